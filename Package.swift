@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+/// Model and Interface can do no I/O; that they need no unsafe memory either shows it from another side.
+let pure = settings + [.strictMemorySafety()]
+
+let package = Package(
+  name: "kiem",
+  products: [.executable(name: "kiem", targets: ["kiem"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Model", swiftSettings: pure),
+    .target(name: "Interface", dependencies: ["Model"], swiftSettings: pure),
+    .target(name: "Log", dependencies: ["Model"], swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Interface"], swiftSettings: settings),
+    .target(
+      name: "Themes", dependencies: ["Interface", "Yams"], path: "Themes",
+      resources: [
+        .embedInCode("dark.yaml"), .embedInCode("light.yaml"), .embedInCode("monochrome.yaml"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "kiem",
+      dependencies: [
+        "Model", "Interface", "Log", "Terminal", "Themes",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

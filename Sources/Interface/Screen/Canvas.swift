@@ -1,0 +1,118 @@
+import Model
+
+/// One cell of the screen, in eight bytes.
+package struct Cell: Hashable, Sendable {
+  /// A scalar value; or, from `Cell.clusters` up, the place in the canvas's table of longer clusters. 0 is the right half of
+  /// a wide character.
+  package var glyph: UInt32
+  package var role: Role
+  /// Set on top of the role's look: the cell lies in the selection.
+  package var selected: Bool
+
+  /// Glyphs from here on are indices into `Canvas.clusters`.
+  package static let clusters: UInt32 = 0x20_0000
+  package static let blank = Cell(glyph: 32, role: .text, selected: false)
+
+  package init(glyph: UInt32, role: Role, selected: Bool = false) {
+    self.glyph = glyph
+    self.role = role
+    self.selected = selected
+  }
+}
+
+/// A screen as values: drawn whole each time, compared and shown by the terminal.
+package struct Canvas: Sendable {
+  package let width: Int
+  package let height: Int
+  /// Row by row, `width * height` cells.
+  package private(set) var cells: [Cell]
+  /// A base character with its combining marks, where one scalar value is not enough.
+  package private(set) var clusters: [String] = []
+  /// Where the hardware cursor is shown, if anywhere: a person types there.
+  package var cursor: (x: Int, y: Int)?
+  /// Everything drawn while this is set belongs to the selection.
+  package var selecting = false
+
+  package init(width: Int, height: Int) {
+    self.width = max(0, width)
+    self.height = max(0, height)
+    cells = Array(repeating: .blank, count: self.width * self.height)
+  }
+
+  package subscript(x: Int, y: Int) -> Cell { cells[y * width + x] }
+
+  /// The text of a cell: empty for the right half of a wide character.
+  package func text(of cell: Cell) -> String {
+    if cell.glyph == 0 { return "" }
+    if cell.glyph >= Cell.clusters { return clusters[Int(cell.glyph - Cell.clusters)] }
+    return Unicode.Scalar(cell.glyph).map { String(Character($0)) } ?? " "
+  }
+
+  /// The screen as lines of text, spaces at their ends removed: what tests compare.
+  package var text: String {
+    (0..<height).map { row in
+      var line = ""
+      for x in 0..<width { line += text(of: self[x, row]) }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  /// Writes `string` from (x, y) on, cut at `limit` columns (default: the right edge); gives back the columns used.
+  ///
+  /// A wide character that would only half fit is left out. Nothing outside the canvas is touched.
+  @discardableResult
+  package mutating func put(
+    _ string: String, x: Int, y: Int, role: Role = .text, limit: Int = .max
+  ) -> Int {
+    guard y >= 0, y < height, x < width else { return 0 }
+    let edge = limit < width - x ? x + limit : width
+    var column = x
+    for piece in Glyphs(string) {
+      guard column + piece.width <= edge else { break }
+      if column >= 0 { set(piece, column, y, role) }
+      column += piece.width
+    }
+    return column - x
+  }
+
+  /// Fills a rectangle with one character of width 1.
+  package mutating func fill(
+    x: Int, y: Int, width: Int, height: Int = 1, _ glyph: Unicode.Scalar = " ", role: Role = .text
+  ) {
+    let cell = Cell(glyph: glyph.value, role: role, selected: selecting)
+    for row in max(0, y)..<max(max(0, y), min(self.height, y + height)) {
+      for column in max(0, x)..<max(max(0, x), min(self.width, x + width)) {
+        cells[row * self.width + column] = cell
+      }
+    }
+  }
+
+  /// Gives the cells of a rectangle another role, or puts them in the selection, without changing their text.
+  package mutating func restyle(
+    x: Int, y: Int, width: Int, height: Int = 1, role: Role? = nil, selected: Bool? = nil
+  ) {
+    for row in max(0, y)..<max(max(0, y), min(self.height, y + height)) {
+      for column in max(0, x)..<max(max(0, x), min(self.width, x + width)) {
+        if let role { cells[row * self.width + column].role = role }
+        if let selected { cells[row * self.width + column].selected = selected }
+      }
+    }
+  }
+
+  private mutating func set(_ piece: Glyphs.Piece, _ x: Int, _ y: Int, _ role: Role) {
+    let place = y * width + x
+    // Half of a wide character that stood here would be left over: blank it.
+    if cells[place].glyph == 0, x > 0 { cells[place - 1].glyph = 32 }
+    if x + piece.width < width, cells[place + piece.width].glyph == 0 { cells[place + piece.width].glyph = 32 }
+    let glyph: UInt32
+    if let marks = piece.marks {
+      glyph = Cell.clusters + UInt32(clusters.count)
+      clusters.append(marks)
+    } else {
+      glyph = piece.scalar.value
+    }
+    cells[place] = Cell(glyph: glyph, role: role, selected: selecting)
+    if piece.width == 2 { cells[place + 1] = Cell(glyph: 0, role: role, selected: selecting) }
+  }
+}

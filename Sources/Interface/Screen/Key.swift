@@ -1,0 +1,35 @@
+/// A key as the program means it, whatever bytes the terminal sent for it.
+package enum Key: Hashable, Sendable {
+  case character(Character)
+  /// Control and a letter, `a` to `z`.
+  case control(Character)
+  /// Alt (Meta) and a character.
+  case alt(Character)
+  case enter
+  case escape
+  case tab
+  case backTab
+  case backspace
+  case delete
+  case insert
+  case up
+  case down
+  case left
+  case right
+  case home
+  case end
+  case pageUp
+  case pageDown
+  /// Control and an arrow: a word further in a line, as readline has it.
+  case wordLeft
+  case wordRight
+  case function(Int)
+}
+
+/// What can arrive from the terminal.
+package enum Input: Hashable, Sendable {
+  case key(Key)
+  /// Text pasted in one piece; it never acts as keys.
+  case paste(String)
+  case resized
+}

@@ -1,0 +1,70 @@
+/// The name of an event for ever: who wrote it and as how manieth. Written `replica:seq`.
+package struct EventID: Hashable, Sendable, CustomStringConvertible {
+  package let replica: ReplicaID
+  /// Dense from 1 within a replica.
+  package let seq: UInt32
+
+  package init(replica: ReplicaID, seq: UInt32) {
+    self.replica = replica
+    self.seq = seq
+  }
+
+  /// Reads `replica:seq`; `nil` for anything else.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard
+      parts.count == 2, let replica = ReplicaID(parts[0]), parts[1].first != "+",
+      let seq = UInt32(parts[1]), seq > 0
+    else { return nil }
+    self.init(replica: replica, seq: seq)
+  }
+
+  package var description: String { "\(replica):\(seq)" }
+}
+
+/// The place of an event in the order of all events, whatever the order in which they arrive.
+///
+/// Stamp, replica and seq decide. `sub` orders the events inside one `tx` line. `salt` (bits of the line's checksum) only
+/// matters when somebody forged a second line with the same id: then too every reader must come to the same board.
+package struct EventKey: Hashable, Comparable, Sendable {
+  package let stamp: Stamp
+  package let replica: ReplicaID
+  package let seq: UInt32
+  package let sub: UInt16
+  package let salt: UInt16
+
+  package init(stamp: Stamp, replica: ReplicaID, seq: UInt32, sub: UInt16 = 0, salt: UInt16 = 0) {
+    self.stamp = stamp
+    self.replica = replica
+    self.seq = seq
+    self.sub = sub
+    self.salt = salt
+  }
+
+  package var id: EventID { EventID(replica: replica, seq: seq) }
+
+  /// The key of the `sub`-th event inside this line.
+  package func inner(_ sub: UInt16) -> EventKey {
+    EventKey(stamp: stamp, replica: replica, seq: seq, sub: sub, salt: salt)
+  }
+
+  package static func < (left: EventKey, right: EventKey) -> Bool {
+    if left.stamp != right.stamp { return left.stamp < right.stamp }
+    if left.replica != right.replica { return left.replica < right.replica }
+    if left.seq != right.seq { return left.seq < right.seq }
+    if left.sub != right.sub { return left.sub < right.sub }
+    return left.salt < right.salt
+  }
+}
+
+/// Who may know of an event; each audience is a log of its own.
+package enum Audience: Hashable, Sendable {
+  /// Everyone who has the board.
+  case open
+  /// The members of a circle.
+  case circle(CircleID)
+  /// Names and contact lines, apart from the rest because a person may ask to be forgotten.
+  case people
+  /// Only the writer.
+  case own
+}

@@ -1,0 +1,107 @@
+/// The name of one thing on the board: 1 to 12 characters `[a-z0-9]`, packed into eight bytes.
+///
+/// Packing is base 37, most significant character first and padded with nothing, so that comparing two packed values
+/// compares their texts. Log lines name hundreds of thousands of things; as integers they cost no allocation.
+package struct Identifier<Of>: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The packed form; 0 is never a valid identifier.
+  package let packed: UInt64
+
+  /// The longest identifier, in characters.
+  package static var longest: Int { 12 }
+
+  package init?(packed: UInt64) {
+    guard packed != 0 else { return nil }
+    self.packed = packed
+  }
+
+  /// Reads a text; `nil` when it is empty, too long or holds another character than `[a-z0-9]`.
+  package init?(_ text: some StringProtocol) {
+    var packed: UInt64 = 0
+    var count = 0
+    for byte in text.utf8 {
+      guard count < Self.longest, let digit = identifierDigit(byte) else { return nil }
+      packed = packed * 37 + digit
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    for _ in count..<Self.longest { packed *= 37 }
+    self.packed = packed
+  }
+
+  /// Reads the bytes of `range`; `nil` as for a text.
+  package init?(bytes: [UInt8], _ range: Range<Int>) {
+    guard range.count > 0, range.count <= Self.longest else { return nil }
+    var packed: UInt64 = 0
+    for index in range {
+      guard let digit = identifierDigit(bytes[index]) else { return nil }
+      packed = packed * 37 + digit
+    }
+    for _ in range.count..<Self.longest { packed *= 37 }
+    self.packed = packed
+  }
+
+  /// Makes an identifier of ten characters `[a-z2-7]`, the first a letter, from 50 random bits.
+  package init(random bits: UInt64) {
+    var rest = bits
+    var packed: UInt64 = 0
+    for position in 0..<Self.longest {
+      guard position < 10 else {
+        packed *= 37
+        continue
+      }
+      var digit = rest & 31
+      rest >>= 5
+      if position == 0, digit >= 26 { digit -= 26 }
+      packed = packed * 37 + (digit < 26 ? digit + 11 : digit - 26 + 3)
+    }
+    self.packed = packed
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
+
+  /// The text of the identifier.
+  package var description: String {
+    var rest = packed
+    var bytes: [UInt8] = []
+    for _ in 0..<Self.longest {
+      let digit = UInt8(rest % 37)
+      rest /= 37
+      guard digit > 0 else { continue }
+      bytes.append(digit <= 10 ? 47 + digit : 86 + digit)
+    }
+    return String(decoding: bytes.reversed(), as: UTF8.self)
+  }
+
+  /// The same name, of another kind of thing.
+  package func cast<Other>(to _: Other.Type = Other.self) -> Identifier<Other> {
+    Identifier<Other>(unchecked: packed)
+  }
+
+  private init(unchecked packed: UInt64) { self.packed = packed }
+}
+
+/// 1 to 36 for `0`…`9`, `a`…`z`; 0 stands for "no more characters".
+private func identifierDigit(_ byte: UInt8) -> UInt64? {
+  switch byte {
+  case 48...57: UInt64(byte) - 47
+  case 97...122: UInt64(byte) - 86
+  default: nil
+  }
+}
+
+/// What an event is about when only its log line is known: a card, a partner, a challenge.
+package enum Target {}
+/// One writer of a log: a person's account on one machine.
+package enum Replica {}
+/// A closed group of partners with a log of its own.
+package enum Circle {}
+/// A co-creation meeting.
+package enum Session {}
+
+package typealias TargetID = Identifier<Target>
+package typealias ReplicaID = Identifier<Replica>
+package typealias CircleID = Identifier<Circle>
+package typealias SessionID = Identifier<Session>
+package typealias CardID = Identifier<Card>
+package typealias PartnerID = Identifier<Partner>
+package typealias ChallengeID = Identifier<Challenge>

@@ -1,0 +1,359 @@
+/// What a payload did wrong.
+package enum Malformed: Error, Equatable, Sendable {
+  /// Not JSON, or JSON that says the same key twice, nests too deep or goes on behind its end.
+  case json(offset: Int)
+  /// JSON, but a known key holds a value of another kind.
+  case value(key: String)
+  /// A key that must be there is not.
+  case missing(key: String)
+  /// The events of a `tx` or an undo are not as they must be.
+  case inner
+}
+
+/// Reads one JSON object from bytes, key by key, without building a tree.
+///
+/// Strict: no control bytes, valid UTF-8, no duplicate keys, no bytes after the end, at most `deepest` levels.
+/// Linear in the number of bytes.
+package struct JSONReader {
+  let bytes: [UInt8]
+  let start: Int
+  let end: Int
+  var at: Int
+  var depth = 0
+
+  /// Nesting deeper than this is refused: no event of ours needs ten.
+  package static let deepest = 32
+
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    start = range.lowerBound
+    at = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// Where the reader stands, from the first byte of the payload.
+  package var offset: Int { at - start }
+
+  func malformed() -> Malformed { .json(offset: at - start) }
+
+  /// A key as the place where it stands; compared with literals without making a `String`.
+  package struct Key {
+    let start: Int
+    let end: Int
+  }
+
+  /// Whether `key` reads as `text`.
+  func matches(_ key: Key, _ text: StaticString) -> Bool {
+    guard text.utf8CodeUnitCount == key.end - key.start else { return false }
+    return text.withUTF8Buffer { buffer in
+      for index in 0..<buffer.count {
+        guard unsafe buffer[index] == bytes[key.start + index] else { return false }
+      }
+      return true
+    }
+  }
+
+  func text(of key: Key) -> String { String(decoding: bytes[key.start..<key.end], as: UTF8.self) }
+
+  /// Walks the object: `body` is given each key, reads the value behind it and says whether it did; a value it did not
+  /// read is passed over. Keys of newer versions are kept this way: the line stays as it is in the log.
+  mutating func object(
+    _ body: (inout JSONReader, Key) throws(Malformed) -> Bool
+  ) throws(Malformed) {
+    try open(123)
+    var seen = SeenKeys()
+    skipSpace()
+    if at < end, bytes[at] == 125 {
+      at += 1
+      depth -= 1
+      return
+    }
+    while true {
+      skipSpace()
+      let key = try key()
+      guard seen.insert(key, in: bytes) else { throw malformed() }
+      skipSpace()
+      try expect(58)
+      skipSpace()
+      let before = at
+      if try !body(&self, key) {
+        at = before
+        try skipValue()
+      }
+      skipSpace()
+      guard at < end else { throw malformed() }
+      at += 1
+      switch bytes[at - 1] {
+      case 44: continue
+      case 125:
+        depth -= 1
+        return
+      default: throw malformed()
+      }
+    }
+  }
+
+  /// Walks the array: `body` must read each element.
+  mutating func array(_ body: (inout JSONReader) throws(Malformed) -> Void) throws(Malformed) {
+    try open(91)
+    skipSpace()
+    if at < end, bytes[at] == 93 {
+      at += 1
+      depth -= 1
+      return
+    }
+    while true {
+      skipSpace()
+      try body(&self)
+      skipSpace()
+      guard at < end else { throw malformed() }
+      at += 1
+      switch bytes[at - 1] {
+      case 44: continue
+      case 93:
+        depth -= 1
+        return
+      default: throw malformed()
+      }
+    }
+  }
+
+  /// Nothing may follow the payload.
+  package mutating func finish() throws(Malformed) {
+    skipSpace()
+    guard at == end else { throw malformed() }
+  }
+
+  mutating func string() throws(Malformed) -> String {
+    let (range, plain) = try stringRange()
+    if plain { return String(decoding: bytes[range], as: UTF8.self) }
+    return try unescape(range)
+  }
+
+  /// A whole number; a fraction or an exponent is refused.
+  mutating func integer() throws(Malformed) -> Int {
+    let negative = at < end && bytes[at] == 45
+    if negative { at += 1 }
+    let first = at
+    var value = 0
+    while at < end, bytes[at] >= 48, bytes[at] <= 57 {
+      let (product, over) = value.multipliedReportingOverflow(by: 10)
+      let (sum, overToo) = product.addingReportingOverflow(Int(bytes[at] - 48))
+      guard !over, !overToo else { throw malformed() }
+      value = sum
+      at += 1
+    }
+    guard at > first, bytes[first] != 48 || at == first + 1 else { throw malformed() }
+    if at < end, bytes[at] == 46 || bytes[at] | 32 == 101 { throw malformed() }
+    return negative ? -value : value
+  }
+
+  mutating func boolean() throws(Malformed) -> Bool {
+    if literal("true") { return true }
+    if literal("false") { return false }
+    throw malformed()
+  }
+
+  /// Consumes `null` if it stands here.
+  mutating func null() -> Bool { literal("null") }
+
+  /// Passes over one value of any kind, checking it.
+  mutating func skipValue() throws(Malformed) {
+    guard at < end else { throw malformed() }
+    switch bytes[at] {
+    case 34: _ = try stringRange()
+    case 123: try object { _, _ in false }
+    case 91: try array { (reader) throws(Malformed) in try reader.skipValue() }
+    case 116, 102: _ = try boolean()
+    case 110: if !null() { throw malformed() }
+    default: try skipNumber()
+    }
+  }
+
+  /// The bytes of the value that stands here, which is passed over.
+  mutating func rawValue() throws(Malformed) -> Range<Int> {
+    let first = at
+    try skipValue()
+    return first..<at
+  }
+
+  // MARK: - Tokens
+
+  private mutating func open(_ byte: UInt8) throws(Malformed) {
+    skipSpace()
+    try expect(byte)
+    depth += 1
+    guard depth <= JSONReader.deepest else { throw malformed() }
+  }
+
+  private mutating func expect(_ byte: UInt8) throws(Malformed) {
+    guard at < end, bytes[at] == byte else { throw malformed() }
+    at += 1
+  }
+
+  private mutating func skipSpace() {
+    while at < end, bytes[at] == 32 { at += 1 }
+  }
+
+  private mutating func literal(_ text: StaticString) -> Bool {
+    let key = Key(start: at, end: at + text.utf8CodeUnitCount)
+    guard key.end <= end, matches(key, text) else { return false }
+    at = key.end
+    return true
+  }
+
+  private mutating func key() throws(Malformed) -> Key {
+    let (range, plain) = try stringRange()
+    guard plain else { throw malformed() }
+    return Key(start: range.lowerBound, end: range.upperBound)
+  }
+
+  private mutating func skipNumber() throws(Malformed) {
+    if at < end, bytes[at] == 45 { at += 1 }
+    let first = at
+    skipDigits()
+    guard at > first, bytes[first] != 48 || at == first + 1 else { throw malformed() }
+    if at < end, bytes[at] == 46 {
+      at += 1
+      let fraction = at
+      skipDigits()
+      guard at > fraction else { throw malformed() }
+    }
+    if at < end, bytes[at] | 32 == 101 {
+      at += 1
+      if at < end, bytes[at] == 43 || bytes[at] == 45 { at += 1 }
+      let exponent = at
+      skipDigits()
+      guard at > exponent else { throw malformed() }
+    }
+  }
+
+  private mutating func skipDigits() {
+    while at < end, bytes[at] >= 48, bytes[at] <= 57 { at += 1 }
+  }
+
+  /// Passes over a string, checking escapes and UTF-8; `plain` when it holds no escape.
+  private mutating func stringRange() throws(Malformed) -> (range: Range<Int>, plain: Bool) {
+    try expect(34)
+    let first = at
+    var plain = true
+    while at < end {
+      let byte = bytes[at]
+      if byte == 34 {
+        at += 1
+        return (first..<(at - 1), plain)
+      }
+      if byte == 92 {
+        plain = false
+        try skipEscape()
+      } else if byte < 0x20 || byte == 0x7F {
+        throw malformed()
+      } else if byte < 0x80 {
+        at += 1
+      } else {
+        let length = utf8Length(bytes, at, end)
+        guard length > 0 else { throw malformed() }
+        at += length
+      }
+    }
+    throw malformed()
+  }
+
+  private mutating func skipEscape() throws(Malformed) {
+    guard at + 1 < end else { throw malformed() }
+    switch bytes[at + 1] {
+    case 34, 92, 47, 98, 102, 110, 114, 116: at += 2
+    case 117:
+      guard at + 6 <= end, hex(at + 2) != nil else { throw malformed() }
+      at += 6
+    default: throw malformed()
+    }
+  }
+
+  private func hex(_ start: Int) -> UInt32? {
+    var value: UInt32 = 0
+    for index in start..<(start + 4) {
+      switch bytes[index] {
+      case let byte where byte >= 48 && byte <= 57: value = value << 4 | UInt32(byte - 48)
+      case let byte where byte | 32 >= 97 && byte | 32 <= 102:
+        value = value << 4 | UInt32(byte | 32) - 87
+      default: return nil
+      }
+    }
+    return value
+  }
+
+  private func unescape(_ range: Range<Int>) throws(Malformed) -> String {
+    var scalars = String.UnicodeScalarView()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard bytes[index] == 92 else {
+        let length = bytes[index] < 0x80 ? 1 : utf8Length(bytes, index, range.upperBound)
+        scalars.append(
+          contentsOf: String(decoding: bytes[index..<(index + length)], as: UTF8.self).unicodeScalars)
+        index += length
+        continue
+      }
+      switch bytes[index + 1] {
+      case 98: scalars.append("\u{8}")
+      case 102: scalars.append("\u{C}")
+      case 110: scalars.append("\n")
+      case 114: scalars.append("\r")
+      case 116: scalars.append("\t")
+      case 117:
+        guard var code = hex(index + 2) else { throw malformed() }
+        if code >= 0xD800, code < 0xDC00, index + 12 <= range.upperBound,
+          bytes[index + 6] == 92, bytes[index + 7] == 117, let low = hex(index + 8),
+          low >= 0xDC00, low < 0xE000
+        {
+          code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
+          index += 6
+        }
+        guard let scalar = Unicode.Scalar(code) else { throw .json(offset: index - start) }
+        scalars.append(scalar)
+        index += 6
+        continue
+      default: scalars.append(Unicode.Scalar(bytes[index + 1]))
+      }
+      index += 2
+    }
+    return String(scalars)
+  }
+}
+
+/// The keys of one object so far. A bit per length and first byte makes the usual case one test.
+private struct SeenKeys {
+  private var bits: UInt64 = 0
+  private var keys: [JSONReader.Key] = []
+
+  mutating func insert(_ key: JSONReader.Key, in bytes: [UInt8]) -> Bool {
+    let length = key.end - key.start
+    let first = length > 0 ? Int(bytes[key.start]) : 0
+    let bit = UInt64(1) << UInt64((first &* 7 &+ length &* 13) & 63)
+    if bits & bit != 0 {
+      for other in keys where other.end - other.start == length {
+        if bytes[other.start..<other.end] == bytes[key.start..<key.end] { return false }
+      }
+    }
+    bits |= bit
+    keys.append(key)
+    return true
+  }
+}
+
+/// The length of the UTF-8 sequence at `at`, or 0 when it is not valid (Unicode 15, table 3-7).
+private func utf8Length(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+  func continues(_ index: Int, _ low: UInt8 = 0x80, _ high: UInt8 = 0xBF) -> Bool {
+    index < end && bytes[index] >= low && bytes[index] <= high
+  }
+  switch bytes[at] {
+  case 0xC2...0xDF: return continues(at + 1) ? 2 : 0
+  case 0xE0: return continues(at + 1, 0xA0) && continues(at + 2) ? 3 : 0
+  case 0xE1...0xEC, 0xEE...0xEF: return continues(at + 1) && continues(at + 2) ? 3 : 0
+  case 0xED: return continues(at + 1, 0x80, 0x9F) && continues(at + 2) ? 3 : 0
+  case 0xF0: return continues(at + 1, 0x90) && continues(at + 2) && continues(at + 3) ? 4 : 0
+  case 0xF1...0xF3: return continues(at + 1) && continues(at + 2) && continues(at + 3) ? 4 : 0
+  case 0xF4: return continues(at + 1, 0x80, 0x8F) && continues(at + 2) && continues(at + 3) ? 4 : 0
+  default: return 0
+  }
+}
