@@ -104,7 +104,9 @@ package struct Canvas: Sendable {
     let place = y * width + x
     // Half of a wide character that stood here would be left over: blank it.
     if cells[place].glyph == 0, x > 0 { cells[place - 1].glyph = 32 }
-    if x + piece.width < width, cells[place + piece.width].glyph == 0 { cells[place + piece.width].glyph = 32 }
+    if x + piece.width < width, cells[place + piece.width].glyph == 0 {
+      cells[place + piece.width].glyph = 32
+    }
     let glyph: UInt32
     if let marks = piece.marks {
       glyph = Cell.clusters + UInt32(clusters.count)

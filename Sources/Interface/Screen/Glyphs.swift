@@ -49,7 +49,9 @@ package struct Glyphs: Sequence, IteratorProtocol {
       pending = scalars.next()
       if mark == "\u{200D}" {
         // Joined emoji: only the first is kept, so the one behind the joiner goes.
-        if base.value >= 0x2190, let joined = pending, joined.columns > 0 { pending = scalars.next() }
+        if base.value >= 0x2190, let joined = pending, joined.columns > 0 {
+          pending = scalars.next()
+        }
         continue
       }
       if mark.isJoining || mark.isEmojiModifier { continue }
@@ -130,7 +132,10 @@ extension Unicode.Scalar {
   }
 
   /// Variation selectors and joiners: they ask for another drawing and are left out.
-  var isJoining: Bool { value == 0x200D || (value >= 0xFE00 && value <= 0xFE0F) || (value >= 0xE0000 && value <= 0xE0FFF) }
+  var isJoining: Bool {
+    value == 0x200D || (value >= 0xFE00 && value <= 0xFE0F)
+      || (value >= 0xE0000 && value <= 0xE0FFF)
+  }
 
   var isEmojiModifier: Bool { value >= 0x1F3FB && value <= 0x1F3FF }
 }

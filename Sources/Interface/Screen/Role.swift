@@ -90,9 +90,13 @@ package struct Theme: Equatable, Sendable {
   package static let monochrome = Theme(
     name: "monochrome",
     looks: [
-      .header: Look(bold: true), .column: Look(bold: true), .activeColumn: Look(bold: true, underline: true),
-      .selected: Look(reverse: true), .attention: Look(bold: true), .alarm: Look(bold: true, reverse: true),
-      .limit: Look(bold: true), .match: Look(bold: true, underline: true), .key: Look(bold: true), .heading: Look(bold: true),
-      .dim: Look(dim: true), .via: Look(dim: true), .input: Look(underline: true), .good: Look(bold: true),
+      .header: Look(bold: true), .column: Look(bold: true),
+      .activeColumn: Look(bold: true, underline: true),
+      .selected: Look(reverse: true), .attention: Look(bold: true),
+      .alarm: Look(bold: true, reverse: true),
+      .limit: Look(bold: true), .match: Look(bold: true, underline: true), .key: Look(bold: true),
+      .heading: Look(bold: true),
+      .dim: Look(dim: true), .via: Look(dim: true), .input: Look(underline: true),
+      .good: Look(bold: true),
     ])
 }

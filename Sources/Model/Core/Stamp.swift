@@ -112,7 +112,8 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard
-      parts.count == 3, text.utf8.count == 10, let year = Int64(parts[0]), let month = Int64(parts[1]),
+      parts.count == 3, text.utf8.count == 10, let year = Int64(parts[0]),
+      let month = Int64(parts[1]),
       let day = Int64(parts[2]), year >= 1970, month >= 1, month <= 12, day >= 1,
       day <= Day.count(year: year, month: month)
     else { return nil }

@@ -55,13 +55,12 @@ package struct JSONReader {
 
   func text(of key: Key) -> String { String(decoding: bytes[key.start..<key.end], as: UTF8.self) }
 
-  /// Walks the object: `body` is given each key, reads the value behind it and says whether it did; a value it did not
-  /// read is passed over. Keys of newer versions are kept this way: the line stays as it is in the log.
-  mutating func object(
-    _ body: (inout JSONReader, Key) throws(Malformed) -> Bool
-  ) throws(Malformed) {
+  /// Walks the object and notes where each value stands; the values are checked but not read.
+  ///
+  /// Keys that nobody asks for are kept this way: the line stays as it is in the log.
+  mutating func index(into entries: inout [Entry]) throws(Malformed) {
+    let first = entries.count
     try open(123)
-    var seen = SeenKeys()
     skipSpace()
     if at < end, bytes[at] == 125 {
       at += 1
@@ -71,15 +70,13 @@ package struct JSONReader {
     while true {
       skipSpace()
       let key = try key()
-      guard seen.insert(key, in: bytes) else { throw malformed() }
+      for index in first..<entries.count where same(entries[index].key, key) { throw malformed() }
       skipSpace()
       try expect(58)
       skipSpace()
-      let before = at
-      if try !body(&self, key) {
-        at = before
-        try skipValue()
-      }
+      let value = at
+      try skipValue()
+      entries.append(Entry(key: key, value: value, end: at))
       skipSpace()
       guard at < end else { throw malformed() }
       at += 1
@@ -91,6 +88,20 @@ package struct JSONReader {
       default: throw malformed()
       }
     }
+  }
+
+  /// One key of an object and where its value stands.
+  struct Entry {
+    let key: Key
+    let value: Int
+    let end: Int
+  }
+
+  private func same(_ left: Key, _ right: Key) -> Bool {
+    guard left.end - left.start == right.end - right.start else { return false }
+    for offset in 0..<(left.end - left.start)
+    where bytes[left.start + offset] != bytes[right.start + offset] { return false }
+    return true
   }
 
   /// Walks the array: `body` must read each element.
@@ -122,6 +133,12 @@ package struct JSONReader {
   package mutating func finish() throws(Malformed) {
     skipSpace()
     guard at == end else { throw malformed() }
+  }
+
+  /// Starts again at a value that `index` found.
+  mutating func move(to value: Int) {
+    at = value
+    depth = 1
   }
 
   mutating func string() throws(Malformed) -> String {
@@ -162,7 +179,9 @@ package struct JSONReader {
     guard at < end else { throw malformed() }
     switch bytes[at] {
     case 34: _ = try stringRange()
-    case 123: try object { _, _ in false }
+    case 123:
+      var entries: [Entry] = []
+      try index(into: &entries)
     case 91: try array { (reader) throws(Malformed) in try reader.skipValue() }
     case 116, 102: _ = try boolean()
     case 110: if !null() { throw malformed() }
@@ -290,7 +309,8 @@ package struct JSONReader {
       guard bytes[index] == 92 else {
         let length = bytes[index] < 0x80 ? 1 : utf8Length(bytes, index, range.upperBound)
         scalars.append(
-          contentsOf: String(decoding: bytes[index..<(index + length)], as: UTF8.self).unicodeScalars)
+          contentsOf: String(decoding: bytes[index..<(index + length)], as: UTF8.self)
+            .unicodeScalars)
         index += length
         continue
       }
@@ -318,26 +338,6 @@ package struct JSONReader {
       index += 2
     }
     return String(scalars)
-  }
-}
-
-/// The keys of one object so far. A bit per length and first byte makes the usual case one test.
-private struct SeenKeys {
-  private var bits: UInt64 = 0
-  private var keys: [JSONReader.Key] = []
-
-  mutating func insert(_ key: JSONReader.Key, in bytes: [UInt8]) -> Bool {
-    let length = key.end - key.start
-    let first = length > 0 ? Int(bytes[key.start]) : 0
-    let bit = UInt64(1) << UInt64((first &* 7 &+ length &* 13) & 63)
-    if bits & bit != 0 {
-      for other in keys where other.end - other.start == length {
-        if bytes[other.start..<other.end] == bytes[key.start..<key.end] { return false }
-      }
-    }
-    bits |= bit
-    keys.append(key)
-    return true
   }
 }
 

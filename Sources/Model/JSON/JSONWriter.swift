@@ -84,7 +84,8 @@ extension Unicode.Scalar {
   /// Controls, C1, bidirectional controls and line separators: never sent to a terminal, never raw in a log.
   package var isUnsafeToShow: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+      true
     default: false
     }
   }

@@ -1,0 +1,186 @@
+/// A board begins.
+package struct BoardStarted: Payload {
+  package static let kind: StaticString = "board.started"
+  package var title = ""
+  package var place: String?
+  package var language: Language?
+  package init() {}
+
+  package init(title: String, place: String?, language: Language) {
+    self.title = title
+    self.place = place
+    self.language = language
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("title", &title)
+    try coder.field("place", &place)
+    try coder.field("language", &language)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.started = board.started.map { min($0, event.key) } ?? event.key
+    board.title.assign(title, event.key)
+    board.place.assign(place, event.key)
+    board.language.assign(language, event.key)
+  }
+}
+
+/// The board gets another title, place or language.
+package struct BoardRenamed: Payload {
+  package static let kind: StaticString = "board.renamed"
+  package var title: Edit<String> = .keep
+  package var place: Edit<String> = .keep
+  package var language: Edit<Language> = .keep
+  package var knew: [EventID] = []
+  package init() {}
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.edit("title", &title)
+    try coder.edit("place", &place)
+    try coder.edit("language", &language)
+    try coder.list("knew", &knew)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    if let title = title.value { board.title.assign(title, event.key, knew: knew) }
+    board.place.take(place, event.key, knew)
+    if let language = language.value { board.language.assign(language, event.key) }
+  }
+}
+
+/// The group's own word for a stage.
+package struct StageRenamed: Payload {
+  package static let kind: StaticString = "stage.renamed"
+  package var stage = Stage.recognise
+  /// `nil` goes back to the usual word.
+  package var name: String?
+  package var knew: [EventID] = []
+  package init() {}
+
+  package init(stage: Stage, name: String?) {
+    self.stage = stage
+    self.name = name
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("stage", &stage)
+    try coder.field("name", &name)
+    try coder.list("knew", &knew)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.stageNames[stage.index].assign(name, event.key, knew: knew)
+  }
+}
+
+/// How many cards may be in progress in a stage.
+package struct LimitSet: Payload {
+  package static let kind: StaticString = "limit.set"
+  package var stage = Stage.recognise
+  /// `nil`: no limit.
+  package var limit: Int?
+  package init() {}
+
+  package init(stage: Stage, limit: Int?) {
+    self.stage = stage
+    self.limit = limit
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("stage", &stage)
+    try coder.field("limit", &limit)
+    if let limit, limit < 0 { throw .value(key: "limit") }
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.limits[stage.index].assign(limit, event.key)
+  }
+}
+
+/// The speed promise: a share of the cards is shared within so many days of being acknowledged.
+package struct PromiseSet: Payload {
+  package static let kind: StaticString = "promise.set"
+  package var percent = 0
+  package var days = 0
+  package init() {}
+
+  package init(percent: Int, days: Int) {
+    self.percent = percent
+    self.days = days
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("percent", &percent)
+    try coder.required("days", &days)
+    if percent < 0 || percent > 100 { throw .value(key: "percent") }
+    if days < 0 { throw .value(key: "days") }
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.promise.assign(Board.Promise(percent: percent, days: days), event.key)
+  }
+}
+
+/// A policy item is switched on or off for the whole board.
+package struct PolicySwitched: Payload {
+  package static let kind: StaticString = "policy.switched"
+  package var rule = Rule.R1
+  package var on = true
+  package init() {}
+
+  package init(rule: Rule, on: Bool) {
+    self.rule = rule
+    self.on = on
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("rule", &rule)
+    try coder.required("on", &on)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.policies[rule, default: LastWriter(true)].assign(on, event.key)
+  }
+}
+
+/// The board gets a setting of its own beside the five.
+package struct SettingAdded: Payload {
+  package static let kind: StaticString = "setting.added"
+  package var setting = ""
+  package var name = ""
+  package init() {}
+
+  package init(setting: String, name: String) {
+    self.setting = setting
+    self.name = name
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("setting", &setting)
+    try coder.required("name", &name)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.settings[setting, default: LastWriter(name)].assign(name, event.key)
+  }
+}
+
+extension Register {
+  /// Takes an edit of a field that always has a value.
+  mutating func take(_ edit: Edit<Value>, _ key: EventKey, _ knew: [EventID])
+  where Value: JSONValue {
+    if case .set(let value) = edit { assign(value, key, knew: knew) }
+  }
+
+  /// Takes an edit of a field that may be empty.
+  mutating func take<Wrapped>(
+    _ edit: Edit<Wrapped>, _ key: EventKey, _ knew: [EventID]
+  ) where Value == Wrapped? {
+    switch edit {
+    case .keep: return
+    case .clear: assign(nil, key, knew: knew)
+    case .set(let value): assign(value, key, knew: knew)
+    }
+  }
+}

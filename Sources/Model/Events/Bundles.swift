@@ -1,0 +1,55 @@
+/// Several events that happen together or not at all.
+package struct Transaction: Bundle {
+  package static let kind: StaticString = "tx"
+  package var events: [InnerEvent] = []
+  package init() {}
+  package init(events: [InnerEvent]) { self.events = events }
+
+  package var inner: [InnerEvent] { events }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("events", &events)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) { board.fold(events, inside: event) }
+}
+
+/// Somebody takes back what they did: the events that restore what was before, and which line they undo.
+///
+/// A redo is the undo of an undo.
+package struct EventUndone: Bundle {
+  package static let kind: StaticString = "event.undone"
+  package var event = EventID(replica: ReplicaID(random: 0), seq: 1)
+  package var events: [InnerEvent] = []
+  package init() {}
+
+  package init(event: EventID, events: [InnerEvent]) {
+    self.event = event
+    self.events = events
+  }
+
+  package var inner: [InnerEvent] { events }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("event", &event)
+    try coder.required("events", &events)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) { board.fold(events, inside: event) }
+}
+
+/// The first line of a segment; says nothing about the board.
+package struct LogOpened: Payload {
+  package static let kind: StaticString = "log.opened"
+  package init() {}
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {}
+  package func apply(to board: inout Board, _ event: Envelope) {}
+}
+
+/// A writer found a torn line before its own; says nothing about the board.
+package struct LogScarred: Payload {
+  package static let kind: StaticString = "log.scarred"
+  package init() {}
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {}
+  package func apply(to board: inout Board, _ event: Envelope) {}
+}

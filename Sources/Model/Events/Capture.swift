@@ -1,0 +1,128 @@
+/// A card is written down.
+package struct CardCaptured: Payload {
+  package static let kind: StaticString = "card.captured"
+  package var number: Int?
+  package var cardKind = Kind.problem
+  package var title = ""
+  package var short: String?
+  package var description: String?
+  package var settings: [String] = []
+  package var targetGroups: [String] = []
+  /// Cleared: marked cross-cutting. Kept: nobody said.
+  package var challenge: Edit<ChallengeID> = .keep
+  package var parent: CardID?
+  package var rank: Rank?
+  package init() {}
+
+  package init(number: Int, kind: Kind, title: String, rank: Rank?) {
+    self.number = number
+    cardKind = kind
+    self.title = title
+    self.rank = rank
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.field("number", &number)
+    try coder.required("kind", &cardKind)
+    try coder.required("title", &title)
+    try coder.field("short", &short)
+    try coder.field("description", &description)
+    try coder.list("settings", &settings)
+    try coder.list("targetGroups", &targetGroups)
+    try coder.edit("challenge", &challenge)
+    try coder.field("parent", &parent)
+    try coder.field("rank", &rank)
+    if let number, number < 1 { throw .value(key: "number") }
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.change(event.card, event) { card in
+      if card.captured.map({ event.key < $0 }) ?? true {
+        card.captured = event.key
+        card.capturedBy = event.by
+        card.capturedIn = event.session
+        card.number = number
+      }
+      card.audience.assign(event.audience, event.key)
+      card.kind.assign(cardKind, event.key)
+      card.title.assign(title, event.key)
+      card.short.assign(short, event.key)
+      card.description.assign(description, event.key)
+      card.settings.assign(settings, event.key)
+      card.targetGroups.assign(targetGroups, event.key)
+      card.challenge.assign(Frame(challenge), event.key)
+      card.place.assign(Place(stage: .recognise, rank: rank, since: event.key.stamp), event.key)
+    }
+    if let number { board.claim(number, for: event.card) }
+    if let parent {
+      board.parents.add(event.card, parent, event.key)
+      board.needsFullSettle = true
+    }
+  }
+}
+
+extension Frame {
+  /// As it stands in an event: a challenge, `null` for cross-cutting, or nothing.
+  init(_ edit: Edit<ChallengeID>) {
+    self =
+      switch edit {
+      case .keep: .unknown
+      case .clear: .crossCutting
+      case .set(let id): .challenge(id)
+      }
+  }
+
+  /// As it is written in an event.
+  package var edit: Edit<ChallengeID> {
+    switch self {
+    case .unknown: .keep
+    case .crossCutting: .clear
+    case .challenge(let id): .set(id)
+    }
+  }
+}
+
+/// A capture is taken back by undo: the card is gone from the board, not from the log.
+package struct CardRetracted: Payload {
+  package static let kind: StaticString = "card.retracted"
+  package init() {}
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {}
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.change(event.card, event) { $0.retracted.assign(true, event.key) }
+  }
+}
+
+/// The undo of a capture is undone.
+package struct CardRestored: Payload {
+  package static let kind: StaticString = "card.restored"
+  package init() {}
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {}
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.change(event.card, event) { $0.retracted.assign(false, event.key) }
+  }
+}
+
+extension Board {
+  /// A card claims its number; of several claimants the earliest keeps it and the others show a letter.
+  mutating func claim(_ number: Int, for id: CardID) {
+    lastNumber = max(lastNumber, number)
+    guard var claims = numbers[number] else {
+      numbers[number] = [id]
+      return
+    }
+    guard !claims.contains(id) else { return }
+    claims.append(id)
+    let keys = claims.map { ($0, cards[$0]?.captured) }
+    claims = keys.sorted { left, right in
+      guard let one = left.1, let other = right.1, one != other else { return left.0 < right.0 }
+      return one < other
+    }.map(\.0)
+    for (index, claim) in claims.enumerated() {
+      guard let place = cards.place(of: claim) else { continue }
+      cards[place: place].letter = UInt8(min(index, 25))
+    }
+    numbers[number] = claims
+  }
+}

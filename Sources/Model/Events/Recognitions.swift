@@ -1,0 +1,130 @@
+/// "I recognise this."
+package struct CardRecognised: Payload {
+  package static let kind: StaticString = "card.recognised"
+  package var partner = PartnerID(random: 0)
+  package var note: String?
+  package init() {}
+
+  package init(partner: PartnerID, note: String? = nil) {
+    self.partner = partner
+    self.note = note
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("partner", &partner)
+    try coder.field("note", &note)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.change(event.card, event) { card in
+      card.recognition(partner) {
+        $0.assign(Recognition.State(stands: true, note: note), event.key)
+      }
+    }
+  }
+}
+
+/// "I do not recognise this after all."
+package struct RecognitionWithdrawn: Payload {
+  package static let kind: StaticString = "recognition.withdrawn"
+  package var partner = PartnerID(random: 0)
+  package init() {}
+  package init(partner: PartnerID) { self.partner = partner }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("partner", &partner)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.change(event.card, event) { card in
+      card.recognition(partner) {
+        $0.assign(Recognition.State(stands: false, note: nil), event.key)
+      }
+    }
+  }
+}
+
+extension Card {
+  fileprivate mutating func recognition(
+    _ partner: PartnerID, _ body: (inout LastWriter<Recognition.State>) -> Void
+  ) {
+    if let index = recognitions.firstIndex(where: { $0.partner == partner }) {
+      return body(&recognitions[index].state)
+    }
+    var new = Recognition(partner: partner)
+    body(&new.state)
+    recognitions.append(new)
+  }
+}
+
+/// Somebody is asked to come to the card.
+package struct PartnerInvited: Payload {
+  package static let kind: StaticString = "partner.invited"
+  package var who = Invitee("")
+  package var role = Role.contributor
+  package var reason: String?
+  package init() {}
+
+  package init(who: Invitee, role: Role, reason: String?) {
+    self.who = who
+    self.role = role
+    self.reason = reason
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("who", &who)
+    try coder.required("role", &role)
+    try coder.field("reason", &reason)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.change(event.card, event) { card in
+      card.invitation(who) {
+        $0.assign(
+          Invitation.State(role: role, reason: reason ?? "", by: event.by, answer: nil), event.key)
+      }
+    }
+  }
+}
+
+/// Somebody who was asked says yes or no.
+package struct InvitationAnswered: Payload {
+  package static let kind: StaticString = "invitation.answered"
+  package var who = Invitee("")
+  package var role = Role.contributor
+  package var yes = false
+  package init() {}
+
+  package init(who: Invitee, role: Role, yes: Bool) {
+    self.who = who
+    self.role = role
+    self.yes = yes
+  }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("who", &who)
+    try coder.required("role", &role)
+    try coder.required("yes", &yes)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.change(event.card, event) { card in
+      card.invitation(who) {
+        $0.assign(Invitation.State(role: role, by: event.by, answer: yes), event.key)
+      }
+    }
+  }
+}
+
+extension Card {
+  fileprivate mutating func invitation(
+    _ who: Invitee, _ body: (inout LastWriter<Invitation.State>) -> Void
+  ) {
+    if let index = invitations.firstIndex(where: { $0.who == who }) {
+      return body(&invitations[index].state)
+    }
+    var new = Invitation(who: who, state: LastWriter(Invitation.State()))
+    body(&new.state)
+    invitations.append(new)
+  }
+}

@@ -1,0 +1,50 @@
+/// An event that has no effect on the board, and why.
+package struct Skipped: Equatable, Sendable {
+  package let event: EventID
+  package let reason: Reason
+
+  package enum Reason: Equatable, Sendable {
+    /// The payload cannot be read.
+    case unreadable(Malformed)
+    /// It would make a card its own ancestor.
+    case loop
+    /// The card was merged before.
+    case merged(CardID)
+    /// Nothing known began this card.
+    case unknownCard(CardID)
+    /// Somebody else was lead first.
+    case secondLead(CardID)
+  }
+}
+
+extension Board {
+  /// Everything that did not apply, in the order of the events' ids. O(cards).
+  package var didNotApply: [Skipped] {
+    var found = unreadable.map { Skipped(event: $0.id, reason: .unreadable($0.problem)) }
+    found += (parents.refused + merges.refused).map { Skipped(event: $0.id, reason: .loop) }
+    for card in cards.all {
+      if card.captured == nil {
+        let known =
+          [card.place.key, card.title.key, card.off.key, card.blocked.key]
+          + card.recognitions.map(\.state.key)
+          + card.participations.map(\.state.key)
+        for key in known.compactMap({ $0 }) {
+          found.append(Skipped(event: key.id, reason: .unknownCard(card.id)))
+        }
+        continue
+      }
+      if let into = card.mergedInto, let move = card.place.key, let merge = card.mergeReason.key,
+        merge < move
+      {
+        found.append(Skipped(event: move.id, reason: .merged(into)))
+      }
+      guard card.participations.count > 1 else { continue }
+      for person in people(on: card) where person.isSecondLead {
+        guard let key = card.participations.first(where: { $0.seat == person.seat })?.state.key
+        else { continue }
+        found.append(Skipped(event: key.id, reason: .secondLead(card.id)))
+      }
+    }
+    return found.sorted { ($0.event.replica, $0.event.seq) < ($1.event.replica, $1.event.seq) }
+  }
+}

@@ -1,0 +1,84 @@
+/// What asks for attention on a card, the most pressing first.
+package enum Sign: Equatable, Sendable, CaseIterable {
+  case blocked
+  case noLead
+  case oneBody
+  case viaOthers
+}
+
+extension Board {
+  /// The most pressing sign of a card on the board, if any.
+  package func sign(of card: Card) -> Sign? {
+    let stage = card.place.value.stage
+    if card.blocked.value != nil { return .blocked }
+    if stage.isInProgress, lead(of: card) == nil {
+      // With the work done via others a missing lead is that card's affair only when it is a subproblem.
+      if !card.isViaOthers || card.parent != nil { return .noLead }
+    }
+    if stage == .engage || stage == .cocreate, bodiesCarrying(card) <= 1,
+      !(card.isViaOthers && card.children.count > 0)
+    {
+      return .oneBody
+    }
+    return card.isViaOthers ? .viaOthers : nil
+  }
+
+  /// The bodies of leads and contributors (the bus factor).
+  package func bodiesCarrying(_ card: Card) -> Int {
+    Set(
+      people(on: card).filter { $0.role == .lead || $0.role == .contributor }
+        .map { body(of: $0.partner ?? $0.seat) }
+    ).count
+  }
+
+  /// Whole days since the card entered its stage.
+  package func age(of card: Card, now: Int64) -> Int {
+    max(0, Int((now - card.place.value.since.milliseconds) / 86_400_000))
+  }
+
+  /// The challenge that frames the card: its own, or its topmost parent's.
+  package func frame(of card: Card) -> Frame {
+    var here = card
+    while let parent = here.parent.flatMap({ cards[$0] }) { here = parent }
+    return here.challenge.value
+  }
+
+  /// The target groups of the card, or else of its challenge.
+  package func targetGroups(of card: Card) -> [String] {
+    if !card.targetGroups.value.isEmpty { return card.targetGroups.value }
+    return frame(of: card).challenge.flatMap { challenges[$0] }?.targetGroups.value ?? []
+  }
+
+  /// Whether a stage has as many cards in progress as its limit allows, or more.
+  package func isLimitReached(_ stage: Stage) -> Bool {
+    limits[stage.index].value.map { counts[stage.index].own >= $0 } ?? false
+  }
+
+  /// The number people say and its letter: `18`, `18b`.
+  package func label(of card: Card) -> String {
+    (card.number.map(String.init) ?? card.id.description) + letter(card.letter)
+  }
+
+  /// `U2`, `U2b`.
+  package func label(of challenge: Challenge) -> String {
+    challenge.number.map { "U\($0)" + letter(challenge.letter) } ?? challenge.id.description
+  }
+
+  private func letter(_ index: UInt8) -> String {
+    index == 0 ? "" : String(Character(Unicode.Scalar(97 + index)))
+  }
+
+  /// Cards that are off the board: parked, closed or merged, by number.
+  package var offTheBoard: [Card] {
+    cards.all.filter { $0.captured != nil && !$0.retracted.value && !isOnBoard($0) }
+      .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
+  }
+
+  /// The rank at the end of a column.
+  package func lastRank(in stage: Stage) -> Rank? {
+    // A column is sorted by rank within its two groups, so the last of each will do.
+    let column = columns[stage.index]
+    return [counts[stage.index].own - 1, column.count - 1].filter { column.indices.contains($0) }
+      .compactMap { cards[column[$0]]?.place.value.rank }.max()
+  }
+}

@@ -1,0 +1,143 @@
+/// An item of a stage's exit policy: "ready to move on when…".
+///
+/// Items about results (C2, S1, S2) come with the results.
+package enum Rule: String, Word, Comparable {
+  /// A setting is chosen.
+  case R1
+  /// A target group is named, or "unknown".
+  case R2
+  /// Duplicates were looked at.
+  case R3
+  /// It says the situation, not the solution.
+  case R4
+  /// An innovation answers a problem or opportunity (invariant 4).
+  case R5
+  /// A challenge is chosen, or it is marked cross-cutting.
+  case A1
+  /// Recognised by two partners from two bodies.
+  case A2
+  /// Recognised by a user, end user or citizen.
+  case A3
+  /// A story or a number is on the card.
+  case A4
+  /// Exactly one lead.
+  case E1
+  /// Two bodies at work.
+  case E2
+  /// A user, end user or citizen takes part.
+  case E3
+  /// Open asks are written down.
+  case E4
+  /// Something was tried.
+  case C1
+  /// Innovation: outcome, novelty, at least a prototype.
+  case C3
+  /// Not blocked.
+  case C4
+  /// Told back to those who recognised it.
+  case S3
+  /// It says what others may do with it.
+  case S4
+
+  package var stage: Stage {
+    switch self {
+    case .R1, .R2, .R3, .R4, .R5: .recognise
+    case .A1, .A2, .A3, .A4: .acknowledge
+    case .E1, .E2, .E3, .E4: .engage
+    case .C1, .C3, .C4: .cocreate
+    case .S3, .S4: .share
+    }
+  }
+
+  /// Whether a person ticks it; the others the program checks.
+  package var isAsked: Bool {
+    switch self {
+    case .R3, .R4, .A4, .E4, .C1, .S3, .S4: true
+    case .R1, .R2, .R5, .A1, .A2, .A3, .E1, .E2, .E3, .C3, .C4: false
+    }
+  }
+
+  /// Whether it applies to cards of this kind.
+  package func applies(to kind: Kind) -> Bool {
+    switch self {
+    case .R4: kind != .innovation
+    case .R5, .C3: kind == .innovation
+    default: true
+    }
+  }
+
+  package static func < (left: Rule, right: Rule) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Board {
+  /// A policy item and whether this card meets it.
+  package struct Check: Equatable, Sendable {
+    package let rule: Rule
+    package let isMet: Bool
+  }
+
+  /// The exit policy of the stage the card is in, in the order of the rules.
+  package func policy(for card: Card) -> [Check] {
+    Rule.allCases.filter { rule in
+      rule.stage == card.place.value.stage && rule.applies(to: card.kind.value)
+        && policies[rule]?.value ?? true
+    }.map { Check(rule: $0, isMet: isMet($0, by: card)) }
+  }
+
+  private func isMet(_ rule: Rule, by card: Card) -> Bool {
+    switch rule {
+    case .R1: !card.settings.value.isEmpty
+    case .R2: !targetGroups(of: card).isEmpty
+    case .R5: card.answers.elements.contains { cards[$0]?.captured != nil }
+    case .A1: frame(of: card) != .unknown
+    case .A2:
+      recognitions(of: card).count >= 2
+        && Set(recognitions(of: card).map { body(of: $0) }).count >= 2
+    case .A3: recognitions(of: card).contains { hasUserVoice($0) }
+    case .E1: people(on: card).count { $0.role == .lead } == 1
+    case .E2: bodiesAtWork(on: card) >= 2
+    case .E3: hasUserVoice(card)
+    case .C3:
+      !card.innovation.outcomes.value.isEmpty && !card.innovation.novelty.value.isEmpty
+        && card.innovation.maturity.value.map { $0 != .idea } ?? false
+    case .C4: card.blocked.value == nil
+    case .R3, .R4, .A4, .E4, .C1, .S3, .S4:
+      card.ticks.first { $0.rule == rule }?.done.value ?? false
+    }
+  }
+
+  /// What stands in the way of moving `card` to `stage`; moving is never forbidden, but asks for a reason.
+  package func obstacles(moving card: Card, to stage: Stage) -> [Obstacle] {
+    let here = card.place.value.stage
+    guard stage > here else { return stage < here ? [.back] : [] }
+    var found: [Obstacle] = policy(for: card).filter { !$0.isMet && !$0.rule.isAsked }.map {
+      .policy($0.rule)
+    }
+    if stage.index > here.index + 1 { found.append(.steps) }
+    if let limit = limits[stage.index].value, counts[stage.index].own >= limit, stage.isInProgress {
+      found.append(.limit(stage, limit))
+    }
+    return found
+  }
+
+  /// Something a move asks a reason for.
+  package enum Obstacle: Hashable, Sendable {
+    case policy(Rule)
+    /// The stage has as many cards in progress as its limit says.
+    case limit(Stage, Int)
+    /// More than one step to the right.
+    case steps
+    /// To the left.
+    case back
+
+    /// As it is written in `card.moved`.
+    package var rule: String {
+      switch self {
+      case .policy(let rule): rule.rawValue
+      case .limit: "limit"
+      case .steps: "steps"
+      case .back: "back"
+      }
+    }
+  }
+}

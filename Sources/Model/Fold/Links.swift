@@ -1,0 +1,55 @@
+/// Links from card to card that must not form a loop: "belongs to" and "merged into".
+///
+/// All link events are kept in order, and each is applied unless it would make a loop; so every reader that has the same
+/// events has the same links, whatever the order of arrival.
+struct Links: Sendable {
+  struct Link: Sendable {
+    let key: EventKey
+    let card: CardID
+    let to: CardID?
+  }
+
+  private(set) var links: [Link] = []
+  private var isSorted = true
+  /// Where each card's link leads now.
+  private(set) var target: [CardID: CardID] = [:]
+  /// Links that would have made a loop.
+  private(set) var refused: [EventKey] = []
+
+  mutating func add(_ card: CardID, _ to: CardID?, _ key: EventKey) {
+    if let last = links.last, key < last.key { isSorted = false }
+    links.append(Link(key: key, card: card, to: to))
+  }
+
+  /// Brings `target` and `refused` up to date; `survivor` tells which card stands for a merged one. O(n log n) in the number
+  /// of link events.
+  mutating func settle(survivor: (CardID) -> CardID = { $0 }) {
+    if !isSorted {
+      links.sort { $0.key < $1.key }
+      isSorted = true
+    }
+    target = [:]
+    refused = []
+    for link in links {
+      guard let to = link.to else {
+        target[link.card] = nil
+        continue
+      }
+      if loops(from: survivor(to), to: survivor(link.card), survivor) {
+        refused.append(link.key)
+      } else {
+        target[link.card] = to
+      }
+    }
+  }
+
+  /// Whether following the links from `start` meets `card`. Without loops the walk ends.
+  private func loops(from start: CardID, to card: CardID, _ survivor: (CardID) -> CardID) -> Bool {
+    var next: CardID? = start
+    while let here = next {
+      if here == card { return true }
+      next = target[here].map(survivor)
+    }
+    return false
+  }
+}

@@ -1,0 +1,101 @@
+/// What happened, of one kind: its fields, how it is read and written, and what it does to the board.
+package protocol Payload: Equatable, Sendable {
+  /// As in a line: `card.moved`.
+  static var kind: StaticString { get }
+  init()
+  /// Lists the fields, for reading and for writing.
+  mutating func code(_ coder: inout some Coder) throws(Malformed)
+  /// Does to the board what happened. Called once per event, in any order, after `seen` has been checked.
+  func apply(to board: inout Board, _ event: Envelope)
+
+  // Requirements so that each kind gets code of its own instead of passing through generic code on every replayed line.
+  mutating func read(_ reader: inout PayloadReader) throws(Malformed)
+  static func fold(_ reader: inout PayloadReader, into board: inout Board, _ event: Envelope)
+    throws(Malformed)
+}
+
+extension Payload {
+  package mutating func read(_ reader: inout PayloadReader) throws(Malformed) { try code(&reader) }
+
+  package static func fold(
+    _ reader: inout PayloadReader, into board: inout Board, _ event: Envelope
+  ) throws(Malformed) {
+    var payload = Self()
+    try payload.read(&reader)
+    payload.apply(to: &board, event)
+  }
+
+  package static var kindText: String { "\(kind)" }
+
+  /// The payload as one JSON object, with who says it and in which session.
+  package func bytes(by: PartnerID?, session: SessionID? = nil) -> [UInt8] {
+    var writer = PayloadWriter()
+    var (by, session, copy) = (by, session, self)
+    writer.writer.object { json in
+      var inner = PayloadWriter()
+      swap(&inner.writer, &json)
+      inner.field("by", &by)
+      inner.field("session", &session)
+      // Writing never throws: there is nothing to misread.
+      do { try copy.code(&inner) } catch {}
+      swap(&inner.writer, &json)
+    }
+    return writer.writer.bytes
+  }
+}
+
+/// Everything about an event that is not its payload.
+package struct Envelope: Sendable {
+  package let key: EventKey
+  package let target: TargetID
+  package let audience: Audience
+  /// Where the log finds the line.
+  package let position: UInt64
+  /// The partner it is said by; `nil` for anonymous.
+  package var by: PartnerID?
+  package var session: SessionID?
+
+  package init(
+    key: EventKey, target: TargetID, audience: Audience, position: UInt64, by: PartnerID? = nil,
+    session: SessionID? = nil
+  ) {
+    self.key = key
+    self.target = target
+    self.audience = audience
+    self.position = position
+    self.by = by
+    self.session = session
+  }
+
+  /// The card it is about.
+  var card: CardID { target.cast() }
+}
+
+/// A change somebody wants to make: a payload, what it is about, and who may know.
+package struct Change: Sendable {
+  package let target: TargetID
+  package let audience: Audience
+  package let payload: any Payload
+
+  package init(_ target: TargetID, _ payload: any Payload, audience: Audience = .open) {
+    self.target = target
+    self.audience = audience
+    self.payload = payload
+  }
+
+  package init(_ card: Card, _ payload: any Payload) {
+    self.init(card.id.cast(), payload, audience: card.audience.value)
+  }
+
+  /// The change as the log takes it.
+  package func draft(by: PartnerID?, session: SessionID? = nil) -> Draft {
+    Draft(
+      audience: audience, kind: "\(type(of: payload).kind)", target: target,
+      payload: payload.bytes(by: by, session: session))
+  }
+}
+
+/// The target of events that are about the board as a whole.
+extension Identifier where Of == Target {
+  package static var board: TargetID { TargetID("board") ?? TargetID(random: 0) }
+}

@@ -1,0 +1,148 @@
+/// Reads or writes the fields of a payload: one line per field serves both directions.
+package protocol Coder {
+  /// A field that may be absent.
+  mutating func field<Value: JSONValue>(_ name: StaticString, _ value: inout Value?)
+    throws(Malformed)
+  /// A field that must be there.
+  mutating func required<Value: JSONValue>(_ name: StaticString, _ value: inout Value)
+    throws(Malformed)
+  /// A list; absent when empty.
+  mutating func list<Value: JSONValue>(_ name: StaticString, _ value: inout [Value])
+    throws(Malformed)
+  /// A field that can be left alone, cleared (`null`) or set.
+  mutating func edit<Value: JSONValue>(_ name: StaticString, _ value: inout Edit<Value>)
+    throws(Malformed)
+}
+
+/// What an event does to a field: nothing, empty it, or give it a value.
+package enum Edit<Value: Equatable & Sendable>: Equatable, Sendable {
+  case keep
+  case clear
+  case set(Value)
+
+  package init(_ value: Value?) { self = value.map { .set($0) } ?? .clear }
+
+  /// The value, if one is set.
+  package var value: Value? { if case .set(let value) = self { value } else { nil } }
+}
+
+/// A value that a payload field can hold.
+package protocol JSONValue: Equatable, Sendable {
+  static func read(_ reader: inout JSONReader) throws(Malformed) -> Self
+  func write(_ writer: inout JSONWriter)
+}
+
+/// Reads payload fields by name from the index of one object.
+package struct PayloadReader: Coder {
+  private var reader: JSONReader
+  private var entries: [JSONReader.Entry] = []
+  private var cursor = 0
+
+  package init() { reader = JSONReader([], 0..<0) }
+
+  /// Starts on another payload; keeps its memory, because a replay does this a million times.
+  package mutating func start(_ bytes: [UInt8], _ range: Range<Int>) throws(Malformed) {
+    reader = JSONReader(bytes, range)
+    entries.removeAll(keepingCapacity: true)
+    cursor = 0
+    try reader.index(into: &entries)
+    try reader.finish()
+  }
+
+  package mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value?
+  ) throws(Malformed) {
+    guard find(name) else {
+      value = nil
+      return
+    }
+    if reader.null() {
+      value = nil
+      return
+    }
+    value = try read(name)
+  }
+
+  package mutating func required<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value
+  ) throws(Malformed) {
+    guard find(name) else { throw .missing(key: "\(name)") }
+    value = try read(name)
+  }
+
+  package mutating func list<Value: JSONValue>(
+    _ name: StaticString, _ value: inout [Value]
+  ) throws(Malformed) {
+    guard find(name), !reader.null() else {
+      value = []
+      return
+    }
+    value = try read(name)
+  }
+
+  package mutating func edit<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Edit<Value>
+  ) throws(Malformed) {
+    guard find(name) else {
+      value = .keep
+      return
+    }
+    value = reader.null() ? .clear : .set(try read(name))
+  }
+
+  private mutating func read<Value: JSONValue>(_ name: StaticString) throws(Malformed) -> Value {
+    do {
+      let value = try Value.read(&reader)
+      guard reader.at == entries[cursor - 1].end else { throw reader.malformed() }
+      return value
+    } catch {
+      throw .value(key: "\(name)")
+    }
+  }
+
+  /// Puts the reader on the value of `name`; fields are mostly written in the order in which they are read.
+  private mutating func find(_ name: StaticString) -> Bool {
+    for step in 0..<entries.count {
+      let index = cursor + step < entries.count ? cursor + step : cursor + step - entries.count
+      guard reader.matches(entries[index].key, name) else { continue }
+      cursor = index + 1
+      reader.move(to: entries[index].value)
+      return true
+    }
+    return false
+  }
+}
+
+/// Writes payload fields.
+package struct PayloadWriter: Coder {
+  package var writer = JSONWriter()
+
+  package mutating func field<Value: JSONValue>(_ name: StaticString, _ value: inout Value?) {
+    guard let value else { return }
+    writer.key("\(name)")
+    value.write(&writer)
+  }
+
+  package mutating func required<Value: JSONValue>(_ name: StaticString, _ value: inout Value) {
+    writer.key("\(name)")
+    value.write(&writer)
+  }
+
+  package mutating func list<Value: JSONValue>(_ name: StaticString, _ value: inout [Value]) {
+    guard !value.isEmpty else { return }
+    writer.key("\(name)")
+    value.write(&writer)
+  }
+
+  package mutating func edit<Value: JSONValue>(_ name: StaticString, _ value: inout Edit<Value>) {
+    switch value {
+    case .keep: return
+    case .clear:
+      writer.key("\(name)")
+      writer.null()
+    case .set(let set):
+      writer.key("\(name)")
+      set.write(&writer)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+extension String: JSONValue {
+  package static func read(_ reader: inout JSONReader) throws(Malformed) -> String {
+    try reader.string()
+  }
+  package func write(_ writer: inout JSONWriter) { writer.string(self) }
+}
+
+extension Int: JSONValue {
+  package static func read(_ reader: inout JSONReader) throws(Malformed) -> Int {
+    try reader.integer()
+  }
+  package func write(_ writer: inout JSONWriter) { writer.integer(self) }
+}
+
+extension Bool: JSONValue {
+  package static func read(_ reader: inout JSONReader) throws(Malformed) -> Bool {
+    try reader.boolean()
+  }
+  package func write(_ writer: inout JSONWriter) { writer.boolean(self) }
+}
+
+extension Array: JSONValue where Element: JSONValue {
+  package static func read(_ reader: inout JSONReader) throws(Malformed) -> [Element] {
+    var elements: [Element] = []
+    try reader.array { (reader) throws(Malformed) in elements.append(try Element.read(&reader)) }
+    return elements
+  }
+
+  package func write(_ writer: inout JSONWriter) {
+    writer.array(self) { writer, element in element.write(&writer) }
+  }
+}
+
+extension Identifier: JSONValue {
+  package static func read(_ reader: inout JSONReader) throws(Malformed) -> Identifier {
+    guard let identifier = Identifier(try reader.string()) else { throw reader.malformed() }
+    return identifier
+  }
+
+  package func write(_ writer: inout JSONWriter) { writer.string(description) }
+}
+
+extension EventID: JSONValue {
+  package static func read(_ reader: inout JSONReader) throws(Malformed) -> EventID {
+    guard let id = EventID(try reader.string()) else { throw reader.malformed() }
+    return id
+  }
+
+  package func write(_ writer: inout JSONWriter) { writer.string(description) }
+}
+
+extension Stamp: JSONValue {
+  package static func read(_ reader: inout JSONReader) throws(Malformed) -> Stamp {
+    guard let stamp = Stamp(try reader.string()) else { throw reader.malformed() }
+    return stamp
+  }
+
+  package func write(_ writer: inout JSONWriter) { writer.string(description) }
+}
+
+/// An enumeration that is written as its raw text; an unknown text is a newer version's and makes the event unreadable.
+package protocol Word: JSONValue, RawRepresentable, CaseIterable where RawValue == String {}
+
+extension Word {
+  package static func read(_ reader: inout JSONReader) throws(Malformed) -> Self {
+    guard let word = Self(rawValue: try reader.string()) else { throw reader.malformed() }
+    return word
+  }
+
+  package func write(_ writer: inout JSONWriter) { writer.string(rawValue) }
+}
