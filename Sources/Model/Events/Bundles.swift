@@ -21,17 +21,21 @@ package struct EventUndone: Bundle {
   package static let kind: StaticString = "event.undone"
   package var event = EventID(replica: ReplicaID(random: 0), seq: 1)
   package var events: [InnerEvent] = []
+  /// The line that is undone is itself an undo.
+  package var redo: Bool?
   package init() {}
 
-  package init(event: EventID, events: [InnerEvent]) {
+  package init(event: EventID, events: [InnerEvent], redo: Bool? = nil) {
     self.event = event
     self.events = events
+    self.redo = redo
   }
 
   package var inner: [InnerEvent] { events }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
     try coder.required("event", &event)
+    try coder.field("redo", &redo)
     try coder.required("events", &events)
   }
 

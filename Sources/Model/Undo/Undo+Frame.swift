@@ -1,0 +1,94 @@
+extension Restoring {
+  mutating func restore(_ now: Partner, _ before: Partner, alone: Partner) {
+    let target: TargetID = now.id.cast()
+    if alone.joined != nil {
+      if now.left.value == nil { changes.append(Change(target, PartnerLeft())) }
+      return
+    }
+    var edited = PartnerEdited()
+    if wins(alone.type.key, now.type.key) { edited.type = .set(before.type.value) }
+    if wins(alone.affiliation.key, now.affiliation.key) { edited.affiliation = edit(before.affiliation.value) }
+    if wins(alone.perspectives.key, now.perspectives.key) { edited.perspectives = .set(before.perspectives.value) }
+    if wins(alone.describes.key, now.describes.key) { edited.describes = edit(before.describes.value) }
+    if wins(alone.setting.key, now.setting.key) { edited.setting = edit(before.setting.value) }
+    if wins(alone.publicName.key, now.publicName.key) { edited.publicName = edit(before.publicName.value) }
+    if edited != PartnerEdited() {
+      edited.knew = [undone]
+      changes.append(Change(target, edited))
+    }
+    if wins(alone.privateName.key, now.privateName.key), let name = before.privateName.value {
+      changes.append(
+        Change(target, PartnerNamed(name: name, contact: before.contact.value), audience: .people))
+    }
+    for offer in alone.offers where offer.made?.id == undone {
+      changes.append(Change(target, OfferWithdrawn(offer: offer.id)))
+    }
+  }
+
+  mutating func restore(_ now: Challenge, _ before: Challenge, alone: Challenge) {
+    let target: TargetID = now.id.cast()
+    if alone.named != nil {
+      if now.closed.value == nil { changes.append(Change(target, ChallengeClosed(reason: nil))) }
+      return
+    }
+    var edited = ChallengeEdited()
+    if wins(alone.title.key, now.title.key) { edited.title = .set(before.title.value) }
+    if wins(alone.short.key, now.short.key) { edited.short = edit(before.short.value) }
+    if wins(alone.need.key, now.need.key) { edited.need = edit(before.need.value) }
+    if wins(alone.targetGroups.key, now.targetGroups.key) { edited.targetGroups = .set(before.targetGroups.value) }
+    if wins(alone.reach.key, now.reach.key) { edited.reach = edit(before.reach.value) }
+    if edited != ChallengeEdited() {
+      edited.knew = [undone]
+      changes.append(Change(target, edited))
+    }
+    if wins(alone.dream.key, now.dream.key), let dream = before.dream.value {
+      changes.append(Change(target, DreamTold(year: dream.year, text: dream.text, knew: [undone])))
+    }
+    for change in alone.changes {
+      guard wins(change.text.key ?? change.dropped.key, now.changes.first { $0.id == change.id }?.dropped.key)
+      else { continue }
+      let former = before.changes.first { $0.id == change.id }
+      changes.append(
+        former.map { $0.dropped.value == nil } ?? false
+          ? Change(target, ChangeNeeded(change: change.id, text: former?.text.value ?? ""))
+          : Change(target, ChangeDropped(change: change.id, reason: nil)))
+    }
+  }
+
+  /// What is about the board as a whole.
+  mutating func restore(_ now: Board, _ before: Board, alone: Board) {
+    if alone.started != nil { return }
+    var renamed = BoardRenamed()
+    if wins(alone.title.key, now.title.key) { renamed.title = .set(before.title.value) }
+    if wins(alone.place.key, now.place.key) { renamed.place = edit(before.place.value) }
+    if wins(alone.language.key, now.language.key) { renamed.language = edit(before.language.value) }
+    if renamed != BoardRenamed() {
+      renamed.knew = [undone]
+      changes.append(Change(.board, renamed))
+    }
+    for stage in Stage.allCases {
+      if wins(alone.stageNames[stage.index].key, now.stageNames[stage.index].key) {
+        changes.append(Change(.board, StageRenamed(stage: stage, name: before.stageNames[stage.index].value)))
+      }
+      if wins(alone.limits[stage.index].key, now.limits[stage.index].key) {
+        changes.append(Change(.board, LimitSet(stage: stage, limit: before.limits[stage.index].value)))
+      }
+    }
+    if wins(alone.promise.key, now.promise.key) {
+      let promise = before.promise.value
+      changes.append(Change(.board, PromiseSet(percent: promise.percent, days: promise.days)))
+    }
+    for (rule, register) in alone.policies {
+      guard wins(register.key, now.policies[rule]?.key) else { continue }
+      changes.append(Change(.board, PolicySwitched(rule: rule, on: before.policies[rule]?.value ?? true)))
+    }
+    for (pair, register) in alone.competitions {
+      guard wins(register.key, now.competitions[pair]?.key) else { continue }
+      let former = before.competitions[pair]?.value ?? false
+      changes.append(
+        former
+          ? Change(.board, CompetitionNoted(pair.first, pair.second))
+          : Change(.board, CompetitionEnded(pair.first, pair.second)))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+extension Restoring {
+  /// What hangs on other cards or in sets.
+  mutating func restoreLinks(
+    of event: Event, on now: Card, _ before: Card, parent: CardID?, merged: CardID?
+  ) {
+    switch event.payload {
+    case is CardReparented: changes.append(Change(now, CardReparented(parent: parent)))
+    case is CardMerged: changes.append(Change(now, CardMerged(into: merged, reason: nil)))
+    case is InnovationLinked:
+      let (here, former) = (now.answers, before.answers)
+      let linked = InnovationLinked(
+        answers: former.elements.subtracting(here.elements).sorted(),
+        remove: here.elements.subtracting(former.elements).sorted()
+          .map { Removal($0.description, observed: here.observed($0)) })
+      if !linked.answers.isEmpty || !linked.remove.isEmpty { changes.append(Change(now, linked)) }
+    case is ChangesLinked:
+      let (here, former) = (now.changes, before.changes)
+      var linked = ChangesLinked()
+      linked.add = former.elements.subtracting(here.elements).sorted()
+      linked.remove = here.elements.subtracting(former.elements).sorted()
+        .map { Removal($0, observed: here.observed($0)) }
+      if linked != ChangesLinked() { changes.append(Change(now, linked)) }
+    case is ChannelLinked, is ChannelUnlinked:
+      for channel in now.channels.elements.subtracting(before.channels.elements) {
+        changes.append(
+          Change(
+            now,
+            ChannelUnlinked(
+              label: channel.label, url: channel.url, observed: now.channels.observed(channel))))
+      }
+      for channel in before.channels.elements.subtracting(now.channels.elements) {
+        changes.append(Change(now, ChannelLinked(label: channel.label, url: channel.url)))
+      }
+    default: return
+    }
+  }
+
+  /// A comment cannot be unsaid, only removed; taking the removal back says it again.
+  mutating func restoreText(of event: Event, on now: Card, _ history: [RawEvent], _ random: UInt64) {
+    if let comment = event.payload as? CommentAdded {
+      changes.append(Change(now, CommentRedacted(comment: comment.comment)))
+    }
+    guard let redaction = event.payload as? CommentRedacted else { return }
+    for raw in history {
+      for other in Event.all(in: raw) {
+        guard var comment = other.payload as? CommentAdded, comment.comment == redaction.comment else { continue }
+        comment.comment = TargetID(random: random)
+        changes.append(Change(now, comment))
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// The outcome of working out an undo.
+package enum Undo: Sendable {
+  /// These changes restore what was before; what they undo is told from the line itself.
+  case changes([Change])
+  /// Somebody wrote the same field later.
+  case changedSince(EventKey)
+  /// Nothing in the line can be taken back.
+  case cannot
+}
+
+extension Board {
+  /// Works out the changes that restore what was before `line`.
+  ///
+  /// `history` holds all events of the things that the line is about, the line itself included, in any order. Only what the
+  /// line still wins is restored: a later word by anybody stands. `random` names a comment that is written again.
+  package func undo(_ line: RawEvent, history: [RawEvent], random: UInt64) -> Undo {
+    var before = Board()
+    var alone = Board()
+    for event in history where event.key.id != line.key.id { before.apply(event) }
+    alone.apply(line)
+    before.settle()
+    alone.settle()
+    let events = Event.all(in: line)
+    var restoring = Restoring(undone: line.key.id)
+    for card in alone.cards.all {
+      guard let now = cards[card.id] else { continue }
+      restoring.restore(
+        now, before.cards[card.id] ?? Card(id: card.id), alone: card,
+        hadParent: before.parents.target[card.id], hasParent: parents.target[card.id])
+      for event in events where event.envelope.card == card.id {
+        restoring.restoreText(of: event, on: now, history, random)
+        restoring.restoreLinks(
+          of: event, on: now, before.cards[card.id] ?? Card(id: card.id),
+          parent: before.parents.target[card.id], merged: before.merges.target[card.id])
+      }
+    }
+    for partner in alone.partners.all {
+      guard let now = partners[partner.id] else { continue }
+      restoring.restore(now, before.partners[partner.id] ?? Partner(id: partner.id), alone: partner)
+    }
+    for challenge in alone.challenges.all {
+      guard let now = challenges[challenge.id] else { continue }
+      restoring.restore(now, before.challenges[challenge.id] ?? Challenge(id: challenge.id), alone: challenge)
+    }
+    restoring.restore(self, before, alone: alone)
+    if let key = restoring.changedSince { return .changedSince(key) }
+    return restoring.changes.isEmpty ? .cannot : .changes(restoring.changes)
+  }
+}
+
+/// Collects the changes that restore what a line changed.
+struct Restoring {
+  let undone: EventID
+  var changes: [Change] = []
+  var changedSince: EventKey?
+
+  /// Whether the line wrote this register and is still the one that counts.
+  mutating func wins(_ alone: EventKey?, _ now: EventKey?) -> Bool {
+    guard alone?.id == undone, let now else { return false }
+    if now.id == undone { return true }
+    changedSince = now
+    return false
+  }
+
+  func edit<Value: JSONValue>(_ value: Value?) -> Edit<Value> { Edit(value) }
+
+  mutating func restore(
+    _ now: Card, _ before: Card, alone: Card, hadParent: CardID?, hasParent: CardID?
+  ) {
+    if alone.captured != nil {
+      // Undoing a capture takes the card away; what others did to it since stays in the log.
+      if !now.retracted.value { changes.append(Change(now, CardRetracted())) }
+      return
+    }
+    var edited = CardEdited()
+    if wins(alone.title.key, now.title.key) { edited.title = .set(before.title.value) }
+    if wins(alone.short.key, now.short.key) { edited.short = edit(before.short.value) }
+    if wins(alone.description.key, now.description.key) { edited.description = edit(before.description.value) }
+    if wins(alone.settings.key, now.settings.key) { edited.settings = .set(before.settings.value) }
+    if wins(alone.targetGroups.key, now.targetGroups.key) { edited.targetGroups = .set(before.targetGroups.value) }
+    if wins(alone.question.key, now.question.key) { edited.question = edit(before.question.value) }
+    if wins(alone.challenge.key, now.challenge.key) {
+      edited.challenge = before.challenge.value.edit
+      if before.challenge.value == .unknown { edited.challengeUnknown = true }
+    }
+    if edited != CardEdited() {
+      edited.knew = [undone]
+      changes.append(Change(now, edited))
+    }
+    if wins(alone.kind.key, now.kind.key) { changes.append(Change(now, KindChanged(to: before.kind.value))) }
+    if wins(alone.place.key, now.place.key) {
+      let (here, former) = (now.place.value, before.place.value)
+      changes.append(
+        here.stage == former.stage
+          ? Change(now, CardReordered(stage: former.stage, rank: former.rank, since: former.since))
+          : Change(now, CardMoved(from: here.stage, to: former.stage, rank: former.rank, since: former.since)))
+    }
+    if wins(alone.blocked.key, now.blocked.key) {
+      changes.append(
+        before.blocked.value.map { Change(now, CardBlocked(reason: $0.reason, since: $0.since)) }
+          ?? Change(now, CardUnblocked()))
+    }
+    if wins(alone.off.key, now.off.key) {
+      switch before.off.value {
+      case .parked(let reason): changes.append(Change(now, CardParked(reason: reason)))
+      case .closed(let outcome, let reason): changes.append(Change(now, CardClosed(outcome: outcome, reason: reason)))
+      case .merged, nil: changes.append(Change(now, CardResumed()))
+      }
+    }
+    if wins(alone.retracted.key, now.retracted.key) {
+      changes.append(before.retracted.value ? Change(now, CardRetracted()) : Change(now, CardRestored()))
+    }
+    restorePeople(now, before, alone)
+    restoreInnovation(now, before, alone)
+  }
+
+  private mutating func restorePeople(_ now: Card, _ before: Card, _ alone: Card) {
+    for mine in alone.recognitions {
+      guard wins(mine.state.key, now.recognitions.first { $0.partner == mine.partner }?.state.key) else { continue }
+      let former = before.recognitions.first { $0.partner == mine.partner }?.state.value
+      changes.append(
+        former?.stands ?? false
+          ? Change(now, CardRecognised(partner: mine.partner, note: former?.note))
+          : Change(now, RecognitionWithdrawn(partner: mine.partner)))
+    }
+    for mine in alone.participations {
+      guard wins(mine.state.key, now.participations.first { $0.seat == mine.seat }?.state.key) else { continue }
+      guard let former = before.participations.first(where: { $0.seat == mine.seat })?.state.value, former.isActive
+      else {
+        changes.append(Change(now, PartnerDisengaged(partner: mine.seat)))
+        continue
+      }
+      changes.append(
+        Change(
+          now,
+          ParticipationChanged(
+            PartnerEngaged(
+              partner: mine.seat, role: former.role, doing: former.doing, share: former.share,
+              describedAs: former.describedAs, since: former.since))))
+    }
+    for mine in alone.followers {
+      guard wins(mine.follows.key, now.followers.first { $0.partner == mine.partner }?.follows.key) else { continue }
+      let followed = before.followers.first { $0.partner == mine.partner }?.follows.value ?? false
+      changes.append(
+        followed
+          ? Change(now, CardFollowed(partner: mine.partner)) : Change(now, CardUnfollowed(partner: mine.partner)))
+    }
+    for mine in alone.ticks {
+      guard wins(mine.done.key, now.ticks.first { $0.rule == mine.rule }?.done.key) else { continue }
+      let former = before.ticks.first { $0.rule == mine.rule }?.done.value ?? false
+      changes.append(Change(now, PolicyTicked(rule: mine.rule, done: former)))
+    }
+  }
+
+  private mutating func restoreInnovation(_ now: Card, _ before: Card, _ alone: Card) {
+    var described = InnovationDescribed()
+    let (mine, here, former) = (alone.innovation, now.innovation, before.innovation)
+    if wins(mine.outcomes.key, here.outcomes.key) { described.outcomes = .set(former.outcomes.value) }
+    if wins(mine.novelty.key, here.novelty.key) { described.novelty = .set(former.novelty.value) }
+    if wins(mine.connects.key, here.connects.key) { described.connects = .set(former.connects.value) }
+    if wins(mine.firstStep.key, here.firstStep.key) { described.firstStep = edit(former.firstStep.value) }
+    if described != InnovationDescribed() {
+      described.knew = [undone]
+      changes.append(Change(now, described))
+    }
+    if wins(mine.maturity.key, here.maturity.key) {
+      changes.append(Change(now, MaturityReached(former.maturity.value)))
+    }
+  }
+}

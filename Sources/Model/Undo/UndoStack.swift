@@ -1,0 +1,32 @@
+/// Finds the line that a partner's undo or redo is about, from that partner's lines, newest first.
+///
+/// Nothing is kept between runs: the log itself is the stack, so undo works after a restart. An undo cancels the line it
+/// names, a redo cancels an undo; a line that is cancelled counts for nothing.
+package struct UndoStack {
+  private var cancelled: Set<EventID> = []
+  private let wantsRedo: Bool
+
+  package init(redo: Bool) { wantsRedo = redo }
+
+  /// What to do with the next older line.
+  package enum Step: Equatable, Sendable {
+    /// This is the line.
+    case found
+    case goOn
+    /// There is nothing to redo.
+    case nothing
+  }
+
+  package mutating func look(at line: [Event]) -> Step {
+    guard let first = line.first else { return .goOn }
+    let id = first.key.id
+    if cancelled.contains(id) { return .goOn }
+    if let undone = first.payload as? EventUndone {
+      let isRedo = undone.redo ?? false
+      if isRedo != wantsRedo { return .found }
+      cancelled.insert(undone.event)
+      return .goOn
+    }
+    return wantsRedo ? .nothing : .found
+  }
+}
