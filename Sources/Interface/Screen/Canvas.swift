@@ -5,17 +5,17 @@ package struct Cell: Hashable, Sendable {
   /// A scalar value; or, from `Cell.clusters` up, the place in the canvas's table of longer clusters. 0 is the right half of
   /// a wide character.
   package var glyph: UInt32
-  package var role: Role
-  /// Set on top of the role's look: the cell lies in the selection.
+  package var face: Face
+  /// Set on top of the face's look: the cell lies in the selection.
   package var selected: Bool
 
   /// Glyphs from here on are indices into `Canvas.clusters`.
   package static let clusters: UInt32 = 0x20_0000
-  package static let blank = Cell(glyph: 32, role: .text, selected: false)
+  package static let blank = Cell(glyph: 32, face: .text, selected: false)
 
-  package init(glyph: UInt32, role: Role, selected: Bool = false) {
+  package init(glyph: UInt32, face: Face, selected: Bool = false) {
     self.glyph = glyph
-    self.role = role
+    self.face = face
     self.selected = selected
   }
 }
@@ -63,14 +63,14 @@ package struct Canvas: Sendable {
   /// A wide character that would only half fit is left out. Nothing outside the canvas is touched.
   @discardableResult
   package mutating func put(
-    _ string: String, x: Int, y: Int, role: Role = .text, limit: Int = .max
+    _ string: String, x: Int, y: Int, face: Face = .text, limit: Int = .max
   ) -> Int {
     guard y >= 0, y < height, x < width else { return 0 }
     let edge = limit < width - x ? x + limit : width
     var column = x
     for piece in Glyphs(string) {
       guard column + piece.width <= edge else { break }
-      if column >= 0 { set(piece, column, y, role) }
+      if column >= 0 { set(piece, column, y, face) }
       column += piece.width
     }
     return column - x
@@ -78,9 +78,9 @@ package struct Canvas: Sendable {
 
   /// Fills a rectangle with one character of width 1.
   package mutating func fill(
-    x: Int, y: Int, width: Int, height: Int = 1, _ glyph: Unicode.Scalar = " ", role: Role = .text
+    x: Int, y: Int, width: Int, height: Int = 1, _ glyph: Unicode.Scalar = " ", face: Face = .text
   ) {
-    let cell = Cell(glyph: glyph.value, role: role, selected: selecting)
+    let cell = Cell(glyph: glyph.value, face: face, selected: selecting)
     for row in max(0, y)..<max(max(0, y), min(self.height, y + height)) {
       for column in max(0, x)..<max(max(0, x), min(self.width, x + width)) {
         cells[row * self.width + column] = cell
@@ -88,19 +88,19 @@ package struct Canvas: Sendable {
     }
   }
 
-  /// Gives the cells of a rectangle another role, or puts them in the selection, without changing their text.
+  /// Gives the cells of a rectangle another face, or puts them in the selection, without changing their text.
   package mutating func restyle(
-    x: Int, y: Int, width: Int, height: Int = 1, role: Role? = nil, selected: Bool? = nil
+    x: Int, y: Int, width: Int, height: Int = 1, face: Face? = nil, selected: Bool? = nil
   ) {
     for row in max(0, y)..<max(max(0, y), min(self.height, y + height)) {
       for column in max(0, x)..<max(max(0, x), min(self.width, x + width)) {
-        if let role { cells[row * self.width + column].role = role }
+        if let face { cells[row * self.width + column].face = face }
         if let selected { cells[row * self.width + column].selected = selected }
       }
     }
   }
 
-  private mutating func set(_ piece: Glyphs.Piece, _ x: Int, _ y: Int, _ role: Role) {
+  private mutating func set(_ piece: Glyphs.Piece, _ x: Int, _ y: Int, _ face: Face) {
     let place = y * width + x
     // Half of a wide character that stood here would be left over: blank it.
     if cells[place].glyph == 0, x > 0 { cells[place - 1].glyph = 32 }
@@ -114,7 +114,7 @@ package struct Canvas: Sendable {
     } else {
       glyph = piece.scalar.value
     }
-    cells[place] = Cell(glyph: glyph, role: role, selected: selecting)
-    if piece.width == 2 { cells[place + 1] = Cell(glyph: 0, role: role, selected: selecting) }
+    cells[place] = Cell(glyph: glyph, face: face, selected: selecting)
+    if piece.width == 2 { cells[place + 1] = Cell(glyph: 0, face: face, selected: selecting) }
   }
 }

@@ -1,5 +1,5 @@
 /// What a cell on the screen is for; a theme says how each looks.
-package enum Role: UInt8, CaseIterable, Sendable {
+package enum Face: UInt8, CaseIterable, Sendable {
   /// Ordinary text.
   case text
   /// Less important text: ages, hints, scroll marks.
@@ -48,7 +48,7 @@ package enum Colour: Hashable, Sendable {
   case rgb(UInt32)
 }
 
-/// How a role looks.
+/// How a face looks.
 package struct Look: Hashable, Sendable {
   package var foreground: Colour
   package var background: Colour
@@ -72,19 +72,19 @@ package struct Look: Hashable, Sendable {
   }
 }
 
-/// A look for every role.
+/// A look for every face.
 package struct Theme: Equatable, Sendable {
   package let name: String
   private var looks: [Look]
 
-  /// Makes a theme; a role that `looks` does not name looks like ordinary text.
-  package init(name: String, looks: [Role: Look]) {
+  /// Makes a theme; a face that `looks` does not name looks like ordinary text.
+  package init(name: String, looks: [Face: Look]) {
     self.name = name
     let text = looks[.text] ?? Look()
-    self.looks = Role.allCases.map { looks[$0] ?? text }
+    self.looks = Face.allCases.map { looks[$0] ?? text }
   }
 
-  package subscript(role: Role) -> Look { looks[Int(role.rawValue)] }
+  package subscript(face: Face) -> Look { looks[Int(face.rawValue)] }
 
   /// No colours: what a theme says with colour, this one says with weight. For `NO_COLOR` and plain terminals.
   package static let monochrome = Theme(

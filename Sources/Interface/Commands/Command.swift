@@ -1,0 +1,149 @@
+/// Everything a person can do with a key: the one table from which keys, hints and help derive.
+package enum Command: String, CaseIterable, Sendable {
+  case up
+  case down
+  case left
+  case right
+  case first
+  case last
+  case pageUp
+  case pageDown
+  case open
+  case back
+  case capture
+  case editTitle
+  case editText
+  case editField
+  case moveRight
+  case moveLeft
+  case moveTo
+  case reorderUp
+  case reorderDown
+  case recognise
+  case join
+  case comment
+  case block
+  case park
+  case offTheBoard
+  case tick
+  case find
+  case nextMatch
+  case previousMatch
+  case undo
+  case redo
+  case actAs
+  case help
+  case redraw
+  case suspend
+  case quit
+
+  /// Headings of the help.
+  package enum Group: CaseIterable, Sendable {
+    case goAround
+    case card
+    case people
+    case other
+  }
+
+  /// Where a command can be given.
+  package enum Place: Sendable {
+    case everywhere
+    /// Where a card is selected or shown.
+    case card
+    case board
+    /// While a search is going on.
+    case finding
+  }
+
+  /// The row of the table: keys (the first is shown in hints), heading, where it lives.
+  package var row: (keys: [Key], group: Group, place: Place) {
+    switch self {
+    case .up: ([.up, .character("k")], .goAround, .everywhere)
+    case .down: ([.down, .character("j")], .goAround, .everywhere)
+    case .left: ([.left, .character("h")], .goAround, .board)
+    case .right: ([.right, .character("l")], .goAround, .board)
+    case .first: ([.home, .character("g")], .goAround, .everywhere)
+    case .last: ([.end, .character("G")], .goAround, .everywhere)
+    case .pageUp: ([.pageUp, .control("b")], .goAround, .everywhere)
+    case .pageDown: ([.pageDown, .control("f")], .goAround, .everywhere)
+    case .open: ([.enter], .goAround, .board)
+    case .back: ([.escape], .goAround, .everywhere)
+    case .capture: ([.character("n")], .card, .everywhere)
+    case .editTitle: ([.character("e")], .card, .card)
+    case .editText: ([.character("E")], .card, .card)
+    case .editField: ([.character("f")], .card, .card)
+    case .moveRight: ([.character(">")], .card, .card)
+    case .moveLeft: ([.character("<")], .card, .card)
+    case .moveTo: ([.character("m")], .card, .card)
+    case .reorderUp: ([.character("K")], .card, .board)
+    case .reorderDown: ([.character("J")], .card, .board)
+    case .recognise: ([.character("r")], .people, .card)
+    case .join: ([.character("w")], .people, .card)
+    case .comment: ([.character("c")], .people, .card)
+    case .block: ([.character("x")], .card, .card)
+    case .park: ([.character("z")], .card, .card)
+    case .offTheBoard: ([.character("Z")], .card, .everywhere)
+    case .tick: ([.character("t")], .card, .card)
+    case .find: ([.character("/")], .goAround, .board)
+    case .nextMatch: ([.character("n")], .goAround, .finding)
+    case .previousMatch: ([.character("N")], .goAround, .finding)
+    case .undo: ([.character("u")], .other, .everywhere)
+    case .redo: ([.character("U"), .control("r")], .other, .everywhere)
+    case .actAs: ([.character("I")], .people, .everywhere)
+    case .help: ([.character("?"), .function(1)], .other, .everywhere)
+    case .redraw: ([.control("l")], .other, .everywhere)
+    case .suspend: ([.control("z")], .other, .everywhere)
+    case .quit: ([.character("q"), .control("c")], .other, .everywhere)
+    }
+  }
+
+  package var keys: [Key] { row.keys }
+
+  /// The command a key gives, while a search is going on or not, on the board or in a card.
+  package static func command(for key: Key, finding: Bool, onBoard: Bool) -> Command? {
+    if finding, let command = byKey[key]?.first(where: { $0.row.place == .finding }) { return command }
+    return byKey[key]?.first { command in
+      switch command.row.place {
+      case .everywhere, .card: true
+      case .board: onBoard
+      case .finding: false
+      }
+    }
+  }
+
+  private static let byKey: [Key: [Command]] = {
+    var table: [Key: [Command]] = [:]
+    for command in allCases { for key in command.keys { table[key, default: []].append(command) } }
+    return table
+  }()
+}
+
+extension Key {
+  /// As it is written in hints and help: `>`, `^L`, `Enter`.
+  package var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "^" + character.uppercased()
+    case .alt(let character): "M-" + String(character)
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "S-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .wordLeft: "C-Left"
+    case .wordRight: "C-Right"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

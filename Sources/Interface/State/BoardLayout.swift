@@ -1,0 +1,31 @@
+import Model
+
+/// How the board is laid out on a screen of this size.
+package struct BoardLayout: Equatable, Sendable {
+  package let width: Int
+  package let height: Int
+  /// How many columns stand side by side: five, three or one.
+  package let visibleColumns: Int
+  package let columnWidth: Int
+
+  /// Rows of one card: title, its second line, and the line with age and people.
+  package static let cardRows = 3
+  /// The first row of cards: behind the header, a line, the column titles and a line.
+  package static let firstRow = 4
+  /// Rows below the cards: a line, the message, the selected card, the hints.
+  package static let footer = 4
+
+  package init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+    visibleColumns = width >= 95 ? 5 : width >= 66 ? 3 : 1
+    columnWidth = width / visibleColumns
+  }
+
+  /// Too small for a board: one sentence is shown instead.
+  package var isTiny: Bool { width < 24 || height < BoardLayout.firstRow + BoardLayout.footer + BoardLayout.cardRows + 1 }
+  /// Rows for cards, the one that says how many lie below included.
+  package var rows: Int { max(0, height - BoardLayout.firstRow - BoardLayout.footer) }
+  /// How many cards a column shows.
+  package var capacity: Int { max(1, (rows - 1) / BoardLayout.cardRows) }
+}

@@ -1,0 +1,256 @@
+package import Model
+
+/// The fields of a card that a person can write as one line; keys and the command line share them.
+package enum CardField: String, CaseIterable, Sendable {
+  case title
+  case short
+  case description
+  case kind
+  case setting
+  case target
+  case challenge
+  case parent
+  case answers
+  case question
+  case evidence
+  case channel
+  case outcome
+  case novelty
+  case maturity
+  case firstStep = "first-step"
+
+  /// Whether it makes sense on a card of this kind.
+  package func applies(to kind: Kind) -> Bool {
+    switch self {
+    case .answers, .outcome, .novelty, .maturity, .firstStep: kind == .innovation
+    default: true
+    }
+  }
+}
+
+/// Why a text is no value for a field.
+package enum FieldProblem: Error, Equatable, Sendable {
+  case empty
+  case noSuchCard(String)
+  case noSuchChallenge(String)
+  /// What was written and what is possible.
+  case noSuchWord(String, [String])
+  case innovationAsParent(String)
+  case itself
+  case onlyInnovations
+  case kindOnlyInRecognise
+}
+
+extension CardField {
+  /// The field as a line of text, as a person would write it.
+  package func text(of card: Card, _ names: Names) -> String {
+    let (board, words) = (names.board, names.words)
+    func labels(_ ids: [CardID]) -> String {
+      ids.compactMap { board.cards[$0] }.map { board.label(of: $0) }.joined(separator: ", ")
+    }
+    switch self {
+    case .title: return card.title.value
+    case .short: return card.short.value ?? ""
+    case .description: return card.description.value ?? ""
+    case .kind: return words.kind(card.kind.value)
+    case .setting: return card.settings.value.map { names.setting($0) }.joined(separator: ", ")
+    case .target: return card.targetGroups.value.joined(separator: ", ")
+    case .challenge:
+      switch card.challenge.value {
+      case .unknown: return ""
+      case .crossCutting: return "-"
+      case .challenge(let id): return board.challenges[id].map { board.label(of: $0) } ?? ""
+      }
+    case .parent: return labels([card.parent].compactMap { $0 })
+    case .answers: return labels(card.answers.elements.sorted())
+    case .question: return card.question.value ?? ""
+    case .evidence, .channel: return ""
+    case .outcome: return card.innovation.outcomes.value.map { words.outcome($0) }.joined(separator: ", ")
+    case .novelty: return card.innovation.novelty.value.map { words.novelty($0) }.joined(separator: ", ")
+    case .maturity: return card.innovation.maturity.value.map { words.maturity($0) } ?? ""
+    case .firstStep: return card.innovation.firstStep.value ?? ""
+    }
+  }
+
+  /// The changes that give the field this text; none when it says the same already.
+  package func changes(
+    _ text: String, on card: Card, _ names: Names
+  ) throws(FieldProblem) -> [Change] {
+    let (board, words) = (names.board, names.words)
+    guard text != self.text(of: card, names) else { return [] }
+    if applies(to: .problem) != applies(to: .innovation), card.kind.value != .innovation {
+      throw .onlyInnovations
+    }
+    var edited = CardEdited()
+    var described = InnovationDescribed()
+    let optional: Edit<String> = text.isEmpty ? .clear : .set(text)
+    switch self {
+    case .title:
+      guard !text.isEmpty else { throw .empty }
+      edited.title = .set(text)
+      edited.knew = card.title.heads
+    case .short:
+      edited.short = optional
+      edited.knew = card.short.heads
+    case .description:
+      edited.description = optional
+      edited.knew = card.description.heads
+    case .kind:
+      guard card.place.value.stage == .recognise else { throw .kindOnlyInRecognise }
+      return [Change(card, KindChanged(to: try CardField.word(text) { words.kind($0) }))]
+    case .setting:
+      edited.settings = .set(try CardField.settings(text, names))
+      edited.knew = card.settings.heads
+    case .target:
+      edited.targetGroups = .set(CardField.items(text))
+      edited.knew = card.targetGroups.heads
+    case .challenge:
+      edited.challenge = try CardField.challenge(text, board)
+      edited.challengeUnknown = text.isEmpty ? true : nil
+      edited.knew = card.challenge.heads
+    case .parent:
+      guard !text.isEmpty else { return [Change(card, CardReparented(parent: nil))] }
+      let parent = try CardField.card(text, board)
+      guard parent.id != card.id else { throw .itself }
+      guard parent.kind.value != .innovation else { throw .innovationAsParent(board.label(of: parent)) }
+      return [Change(card, CardReparented(parent: parent.id))]
+    case .answers: return try answers(text, on: card, board)
+    case .question:
+      guard !text.isEmpty else { edited.question = .clear; edited.knew = card.question.heads; break }
+      return [Change(card, QuestionFramed(text: text, knew: card.question.heads))]
+    case .evidence:
+      guard !text.isEmpty else { throw .empty }
+      return [Change(card, EvidenceNoted(text: text))]
+    case .channel:
+      let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+      guard let url = parts.first else { throw .empty }
+      return [Change(card, ChannelLinked(label: parts.count > 1 ? parts[1] : url, url: url))]
+    case .outcome:
+      described.outcomes = .set(try CardField.wordList(text) { words.outcome($0) })
+      described.knew = card.innovation.outcomes.heads
+    case .novelty:
+      described.novelty = .set(try CardField.wordList(text) { words.novelty($0) })
+      described.knew = card.innovation.novelty.heads
+    case .maturity:
+      return [Change(card, MaturityReached(text.isEmpty ? nil : try CardField.word(text) { words.maturity($0) }))]
+    case .firstStep:
+      described.firstStep = optional
+      described.knew = card.innovation.firstStep.heads
+    }
+    return edited == CardEdited() ? [Change(card, described)] : [Change(card, edited)]
+  }
+
+  private func answers(_ text: String, on card: Card, _ board: Board) throws(FieldProblem) -> [Change] {
+    var wanted: Set<CardID> = []
+    for item in CardField.items(text) {
+      let answered = try CardField.card(item, board)
+      guard answered.id != card.id else { throw .itself }
+      guard answered.kind.value != .innovation else { throw .innovationAsParent(board.label(of: answered)) }
+      wanted.insert(answered.id)
+    }
+    let here = card.answers.elements
+    return [
+      Change(
+        card,
+        InnovationLinked(
+          answers: wanted.subtracting(here).sorted(),
+          remove: here.subtracting(wanted).sorted()
+            .map { Removal($0.description, observed: card.answers.observed($0)) }))
+    ]
+  }
+
+  static func items(_ text: String) -> [String] {
+    text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The word of an enumeration that is meant, in the language of the screen or as the log writes it.
+  package static func word<W: Word>(_ text: String, _ name: (W) -> String) throws(FieldProblem) -> W {
+    let wanted = text.trimmed.lowercased()
+    guard
+      let word = W.allCases.first(where: {
+        $0.rawValue.lowercased() == wanted || name($0).lowercased() == wanted
+      })
+    else { throw .noSuchWord(text, W.allCases.map(name)) }
+    return word
+  }
+
+  private static func wordList<W: Word>(
+    _ text: String, _ name: (W) -> String
+  ) throws(FieldProblem) -> [W] {
+    var words: [W] = []
+    for item in items(text) { words.append(try word(item, name)) }
+    return words
+  }
+
+  private static func settings(_ text: String, _ names: Names) throws(FieldProblem) -> [String] {
+    let known = CommonSetting.allCases.map(\.rawValue) + names.board.settings.keys.sorted()
+    var settings: [String] = []
+    for item in items(text) {
+      let wanted = item.lowercased()
+      guard
+        let setting = known.first(where: {
+          $0.lowercased() == wanted || names.setting($0).lowercased() == wanted
+        })
+      else { throw .noSuchWord(item, known.map { names.setting($0) }) }
+      settings.append(setting)
+    }
+    return settings
+  }
+
+  private static func challenge(_ text: String, _ board: Board) throws(FieldProblem) -> Edit<ChallengeID> {
+    let wanted = text.trimmed.lowercased()
+    if wanted.isEmpty { return .keep }
+    if wanted == "-" { return .clear }
+    guard let challenge = board.challenge(named: wanted) else { throw .noSuchChallenge(text) }
+    return .set(challenge.id)
+  }
+
+  private static func card(_ text: String, _ board: Board) throws(FieldProblem) -> Card {
+    guard let card = board.card(named: text.trimmed) else { throw .noSuchCard(text) }
+    return card
+  }
+}
+
+extension Board {
+  /// The card people mean by `18`, `18b`, `P18`, `#18` or the beginning of its id; `nil` when none or several fit.
+  package func card(named name: String) -> Card? {
+    var wanted = name.lowercased()
+    if wanted.first == "#" { wanted.removeFirst() }
+    let captured = cards.all.filter { $0.captured != nil && !$0.retracted.value }
+    if let card = captured.first(where: { label(of: $0) == wanted }) { return card }
+    if let first = wanted.first, "pkoi".contains(first), let card = captured.first(where: { label(of: $0) == wanted.dropFirst() }) {
+      return card
+    }
+    guard wanted.utf8.count >= 3 else { return nil }
+    let byID = captured.filter { $0.id.description.hasPrefix(wanted) }
+    return byID.count == 1 ? byID[0] : nil
+  }
+
+  /// The challenge people mean by `U2`, `2` or the beginning of its id.
+  package func challenge(named name: String) -> Challenge? {
+    let wanted = name.lowercased()
+    let named = challenges.all.filter { $0.named != nil }
+    return named.first { label(of: $0).lowercased() == wanted || label(of: $0).lowercased() == "u" + wanted }
+      ?? named.first { $0.id.description == wanted }
+  }
+
+  /// The partner people mean by a name, the beginning of one, or an id; `nil` when none or several fit.
+  package func partner(named name: String) -> Partner? {
+    let wanted = name.trimmed.lowercased()
+    guard !wanted.isEmpty else { return nil }
+    let known = partners.all.filter { $0.joined != nil }
+    if let exact = known.first(where: { $0.id.description == wanted || $0.name?.lowercased() == wanted }) { return exact }
+    let begins = known.filter { $0.name?.lowercased().hasPrefix(wanted) ?? false }
+    return begins.count == 1 ? begins[0] : nil
+  }
+}
+
+extension String {
+  /// Without spaces at both ends.
+  package var trimmed: String {
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,18 @@
+package import Model
+
+/// What must be done outside: the program does it and tells the state what came of it.
+package enum Effect: Sendable {
+  /// Write these changes, as one line per audience, and fold them.
+  case record([Change])
+  case undo
+  case redo
+  /// Read the events of a card and hand them to `State.received`.
+  case readHistory(CardID)
+  /// Let the person write a long text in an editor and hand it to `State.edited`.
+  case editText(CardID, String)
+  /// Remember who acts here.
+  case remember(PartnerID)
+  case redraw
+  case suspend
+  case quit
+}

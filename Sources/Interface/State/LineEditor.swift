@@ -1,0 +1,92 @@
+import Model
+
+/// A line of text and a cursor between its characters, edited as readline does.
+package struct LineEditor: Equatable, Sendable {
+  package private(set) var characters: [Character]
+  /// How many characters lie left of the cursor.
+  package private(set) var cursor: Int
+  /// What was last cut, for `^Y`.
+  private var cut: [Character] = []
+
+  /// Longer texts are for the editor.
+  package static let longest = 2000
+
+  package init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  package var text: String { String(characters) }
+
+  /// Acts on a key; `false` when the key means nothing in a line.
+  package mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .backspace, .control("h"): if cursor > 0 { remove(cursor - 1..<cursor) }
+    case .delete, .control("d"): if cursor < characters.count { remove(cursor..<cursor + 1) }
+    case .left, .control("b"): cursor = max(0, cursor - 1)
+    case .right, .control("f"): cursor = min(characters.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = characters.count
+    case .wordLeft, .alt("b"): cursor = wordStart
+    case .wordRight, .alt("f"): cursor = wordEnd
+    case .control("w"): cutOut(blankStart..<cursor)
+    case .alt("d"): cutOut(cursor..<wordEnd)
+    case .control("u"): cutOut(0..<cursor)
+    case .control("k"): cutOut(cursor..<characters.count)
+    case .control("y"): insert(String(cut))
+    case .control("t"): transpose()
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts text at the cursor; line ends become spaces and what could drive a terminal is made harmless.
+  package mutating func insert(_ text: String) {
+    let room = LineEditor.longest - characters.count
+    let clean = Array(text.harmless()).prefix(max(0, room))
+    characters.insert(contentsOf: clean, at: cursor)
+    cursor += clean.count
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+  }
+
+  private mutating func cutOut(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    cut = Array(characters[range])
+    remove(range)
+  }
+
+  private mutating func transpose() {
+    guard characters.count >= 2, cursor > 0 else { return }
+    let right = min(cursor, characters.count - 1)
+    characters.swapAt(right - 1, right)
+    cursor = right + 1
+  }
+
+  private func isWord(_ index: Int) -> Bool { characters[index].isLetter || characters[index].isNumber }
+
+  private var wordStart: Int {
+    var index = cursor
+    while index > 0, !isWord(index - 1) { index -= 1 }
+    while index > 0, isWord(index - 1) { index -= 1 }
+    return index
+  }
+
+  private var wordEnd: Int {
+    var index = cursor
+    while index < characters.count, !isWord(index) { index += 1 }
+    while index < characters.count, isWord(index) { index += 1 }
+    return index
+  }
+
+  private var blankStart: Int {
+    var index = cursor
+    while index > 0, characters[index - 1].isWhitespace { index -= 1 }
+    while index > 0, !characters[index - 1].isWhitespace { index -= 1 }
+    return index
+  }
+}

@@ -1,0 +1,115 @@
+package import Model
+
+/// What keys mean now, with everything that belongs to it.
+package enum Mode: Sendable {
+  case browse
+  /// Somebody types a line.
+  case line(Prompt, LineEditor)
+  /// Somebody picks from a list.
+  case pick(Picker)
+  /// Somebody reads the help, from this line on.
+  case help(Int)
+}
+
+/// What a line is asked for.
+package enum Prompt: Sendable {
+  case capture(Kind)
+  case title(CardID)
+  case field(CardID, CardField)
+  /// A reason for a move that the policy, a limit or the direction asks one for.
+  case reason(CardID, Stage, [Board.Obstacle])
+  case block(CardID)
+  case park(CardID)
+  case comment(CardID)
+  case doing(CardID, Role)
+  case name
+  /// Where the selection was before, for Esc.
+  case find(CardID?)
+}
+
+/// A list to pick one from.
+package struct Picker: Sendable {
+  package var purpose: Purpose
+  package var choices: [Choice]
+  package var selected = 0
+  /// Typing narrows the list.
+  package var filter = LineEditor()
+
+  package enum Purpose: Sendable {
+    case stage(CardID)
+    case role(CardID)
+    /// The first question of all: then Esc means "later".
+    case identity
+    case offTheBoard
+    case field(CardID)
+    case tick(CardID)
+  }
+
+  package struct Choice: Sendable {
+    package let text: String
+    /// Shown behind the text.
+    package let detail: String
+    package let value: Value
+  }
+
+  package enum Value: Sendable {
+    case stage(Stage)
+    case role(Role)
+    case leave
+    case partner(PartnerID)
+    case newPartner
+    case card(CardID)
+    case field(CardField)
+    case rule(Rule, Bool)
+  }
+
+  /// The choices that fit what was typed; "somebody new" always fits.
+  package var visible: [Choice] {
+    let wanted = filter.text.folded
+    guard !wanted.isEmpty else { return choices }
+    return choices.filter { choice in
+      if case .newPartner = choice.value { return true }
+      return choice.text.folded.contains(wanted)
+    }
+  }
+}
+
+extension String {
+  /// For comparing as people do: lower case, without accents on Latin letters.
+  package var folded: String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+      scalars.append(latinBase(scalar))
+    }
+    return String(scalars)
+  }
+}
+
+/// The letter below the accent, for the letters of Latin-1 and Latin Extended-A.
+package func latinBase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  switch scalar.value {
+  case 0xC0...0xC5: "A"
+  case 0xC7: "C"
+  case 0xC8...0xCB: "E"
+  case 0xCC...0xCF: "I"
+  case 0xD1: "N"
+  case 0xD2...0xD6, 0xD8: "O"
+  case 0xD9...0xDC: "U"
+  case 0xDD: "Y"
+  case 0xE0...0xE5, 0x101, 0x103, 0x105: "a"
+  case 0xE7, 0x107, 0x109, 0x10B, 0x10D: "c"
+  case 0xE8...0xEB, 0x113, 0x115, 0x117, 0x119, 0x11B: "e"
+  case 0xEC...0xEF, 0x129, 0x12B, 0x12D, 0x12F, 0x131: "i"
+  case 0xF1, 0x144, 0x146, 0x148: "n"
+  case 0xF2...0xF6, 0xF8, 0x14D, 0x14F, 0x151: "o"
+  case 0xF9...0xFC, 0x169, 0x16B, 0x16D, 0x16F, 0x171, 0x173: "u"
+  case 0xFD, 0xFF: "y"
+  case 0x11F, 0x121, 0x123: "g"
+  case 0x142: "l"
+  case 0x159: "r"
+  case 0x15B, 0x15D, 0x15F, 0x161: "s"
+  case 0x165: "t"
+  case 0x17A, 0x17C, 0x17E: "z"
+  default: scalar
+  }
+}

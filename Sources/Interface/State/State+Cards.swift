@@ -1,0 +1,142 @@
+import Model
+
+extension State {
+  /// Moves a card, or first asks for a reason when something stands in the way.
+  mutating func move(_ card: Card, to stage: Stage, reason: String? = nil) -> [Effect] {
+    let obstacles = board.obstacles(moving: card, to: stage)
+    guard obstacles.isEmpty || reason != nil else {
+      mode = .line(.reason(card.id, stage, obstacles), LineEditor())
+      return []
+    }
+    let asked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }.map { words.rule($0.rule) }
+    let rank = Rank.between(board.lastRank(in: stage), nil, random: random())
+    let moved = CardMoved(
+      from: card.place.value.stage, to: stage, rank: rank,
+      overrides: obstacles.map { Override(rule: $0.rule, reason: reason ?? "") })
+    let text = words.movedTo(names.card(card.id), names.stage(stage))
+    let isForward = stage > card.place.value.stage
+    say(isForward && !asked.isEmpty ? text + " " + words.notTicked(asked.joined(separator: ", ")) : text)
+    return [.record([Change(card, moved)])]
+  }
+
+  /// Puts a card one place higher or lower among the cards of its group in the column.
+  mutating func reorder(_ card: Card, _ step: Int) -> [Effect] {
+    let stage = card.place.value.stage
+    let group = column(stage).compactMap { board.cards[$0] }.filter { $0.isViaOthers == card.isViaOthers }
+    guard let here = group.firstIndex(where: { $0.id == card.id }) else { return [] }
+    let there = here + step
+    guard group.indices.contains(there) else {
+      say(words.topOfColumn, .dim)
+      return []
+    }
+    let above = step < 0 ? there - 1 : there
+    let lower = group.indices.contains(above) ? group[above].place.value.rank : nil
+    let upper = group.indices.contains(above + 1) ? group[above + 1].place.value.rank : nil
+    let since = card.place.value.since
+    if let rank = Rank.between(lower, upper, random: random()) {
+      return [.record([Change(card, CardReordered(stage: stage, rank: rank, since: since))])]
+    }
+    return reRank(group, moving: here, to: there)
+  }
+
+  /// Gives a whole column fresh ranks, as one line, because there is no room between two neighbours any more.
+  private mutating func reRank(_ group: [Card], moving here: Int, to there: Int) -> [Effect] {
+    var order = group
+    order.insert(order.remove(at: here), at: there)
+    let ranks = Rank.fresh(order.count, random: random())
+    return [
+      .record(
+        zip(order, ranks).map { card, rank in
+          Change(
+            card,
+            CardReordered(stage: card.place.value.stage, rank: rank, since: card.place.value.since))
+        })
+    ]
+  }
+
+  /// "I recognise this", or not after all.
+  mutating func recognise(_ card: Card) -> [Effect] {
+    guard let me = whoOrAsk() else { return [] }
+    let name = names.card(card.id)
+    let stands = board.recognitions(of: card)
+    if stands.contains(me) {
+      say(words.unrecognised(name))
+      return [.record([Change(card, RecognitionWithdrawn(partner: me))])]
+    }
+    say(words.recognised(name, stands.count + 1), .good)
+    return [.record([Change(card, CardRecognised(partner: me))])]
+  }
+
+  mutating func join(_ card: Card, _ role: Role, _ doing: String) -> [Effect] {
+    guard let me = whoOrAsk() else { return [] }
+    let here = board.people(on: card).first { $0.partner == me }
+    let engaged = PartnerEngaged(
+      partner: here?.seat ?? me, role: role, doing: doing.isEmpty ? nil : doing, share: here?.share ?? .named,
+      describedAs: here?.describedAs, since: here?.role == role ? here?.since : nil)
+    say(words.joined(names.card(card.id), words.role(role)), .good)
+    if role == .lead, let lead = board.lead(of: card), lead.partner != me {
+      say(words.secondLead(names.person(lead)), .attention)
+    }
+    return [
+      .record([here == nil ? Change(card, engaged) : Change(card, ParticipationChanged(engaged))])
+    ]
+  }
+
+  mutating func leave(_ card: Card) -> [Effect] {
+    guard let me, let here = board.people(on: card).first(where: { $0.partner == me }) else { return [] }
+    say(words.left(names.card(card.id)))
+    return [.record([Change(card, PartnerDisengaged(partner: here.seat))])]
+  }
+
+  mutating func block(_ card: Card) -> [Effect] {
+    guard card.blocked.value != nil else {
+      mode = .line(.block(card.id), LineEditor())
+      return []
+    }
+    say(words.unblocked(names.card(card.id)), .good)
+    return [.record([Change(card, CardUnblocked())])]
+  }
+
+  /// Brings a parked or closed card back.
+  mutating func resume(_ card: Card) -> [Effect] {
+    say(words.resumed(names.card(card.id)), .good)
+    if case .closed = card.off.value { return [.record([Change(card, CardReopened())])] }
+    return [.record([Change(card, CardResumed())])]
+  }
+
+  mutating func capture(_ kind: Kind, _ title: String) -> [Effect] {
+    let number = board.lastNumber + 1
+    let id = CardID(random: random())
+    let rank = Rank.between(board.lastRank(in: .recognise), nil, random: random())
+    selection = id
+    stage = .recognise
+    screen = .board
+    say(words.captured(words.letter(kind) + String(number)), .good)
+    return [
+      .record([Change(id.cast(), CardCaptured(number: number, kind: kind, title: title, rank: rank))])
+    ]
+  }
+
+  /// Writes a field, or says why the text does not fit it.
+  mutating func write(_ field: CardField, _ text: String, on card: Card) -> [Effect] {
+    do {
+      let changes = try field.changes(text, on: card, names)
+      guard !changes.isEmpty else {
+        say(words.unchanged, .dim)
+        return []
+      }
+      say(words.saved(words.field(field), names.card(card.id)))
+      return [.record(changes)]
+    } catch {
+      say(words.badField(error), .attention)
+      mode = .line(.field(card.id, field), LineEditor(text))
+      return []
+    }
+  }
+
+  /// Who acts; asks when nobody said yet.
+  mutating func whoOrAsk() -> PartnerID? {
+    if me == nil { askWho() }
+    return me
+  }
+}

@@ -1,0 +1,216 @@
+package import Model
+
+extension State {
+  /// Acts on what came from the terminal and says what must be done outside.
+  package mutating func handle(_ input: Input) -> [Effect] {
+    switch input {
+    case .resized:
+      showSelection()
+      return []
+    case .paste(let text): return paste(text)
+    case .key(let key):
+      if key == .control("z") { return [.suspend] }
+      if key == .control("l") { return [.redraw] }
+      message = nil
+      switch mode {
+      case .browse: return browse(key)
+      case .line(let prompt, let editor): return line(prompt, editor, key)
+      case .pick(let picker): return pick(picker, key)
+      case .help(let scroll): return readHelp(scroll, key)
+      }
+    }
+  }
+
+  private var isOnBoard: Bool { screen == .board }
+
+  private mutating func browse(_ key: Key) -> [Effect] {
+    guard let command = Command.command(for: key, finding: found != nil && isOnBoard, onBoard: isOnBoard)
+    else {
+      say(words.unknownKey(key.name), .dim)
+      return []
+    }
+    return perform(command)
+  }
+
+  /// Does what a command means; keys and tests call it.
+  package mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
+      go(command)
+      return []
+    case .open: return open()
+    case .back: back()
+    case .find: mode = .line(.find(selection), LineEditor())
+    case .nextMatch: goToMatch(1)
+    case .previousMatch: goToMatch(-1)
+    case .help: mode = .help(0)
+    case .actAs: askWho()
+    case .undo: return canWrite ? [.undo] : []
+    case .redo: return canWrite ? [.redo] : []
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    case .capture: if canWrite { mode = .line(.capture(.problem), LineEditor()) }
+    case .offTheBoard: pickOff()
+    default: return actOnCard(command)
+    }
+    return []
+  }
+
+  /// Whether changes can be written now; says so when not, and asks who is there when nobody said.
+  mutating func canWriteCheck() -> Bool {
+    if isReadOnly {
+      say(words.readOnly, .alarm)
+      return false
+    }
+    return true
+  }
+
+  private var canWrite: Bool {
+    mutating get { canWriteCheck() }
+  }
+
+  private mutating func actOnCard(_ command: Command) -> [Effect] {
+    guard canWrite else { return [] }
+    guard let card else {
+      say(words.noCardSelected, .attention)
+      return []
+    }
+    switch command {
+    case .editTitle: mode = .line(.title(card.id), LineEditor(card.title.value))
+    case .editText: return [.editText(card.id, card.description.value ?? "")]
+    case .editField: pickField(card)
+    case .moveRight:
+      guard let next = card.place.value.stage.next else {
+        say(words.lastStage, .attention)
+        return []
+      }
+      return move(card, to: next)
+    case .moveLeft:
+      guard let previous = card.place.value.stage.previous else {
+        say(words.firstStage, .attention)
+        return []
+      }
+      return move(card, to: previous)
+    case .moveTo: pickStage(card)
+    case .reorderUp: return reorder(card, -1)
+    case .reorderDown: return reorder(card, 1)
+    case .recognise: return recognise(card)
+    case .join: pickRole(card)
+    case .comment: mode = .line(.comment(card.id), LineEditor())
+    case .block: return block(card)
+    case .park:
+      mode = .line(.park(card.id), LineEditor())
+    case .tick: pickTick(card)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func go(_ command: Command) {
+    if case .card = screen { return scrollCard(command) }
+    let page = layout.capacity
+    switch command {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .left: moveColumn(-1)
+    case .right: moveColumn(1)
+    case .first: move(by: -column(stage).count)
+    case .last: move(by: column(stage).count)
+    case .pageUp: move(by: -page)
+    case .pageDown: move(by: page)
+    default: return
+    }
+  }
+
+  private mutating func scrollCard(_ command: Command) {
+    let page = max(1, height - 6)
+    let most = max(0, cardRows(width: width).count - CardScreen.room(height: height))
+    switch command {
+    case .up: cardScroll -= 1
+    case .down: cardScroll += 1
+    case .pageUp: cardScroll -= page
+    case .pageDown: cardScroll += page
+    case .first: cardScroll = 0
+    case .last: cardScroll = most
+    default: return
+    }
+    cardScroll = max(0, min(most, cardScroll))
+  }
+
+  private mutating func open() -> [Effect] {
+    guard let selection, isOnBoard else {
+      if isOnBoard { say(words.noCardSelected, .attention) }
+      return []
+    }
+    screen = .card(selection)
+    cardScroll = 0
+    history = []
+    return [.readHistory(selection)]
+  }
+
+  private mutating func back() {
+    if case .card = screen {
+      screen = .board
+    } else if found != nil {
+      found = nil
+    }
+  }
+
+  private mutating func readHelp(_ scroll: Int, _ key: Key) -> [Effect] {
+    let most = max(0, helpLines.count - max(1, height - 3))
+    let moved: Int
+    switch key {
+    case .down, .character("j"): moved = scroll + 1
+    case .up, .character("k"): moved = scroll - 1
+    case .pageDown, .character(" "), .control("f"): moved = scroll + max(1, height - 4)
+    case .pageUp, .control("b"): moved = scroll - max(1, height - 4)
+    case .home, .character("g"): moved = 0
+    case .end, .character("G"): moved = most
+    default:
+      mode = .browse
+      return []
+    }
+    mode = .help(max(0, min(most, moved)))
+    return []
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    switch mode {
+    case .line(let prompt, var editor):
+      editor.insert(text.trimmed)
+      mode = .line(prompt, editor)
+      if case .find(let origin) = prompt { find(editor.text, from: origin) }
+    case .pick(var picker):
+      picker.filter.insert(text.trimmed)
+      picker.selected = 0
+      mode = .pick(picker)
+    case .browse, .help:
+      // A paste is text, never keys: it becomes the beginning of a new card.
+      guard canWrite else { return [] }
+      mode = .line(.capture(.problem), LineEditor(text.trimmed.harmless()))
+    }
+    return []
+  }
+
+  // MARK: - What comes back
+
+  /// The events of the card that is shown.
+  package mutating func received(history events: [Event], of id: CardID) {
+    guard screen == .card(id) else { return }
+    let names = names
+    history = events.sorted { $0.key < $1.key }.compactMap { event in
+      let sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
+      guard !sentence.isEmpty else { return nil }
+      return Told(
+        day: names.shortDate(Day(milliseconds: event.key.stamp.milliseconds, offset: zone)),
+        who: names.short(event.by), sentence: sentence, isComment: event.payload is CommentAdded)
+    }
+  }
+
+  /// A long text comes back from the editor.
+  package mutating func edited(_ id: CardID, _ text: String) -> [Effect] {
+    guard let card = board.cards[id] else { return [] }
+    return write(.description, text.trimmed, on: card)
+  }
+}

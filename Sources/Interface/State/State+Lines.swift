@@ -1,0 +1,97 @@
+import Model
+
+extension State {
+  /// A key while somebody types a line.
+  mutating func line(_ prompt: Prompt, _ editor: LineEditor, _ key: Key) -> [Effect] {
+    var editor = editor
+    switch key {
+    case .enter: return finish(prompt, editor.text.trimmed)
+    case .escape, .control("c"), .control("g"):
+      mode = .browse
+      if case .find(let origin) = prompt {
+        found = nil
+        if let origin { select(origin) }
+      }
+      return []
+    case .tab, .backTab:
+      if case .capture(let kind) = prompt {
+        let kinds = Kind.allCases
+        let here = kinds.firstIndex(of: kind) ?? 0
+        let next = kinds[(here + (key == .tab ? 1 : kinds.count - 1)) % kinds.count]
+        mode = .line(.capture(next), editor)
+      }
+      return []
+    default:
+      _ = editor.handle(key)
+      mode = .line(prompt, editor)
+      if case .capture = prompt, let (kind, rest) = kindInFront(editor.text) {
+        mode = .line(.capture(kind), LineEditor(rest))
+      }
+      if case .find(let origin) = prompt { find(editor.text, from: origin) }
+      return []
+    }
+  }
+
+  /// `p `, `o `, `k `, `i ` in front of a new card name its kind.
+  private func kindInFront(_ text: String) -> (Kind, String)? {
+    guard text.count == 2, text.last == " " else { return nil }
+    switch text.lowercased().first {
+    case "p": return (.problem, "")
+    case "o", "k": return (.opportunity, "")
+    case "i": return (.innovation, "")
+    default: return nil
+    }
+  }
+
+  private mutating func finish(_ prompt: Prompt, _ text: String) -> [Effect] {
+    if case .find = prompt {
+      mode = .browse
+      if let found, found.cards.isEmpty { say(words.noMatch, .attention) }
+      return []
+    }
+    if text.isEmpty, needsText(prompt) {
+      if case .reason = prompt { say(words.reasonNeeded, .attention) } else { say(words.emptyText, .attention) }
+      return []
+    }
+    mode = .browse
+    switch prompt {
+    case .capture(let kind): return capture(kind, text)
+    case .name: return becomeNew(text)
+    case .find: return []
+    case .title(let id), .field(let id, _), .reason(let id, _, _), .block(let id), .park(let id),
+      .comment(let id), .doing(let id, _):
+      guard let card = board.cards[board.survivor(of: id)] else { return [] }
+      return finish(prompt, text, on: card)
+    }
+  }
+
+  private mutating func finish(_ prompt: Prompt, _ text: String, on card: Card) -> [Effect] {
+    let name = names.card(card.id)
+    switch prompt {
+    case .title: return write(.title, text, on: card)
+    case .field(_, let field): return write(field, text, on: card)
+    case .reason(_, let stage, _): return move(card, to: stage, reason: text)
+    case .block:
+      say(words.blocked(name))
+      return [.record([Change(card, CardBlocked(reason: text))])]
+    case .park:
+      say(words.parkedCard(name))
+      if case .card = screen { screen = .board }
+      return [.record([Change(card, CardParked(reason: text.isEmpty ? nil : text))])]
+    case .comment:
+      say(words.commented(name), .good)
+      return [
+        .record([Change(card, CommentAdded(comment: TargetID(random: random()), text: text))])
+      ]
+    case .doing(_, let role): return join(card, role, text)
+    case .capture, .name, .find: return []
+    }
+  }
+
+  private func needsText(_ prompt: Prompt) -> Bool {
+    switch prompt {
+    case .capture, .title, .reason, .block, .comment, .name: true
+    case .park, .doing, .find, .field: false
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package import Model
+
+extension State {
+  /// A key while somebody picks from a list.
+  mutating func pick(_ picker: Picker, _ key: Key) -> [Effect] {
+    var picker = picker
+    let count = picker.visible.count
+    switch key {
+    case .escape, .control("c"), .control("g"):
+      mode = .browse
+      return []
+    case .up, .control("p"), .backTab: picker.selected = max(0, picker.selected - 1)
+    case .down, .control("n"), .tab: picker.selected = max(0, min(count - 1, picker.selected + 1))
+    case .pageUp, .home: picker.selected = 0
+    case .pageDown, .end: picker.selected = max(0, count - 1)
+    case .enter:
+      guard picker.visible.indices.contains(picker.selected) else { return [] }
+      mode = .browse
+      return choose(picker.visible[picker.selected].value, picker)
+    default:
+      if picker.filter.handle(key) { picker.selected = 0 }
+    }
+    mode = .pick(picker)
+    return []
+  }
+
+  private mutating func choose(_ value: Picker.Value, _ picker: Picker) -> [Effect] {
+    switch (value, picker.purpose) {
+    case (.partner(let id), _):
+      me = id
+      say(words.actingAs(names.partner(id)))
+      return [.remember(id)]
+    case (.newPartner, _):
+      let typed = picker.filter.text.trimmed
+      mode = .line(.name, LineEditor(typed))
+      return []
+    case (.card(let id), _): return board.cards[id].map { resume($0) } ?? []
+    case (.stage(let stage), .stage(let id)):
+      guard let card = board.cards[id], card.place.value.stage != stage else { return [] }
+      return move(card, to: stage)
+    case (.role(let role), .role(let id)):
+      guard whoOrAsk() != nil, let card = board.cards[id] else { return [] }
+      let doing = board.people(on: card).first { $0.partner == me }?.doing ?? ""
+      mode = .line(.doing(id, role), LineEditor(doing))
+      return []
+    case (.leave, .role(let id)): return board.cards[id].map { leave($0) } ?? []
+    case (.field(let field), .field(let id)):
+      guard let card = board.cards[id] else { return [] }
+      if field == .description { return [.editText(id, card.description.value ?? "")] }
+      mode = .line(.field(id, field), LineEditor(field.text(of: card, names)))
+      return []
+    case (.rule(let rule, let done), .tick(let id)):
+      guard let card = board.cards[id] else { return [] }
+      return [.record([Change(card, PolicyTicked(rule: rule, done: done))])]
+    default: return []
+    }
+  }
+
+  // MARK: - Lists
+
+  mutating func pickStage(_ card: Card) {
+    var picker = Picker(purpose: .stage(card.id), choices: [])
+    for stage in Stage.allCases {
+      let missing = board.obstacles(moving: card, to: stage).map { words.obstacle($0) { names.stage($0) } }
+      picker.choices.append(
+        Picker.Choice(
+          text: names.stage(stage), detail: missing.joined(separator: ", "), value: .stage(stage)))
+    }
+    picker.selected = card.place.value.stage.index
+    mode = .pick(picker)
+  }
+
+  mutating func pickRole(_ card: Card) {
+    guard whoOrAsk() != nil else { return }
+    let here = board.people(on: card).first { $0.partner == me }
+    var picker = Picker(purpose: .role(card.id), choices: [])
+    for role in Role.allCases {
+      picker.choices.append(
+        Picker.Choice(
+          text: words.role(role), detail: role == here?.role ? here?.doing ?? "" : "", value: .role(role)))
+    }
+    if here != nil { picker.choices.append(Picker.Choice(text: words.leave, detail: "", value: .leave)) }
+    // Somebody new mostly comes to contribute.
+    picker.selected = here.flatMap { Role.allCases.firstIndex(of: $0.role) } ?? 1
+    mode = .pick(picker)
+  }
+
+  mutating func pickOff() {
+    let off = board.offTheBoard.filter { $0.mergedInto == nil }
+    guard !off.isEmpty else { return say(words.noCardsOff, .dim) }
+    guard canWriteCheck() else { return }
+    let choices = off.map { card in
+      Picker.Choice(
+        text: names.card(card.id) + " " + (card.short.value ?? card.title.value), detail: names.off(card),
+        value: .card(card.id))
+    }
+    mode = .pick(Picker(purpose: .offTheBoard, choices: choices))
+  }
+
+  mutating func pickField(_ card: Card) {
+    let choices = CardField.allCases.filter { $0.applies(to: card.kind.value) }.map { field in
+      Picker.Choice(text: words.field(field), detail: field.text(of: card, names), value: .field(field))
+    }
+    mode = .pick(Picker(purpose: .field(card.id), choices: choices))
+  }
+
+  mutating func pickTick(_ card: Card) {
+    let choices = board.policy(for: card).filter(\.rule.isAsked).map { check in
+      Picker.Choice(
+        text: (check.isMet ? "[x] " : "[ ] ") + words.rule(check.rule), detail: "",
+        value: .rule(check.rule, !check.isMet))
+    }
+    guard !choices.isEmpty else { return }
+    mode = .pick(Picker(purpose: .tick(card.id), choices: choices))
+  }
+
+  /// Asks who is at the keyboard: partners of the board, or somebody new.
+  package mutating func askWho() {
+    var choices = board.activePartners.filter { $0.type.value.isPrivate }.map { partner in
+      let body = board.partners[partner.id]?.affiliation.value.map { names.partner($0) }
+      return Picker.Choice(
+        text: names.partner(partner.id), detail: partner.describes.value ?? body ?? "",
+        value: .partner(partner.id))
+    }
+    choices.append(Picker.Choice(text: words.newPartner, detail: "", value: .newPartner))
+    var picker = Picker(purpose: .identity, choices: choices)
+    picker.selected = choices.firstIndex { if case .partner(let id) = $0.value { id == me } else { false } } ?? 0
+    mode = choices.count == 1 ? .line(.name, LineEditor()) : .pick(picker)
+  }
+
+  /// Somebody new takes part, and acts here from now on.
+  mutating func becomeNew(_ name: String) -> [Effect] {
+    if let known = board.partner(named: name), known.name?.folded == name.folded {
+      me = known.id
+      say(words.actingAs(names.partner(known.id)))
+      return [.remember(known.id)]
+    }
+    guard canWriteCheck() else { return [] }
+    let id = PartnerID(random: random())
+    var joined = PartnerJoined()
+    joined.perspectives = [.citizen]
+    me = id
+    say(words.actingAs(name))
+    return [
+      .record([
+        Change(id.cast(), joined), Change(id.cast(), PartnerNamed(name: name), audience: .people),
+      ]),
+      .remember(id),
+    ]
+  }
+}
+
+extension Names {
+  /// Why a card is not on the board.
+  package func off(_ card: Card) -> String {
+    if let into = card.mergedInto { return words.merged(into: self.card(into)) }
+    switch card.off.value {
+    case .parked(let reason): return reason.map { words.parked + ": " + $0 } ?? words.parked
+    case .closed(let outcome, let reason):
+      return words.closing(outcome) + (reason.map { ": " + $0 } ?? "")
+    case .merged(let into, _): return words.merged(into: self.card(into))
+    case nil: return ""
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package import Model
+
+extension State {
+  mutating func selectFirst() {
+    for stage in Stage.allCases {
+      guard let first = column(stage).first else { continue }
+      return select(first)
+    }
+  }
+
+  /// Selects a card on the board and shows it.
+  package mutating func select(_ id: CardID) {
+    guard let card = board.cards[id], board.isOnBoard(card) else { return }
+    selection = id
+    stage = card.place.value.stage
+    showSelection()
+  }
+
+  /// Finds the selection again after the board changed: it follows a card that moved, and stays near one that is gone.
+  package mutating func boardChanged() {
+    if let selection, let card = board.cards[selection] {
+      let survivor = board.survivor(of: selection)
+      if board.isOnBoard(card) {
+        stage = card.place.value.stage
+      } else if survivor != selection {
+        self.selection = survivor
+        stage = board.cards[survivor]?.place.value.stage ?? stage
+      } else {
+        selectNear(lastPlace)
+      }
+    } else {
+      selectNear(selection == nil ? 0 : lastPlace)
+      if selection == nil { selectFirst() }
+    }
+    if case .card(let id) = screen, let card = board.cards[id], card.retracted.value { screen = .board }
+    if let found { self.found = Found(text: found.text, cards: search(found.text)) }
+    showSelection()
+  }
+
+  private mutating func selectNear(_ place: Int) {
+    let column = column(stage)
+    selection = column.isEmpty ? nil : column[min(place, column.count - 1)]
+  }
+
+  /// Scrolls so that the selection is visible; other columns stay where they are, unless they have become shorter.
+  mutating func showSelection() {
+    let layout = layout
+    for stage in Stage.allCases {
+      let most = max(0, column(stage).count - layout.capacity)
+      tops[stage.index] = min(tops[stage.index], most)
+    }
+    if let selection, let place = column(stage).firstIndex(of: selection) {
+      lastPlace = place
+      tops[stage.index] = min(place, max(tops[stage.index], place - layout.capacity + 1))
+    }
+    firstColumn = max(0, min(firstColumn, 5 - layout.visibleColumns))
+    firstColumn = min(stage.index, max(firstColumn, stage.index - layout.visibleColumns + 1))
+  }
+
+  /// Moves the selection within its column.
+  mutating func move(by step: Int) {
+    let column = column(stage)
+    guard !column.isEmpty else { return }
+    let place = selection.flatMap { column.firstIndex(of: $0) } ?? 0
+    selection = column[max(0, min(column.count - 1, place + step))]
+    showSelection()
+  }
+
+  /// Moves the selection to the column beside, at the same height on the screen.
+  mutating func moveColumn(_ step: Int) {
+    let target = stage.index + step
+    guard target >= 0, target < 5 else { return }
+    let row = selection.flatMap { column(stage).firstIndex(of: $0) }.map { $0 - tops[stage.index] } ?? 0
+    stage = Stage.allCases[target]
+    let cards = column(stage)
+    selection = cards.isEmpty ? nil : cards[min(cards.count - 1, tops[target] + max(0, row))]
+    showSelection()
+  }
+
+  // MARK: - Find
+
+  /// Cards on the board that hold the text in number, title or story, column by column.
+  func search(_ text: String) -> [CardID] {
+    let wanted = text.folded
+    guard !wanted.isEmpty else { return [] }
+    let names = names
+    return Stage.allCases.flatMap { column($0) }.filter { id in
+      guard let card = board.cards[id] else { return false }
+      return card.title.value.folded.contains(wanted)
+        || (card.short.value?.folded.contains(wanted) ?? false)
+        || (card.description.value?.folded.contains(wanted) ?? false)
+        || board.label(of: card) == wanted || names.card(id).lowercased() == wanted
+    }
+  }
+
+  /// Searches while somebody types: the selection goes to the first card found, or back to where it was.
+  mutating func find(_ text: String, from origin: CardID?) {
+    let cards = search(text)
+    found = text.isEmpty ? nil : Found(text: text, cards: cards)
+    if let first = cards.first { select(first) } else if let origin { select(origin) }
+  }
+
+  /// Goes to the next or previous card found, round the end.
+  mutating func goToMatch(_ step: Int) {
+    guard let found, !found.cards.isEmpty else {
+      if found != nil { say(words.noMatch, .attention) }
+      return
+    }
+    let here = selection.flatMap { found.cards.firstIndex(of: $0) }
+    let next = here.map { ($0 + step + found.cards.count) % found.cards.count } ?? 0
+    select(found.cards[next])
+  }
+}

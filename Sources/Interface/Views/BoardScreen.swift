@@ -1,0 +1,121 @@
+import Model
+
+extension State {
+  /// The kanban: columns with their counts, cards, and what lies above and below.
+  func drawBoard(_ canvas: inout Canvas) {
+    drawHeader(&canvas, view: words.boardView)
+    let layout = layout
+    for offset in 0..<layout.visibleColumns {
+      let stage = Stage.allCases[firstColumn + offset]
+      let x = offset * layout.columnWidth
+      let isLast = offset == layout.visibleColumns - 1
+      let room = (isLast ? width - x : layout.columnWidth) - 1
+      drawColumn(&canvas, stage, x: x, width: room)
+      if !isLast { canvas.fill(x: x + room, y: 2, width: 1, height: layout.rows + 2, "│", face: .border) }
+    }
+    if firstColumn > 0 { canvas.put("‹", x: 0, y: 3, face: .key) }
+    if firstColumn + layout.visibleColumns < 5 { canvas.put("›", x: width - 1, y: 3, face: .key) }
+    if Stage.allCases.allSatisfy({ column($0).isEmpty }) { drawInvitation(&canvas) }
+  }
+
+  private func drawColumn(_ canvas: inout Canvas, _ stage: Stage, x: Int, width: Int) {
+    let layout = layout
+    let isActive = stage == self.stage
+    let count = countText(stage)
+    let face: Face = isActive ? .activeColumn : .column
+    canvas.put(names.stage(stage).uppercased().cut(to: max(0, width - count.columns - 2)), x: x, y: 2, face: face)
+    canvas.put(count, x: x + max(0, width - 1 - count.columns), y: 2, face: count.hasSuffix("!") ? .limit : face)
+    canvas.fill(x: x, y: 3, width: width - 1, "─", face: .border)
+    let cards = column(stage)
+    let top = min(tops[stage.index], max(0, cards.count - 1))
+    let shown = cards.dropFirst(top).prefix(layout.capacity)
+    for (row, id) in shown.enumerated() {
+      guard let card = board.cards[id] else { continue }
+      let y = BoardLayout.firstRow + row * BoardLayout.cardRows
+      drawFace(&canvas, card, x: x, y: y, width: width, selected: id == selection)
+    }
+    if top > 0 {
+      let above = " ^ " + words.more(top) + " "
+      canvas.put(above, x: x + max(0, width - 1 - above.columns), y: 3, face: .key)
+    }
+    let below = cards.count - top - shown.count
+    if below > 0 {
+      canvas.put("v " + words.more(below), x: x + 5, y: layout.height - BoardLayout.footer - 1, face: .key, limit: width - 5)
+    }
+  }
+
+  /// `6/8+1`, `5/5+2!`: in progress, limit, worked on via others, limit reached. Where nothing is in progress: all.
+  func countText(_ stage: Stage) -> String {
+    let count = board.counts[stage.index]
+    guard stage.isInProgress else { return String(count.own + count.viaOthers) }
+    var text = String(count.own)
+    if let limit = board.limits[stage.index].value { text += "/\(limit)" }
+    if count.viaOthers > 0 { text += "+\(count.viaOthers)" }
+    return board.isLimitReached(stage) ? text + "!" : text
+  }
+
+  /// One card as it lies in a column: three rows.
+  private func drawFace(_ canvas: inout Canvas, _ card: Card, x: Int, y: Int, width: Int, selected: Bool) {
+    let inset = 5
+    let room = max(1, width - inset - 1)
+    let label = board.label(of: card)
+    let star = card.audience.value == .open ? " " : "*"
+    let head = words.letter(card.kind.value) + label + star
+    // A wide column has room for the whole title, a narrow one shows the short one.
+    let full = card.title.value
+    let title = (card.short.value ?? full).isEmpty || full.columns <= room * 2 - 4 && room > 22 ? full : card.short.value ?? full
+    let indent = max(inset, head.columns + 1)
+    let lines = title.harmless().wrapped(to: max(1, width - indent - 1), limit: 2)
+    canvas.selecting = selected
+    if selected { canvas.fill(x: x, y: y, width: width, height: BoardLayout.cardRows) }
+    canvas.put(selected ? ">" : " ", x: x, y: y, face: .key)
+    let isFound = found?.cards.contains(card.id) ?? false
+    canvas.put(head, x: x + 1, y: y, face: face(of: card.kind.value), limit: width - 1)
+    for (row, line) in lines.enumerated() {
+      let titleFace: Face = isFound ? .match : card.isViaOthers ? .via : .text
+      canvas.put(line, x: x + indent, y: y + row, face: titleFace, limit: width - indent)
+    }
+    let age = "\(board.age(of: card, now: now, offset: zone))d \(board.peopleAtWork(on: card))p"
+    var at = x + inset
+    let edge = x + width
+    at += canvas.put(age, x: at, y: y + 2, face: .dim, limit: edge - at) + 1
+    if let sign = board.sign(of: card), at < edge {
+      let text = words.sign(sign)
+      at += canvas.put(text, x: at, y: y + 2, face: face(of: sign), limit: edge - at) + 1
+    }
+    if room > 26, let lead = board.lead(of: card), at < edge - 6 {
+      canvas.put(names.person(lead).cut(to: edge - at - 1), x: at, y: y + 2, face: .dim, limit: edge - at)
+    }
+    canvas.selecting = false
+  }
+
+  func face(of kind: Kind) -> Face {
+    switch kind {
+    case .problem: .problem
+    case .opportunity: .opportunity
+    case .innovation: .innovation
+    }
+  }
+
+  private func face(of sign: Sign) -> Face {
+    switch sign {
+    case .blocked: .alarm
+    case .noLead, .oneBody: .attention
+    case .viaOthers: .dim
+    }
+  }
+
+  /// An empty board says how to begin.
+  private func drawInvitation(_ canvas: inout Canvas) {
+    let y = BoardLayout.firstRow + 1
+    var row = 0
+    for text in words.emptyBoard {
+      for line in text.wrapped(to: max(10, width - 4)) {
+        guard row < layout.rows - 1 else { return }
+        canvas.fill(x: 0, y: y + row, width: width)
+        canvas.put(line, x: 2, y: y + row, face: row == 0 ? .heading : .text)
+        row += 1
+      }
+    }
+  }
+}

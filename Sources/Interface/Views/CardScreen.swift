@@ -1,0 +1,178 @@
+import Model
+
+/// A line of the card screen: pieces of text, each with its face.
+struct Row: Sendable {
+  var pieces: [(text: String, face: Face)]
+
+  init(_ text: String = "", _ face: Face = .text) { pieces = [(text, face)] }
+  init(_ pieces: [(String, Face)]) { self.pieces = pieces.map { ($0.0, $0.1) } }
+}
+
+/// Sizes of the card screen.
+enum CardScreen {
+  /// Rows between the card's head and the footer.
+  static func room(height: Int) -> Int { max(1, height - 3 - BoardLayout.footer) }
+}
+
+extension State {
+  /// One card: what it is, who works on it, whether it is ready to move on, and everything that was said and done.
+  func drawCard(_ canvas: inout Canvas) {
+    guard let card else { return }
+    drawHeader(&canvas, view: words.cardView(names.card(card.id)))
+    let state = board.isOnBoard(card) ? names.stage(card.place.value.stage).uppercased() : names.off(card)
+    let room = width - state.columns - 4
+    canvas.put(" " + names.card(card.id) + "  ", x: 0, y: 2, face: face(of: card.kind.value))
+    let start = names.card(card.id).columns + 3
+    canvas.put(card.title.value.harmless().uppercased().cut(to: max(0, room - start)), x: start, y: 2, face: .heading)
+    canvas.put(state, x: max(0, width - 1 - state.columns), y: 2, face: .activeColumn)
+    let rows = cardRows(width: width)
+    let space = CardScreen.room(height: height)
+    for (index, row) in rows.dropFirst(cardScroll).prefix(space).enumerated() {
+      var x = 0
+      for piece in row.pieces {
+        x += canvas.put(piece.text, x: x, y: 3 + index, face: piece.face, limit: width - 1 - x)
+      }
+    }
+    let below = rows.count - cardScroll - space
+    if below > 0 {
+      let text = " v " + words.more(below) + " "
+      canvas.put(text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
+    }
+    if cardScroll > 0 {
+      let text = " ^ " + words.more(cardScroll) + " "
+      canvas.put(text, x: max(0, width - text.columns - 1), y: 1, face: .key)
+    }
+  }
+
+  /// The card as rows, to be scrolled as one text.
+  func cardRows(width: Int) -> [Row] {
+    guard let card else { return [] }
+    let isWide = width >= 76
+    let left = isWide ? width * 6 / 10 : width - 2
+    let right = isWide ? width - left - 4 : width - 2
+    var rows = [Row((" " + summary(card)).cut(to: width - 2), .dim), Row()]
+    let about = aboutRows(card, width: left)
+    let people = peopleRows(card, width: right) + [Row()] + policyRows(card, width: right)
+    if isWide {
+      for index in 0..<max(about.count, people.count) {
+        var row = index < about.count ? about[index] : Row()
+        let used = row.pieces.reduce(0) { $0 + $1.text.columns }
+        row.pieces.append((String(repeating: " ", count: max(0, left + 1 - used)) + "│ ", .border))
+        if index < people.count { row.pieces += people[index].pieces }
+        rows.append(row)
+      }
+    } else {
+      rows += about + [Row()] + people
+    }
+    rows.append(Row(String(repeating: "─", count: max(0, width - 1)), .border))
+    return rows + historyRows(card, width: width - 2)
+  }
+
+  private func summary(_ card: Card) -> String {
+    var parts = [words.kind(card.kind.value)]
+    switch board.frame(of: card) {
+    case .unknown: parts.append(words.noChallenge)
+    case .crossCutting: parts.append(words.crossCutting)
+    case .challenge(let id): parts.append(names.challenge(id))
+    }
+    if !card.settings.value.isEmpty { parts.append(card.settings.value.map { names.setting($0) }.joined(separator: ", ")) }
+    parts.append(card.audience.value == .open ? words.openToAll : words.circleOnly)
+    parts.append(words.daysInStage(board.age(of: card, now: now, offset: zone)) + (card.isViaOthers ? " " + words.via : ""))
+    return parts.joined(separator: " | ")
+  }
+
+  private func aboutRows(_ card: Card, width: Int) -> [Row] {
+    var rows: [Row] = []
+    for line in (card.description.value ?? "").harmless(keepingLines: true).wrapped(to: width - 2) where !line.isEmpty || !rows.isEmpty {
+      rows.append(Row(" " + line))
+    }
+    if !rows.isEmpty { rows.append(Row()) }
+    if let block = card.blocked.value {
+      let days = max(0, (now - block.since.milliseconds) / 86_400_000)
+      rows += labelled(words.blockedLabel, [block.reason + " (\(days)d)"], width, .alarm)
+    }
+    rows += labelled(words.partOf, card.parent.map { [title($0)] } ?? [], width)
+    rows += labelled(words.subproblems, card.children.map { title($0) }, width)
+    rows += labelled(words.answers, card.answers.elements.sorted().map { title(board.survivor(of: $0)) }, width)
+    rows += labelled(words.answeredBy, card.answeredBy.map { title($0) }, width)
+    rows += labelled(words.forWhom, [board.targetGroups(of: card).joined(separator: ", ")], width)
+    rows += labelled(words.field(.question), [card.question.value ?? ""], width)
+    let innovation = card.innovation
+    rows += labelled(words.field(.outcome), [innovation.outcomes.value.map { words.outcome($0) }.joined(separator: ", ")], width)
+    rows += labelled(words.field(.novelty), [innovation.novelty.value.map { words.novelty($0) }.joined(separator: ", ")], width)
+    rows += labelled(words.connectsLabel, innovation.connects.value.map { words.connects($0.what) + ": " + $0.text }, width)
+    if let maturity = innovation.maturity.value {
+      let steps = Maturity.allCases.map { $0 == maturity ? "[" + words.maturity($0).uppercased() + "]" : words.maturity($0) }
+      rows += labelled(words.field(.maturity), [steps.joined(separator: " > ")], width)
+    }
+    rows += labelled(words.field(.firstStep), [innovation.firstStep.value ?? ""], width)
+    rows += labelled(words.needs, card.changes.elements.sorted(), width)
+    rows += labelled(words.evidence, card.evidence.map(\.text), width)
+    rows += labelled(words.channels, card.channels.elements.map { $0.label + " " + $0.url }.sorted(), width)
+    for other in card.title.others + card.description.others.map({ ($0.value ?? "", $0.key) }) {
+      rows += labelled(words.twoVersions, [other.value], width, .attention)
+    }
+    return rows
+  }
+
+  private func title(_ id: CardID) -> String {
+    guard let card = board.cards[id] else { return id.description }
+    return names.card(id) + " " + card.title.value
+  }
+
+  /// A label of eleven columns and its texts below each other; nothing when there are none.
+  private func labelled(_ label: String, _ texts: [String], _ width: Int, _ face: Face = .text) -> [Row] {
+    let indent = 12
+    var rows: [Row] = []
+    for text in texts where !text.isEmpty {
+      for line in text.harmless().wrapped(to: max(8, width - indent - 1)) {
+        let head = rows.isEmpty ? label.cut(to: indent - 1) : ""
+        let padding = String(repeating: " ", count: max(0, indent - head.columns))
+        rows.append(Row([(" " + head + padding, .dim), (line, face)]))
+      }
+    }
+    return rows
+  }
+
+  private func peopleRows(_ card: Card, width: Int) -> [Row] {
+    let people = board.people(on: card)
+    let working = people.count { $0.role.isWork }
+    var rows = [Row(words.people(working, bodies: board.bodiesAtWork(on: card)).cut(to: width), .heading)]
+    if people.isEmpty { rows.append(Row(words.nobody, .dim)) }
+    for person in people {
+      let head = String(words.role(person.role).prefix(1)).uppercased() + " " + names.person(person)
+      let doing = person.doing.isEmpty ? "" : "  " + person.doing
+      rows.append(Row([(head.cut(to: width), .text), (doing.cut(to: max(0, width - head.columns)), .dim)]))
+    }
+    let recognised = board.recognitions(of: card).map { names.short($0) }
+    if !recognised.isEmpty {
+      rows += words.recognisedBy(recognised.joined(separator: ", ")).wrapped(to: width).map { Row($0, .dim) }
+    }
+    return rows
+  }
+
+  private func policyRows(_ card: Card, width: Int) -> [Row] {
+    let checks = board.policy(for: card)
+    guard !checks.isEmpty, board.isOnBoard(card) else { return [] }
+    var rows = [Row(words.ready(card.place.value.stage.next).cut(to: width), .heading)]
+    for check in checks {
+      let text = (check.isMet ? "[x] " : "[ ] ") + words.rule(check.rule) + (check.rule.isAsked ? " (t)" : "")
+      rows.append(Row(text.cut(to: width), check.isMet ? .good : check.rule.isAsked ? .text : .attention))
+    }
+    return rows
+  }
+
+  private func historyRows(_ card: Card, width: Int) -> [Row] {
+    var rows: [Row] = []
+    for told in history.reversed() {
+      let head = " " + told.day + " " + told.who.cut(to: 14)
+      let padding = String(repeating: " ", count: max(1, 23 - head.columns))
+      for (index, line) in told.sentence.wrapped(to: max(10, width - 24)).enumerated() {
+        let first = index == 0 ? head + padding : String(repeating: " ", count: 23)
+        rows.append(Row([(first, .dim), (line, told.isComment ? .text : .dim)]))
+      }
+    }
+    if rows.isEmpty { rows.append(Row(" " + words.noConversation, .dim)) }
+    return rows
+  }
+}

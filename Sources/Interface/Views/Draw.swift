@@ -1,0 +1,120 @@
+import Model
+
+extension State {
+  /// Draws the whole screen. Well under a millisecond; the terminal finds out what changed.
+  package func draw() -> Canvas {
+    var canvas = Canvas(width: width, height: height)
+    guard !layout.isTiny else {
+      for (row, line) in words.tooSmall.wrapped(to: max(1, width)).prefix(height).enumerated() {
+        canvas.put(line, x: 0, y: row)
+      }
+      return canvas
+    }
+    if case .help(let scroll) = mode {
+      drawHelp(&canvas, scroll)
+      return canvas
+    }
+    switch screen {
+    case .board: drawBoard(&canvas)
+    case .card: drawCard(&canvas)
+    }
+    drawFooter(&canvas)
+    if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
+    if case .line(.reason(let id, let stage, let obstacles), _) = mode { drawObstacles(&canvas, id, stage, obstacles) }
+    return canvas
+  }
+
+  /// The first two rows: board, view, who acts here, and the day.
+  func drawHeader(_ canvas: inout Canvas, view: String) {
+    canvas.fill(x: 0, y: 0, width: width, " ", face: .header)
+    let day = names.date(Day(milliseconds: now, offset: zone))
+    var right = day + " "
+    if let me {
+      let perspectives = board.partners[me]?.perspectives.value ?? []
+      let facilitates = perspectives.contains(.facilitator) ? " (" + words.perspective(.facilitator) + ")" : ""
+      right = names.short(me) + facilitates + "  " + right
+    }
+    let room = width - right.columns - 2
+    if room > 12 {
+      canvas.put(right, x: width - right.columns, y: 0, face: .header)
+    }
+    let title = " kiem  " + board.title.value
+    let viewRoom = view.columns + 4
+    canvas.put((title.cut(to: max(6, room - viewRoom)) + "  [" + view + "]").cut(to: max(0, room)), x: 0, y: 0, face: .header)
+    canvas.fill(x: 0, y: 1, width: width, "─", face: .border)
+  }
+
+  /// The last four rows: a line, the message or the line that is typed, the card's essentials, the keys.
+  private func drawFooter(_ canvas: inout Canvas) {
+    let top = height - BoardLayout.footer
+    canvas.fill(x: 0, y: top, width: width, "─", face: .border)
+    switch mode {
+    case .line(let prompt, let editor):
+      drawLine(&canvas, prompt, editor, y: top + 1)
+    case .browse, .pick, .help:
+      if let message {
+        canvas.put(message.text.cut(to: width - 2), x: 1, y: top + 1, face: message.face)
+      } else if let warning {
+        canvas.put(warning.cut(to: width - 2), x: 1, y: top + 1, face: .alarm)
+      } else if let found {
+        let here = selection.flatMap { found.cards.firstIndex(of: $0) }
+        canvas.put("/" + found.text + "  " + words.matches((here ?? -1) + 1, found.cards.count), x: 1, y: top + 1, face: .match)
+      }
+      if screen == .board { drawEssentials(&canvas, y: top + 2) }
+    }
+    drawHints(&canvas, y: height - 1)
+  }
+
+  /// The selected card in one line: its challenge, lead, block or maturity.
+  private func drawEssentials(_ canvas: inout Canvas, y: Int) {
+    guard let card, selection != nil else { return }
+    var parts = [names.card(card.id) + " " + card.title.value]
+    if let challenge = board.frame(of: card).challenge { parts.append(names.challenge(challenge)) }
+    if let lead = board.lead(of: card) {
+      parts.append(words.lead + " " + names.person(lead))
+    } else if card.place.value.stage.isInProgress {
+      parts.append(words.noLead)
+    }
+    if let block = card.blocked.value { parts.append(words.blockedLabel + ": " + block.reason) }
+    if let maturity = card.innovation.maturity.value { parts.append(words.maturity(maturity)) }
+    // The title gives way before the rest: it stands on the card as well.
+    let rest = parts.dropFirst().map { " | " + $0 }.joined()
+    let title = parts[0].cut(to: max(12, width - 2 - rest.columns))
+    canvas.put((title + rest).cut(to: width - 2), x: 1, y: y)
+  }
+
+  private func drawHints(_ canvas: inout Canvas, y: Int) {
+    switch mode {
+    case .line(.capture, _): canvas.put(words.captureHint.cut(to: width - 2), x: 1, y: y, face: .dim)
+    case .line: canvas.put(words.lineHint.cut(to: width - 2), x: 1, y: y, face: .dim)
+    case .pick: canvas.put(words.pickHint.cut(to: width - 2), x: 1, y: y, face: .dim)
+    case .browse, .help:
+      var x = 1
+      // The keys of a search first, and the help always.
+      let commands = hints.filter { $0 != .help }
+      let help = hint(.help)
+      for command in commands {
+        let text = hint(command)
+        guard x + text.key.columns + 1 + text.words.columns + 2 + help.key.columns + 1 + help.words.columns < width else { break }
+        x += canvas.put(text.key, x: x, y: y, face: .key) + 1
+        x += canvas.put(text.words, x: x, y: y, face: .dim) + 2
+      }
+      x += canvas.put(help.key, x: x, y: y, face: .key) + 1
+      canvas.put(help.words, x: x, y: y, face: .dim)
+    }
+  }
+
+  private func hint(_ command: Command) -> (key: String, words: String) {
+    let key = command == .moveRight ? "< >" : command.keys[0].name
+    return (key, words.command(command).hint)
+  }
+
+  /// The commands worth a hint here, the most wanted first.
+  private var hints: [Command] {
+    if found != nil, screen == .board { return [.nextMatch, .previousMatch, .back, .open, .help] }
+    if screen == .board {
+      return [.open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle, .park, .block, .actAs]
+    }
+    return [.editTitle, .editField, .join, .recognise, .comment, .moveRight, .tick, .block, .park, .undo, .back]
+  }
+}

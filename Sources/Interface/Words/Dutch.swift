@@ -1,0 +1,235 @@
+package import Model
+
+/// Kiem in Dutch.
+package struct Dutch: Words {
+  package init() {}
+
+  package let language = Language.dutch
+  package let boardView = "1 Bord"
+  package let helpView = "? Hulp"
+  package let tooSmall = "Kiem heeft minstens 24 kolommen en 12 regels nodig: maak het venster groter."
+  package let readOnly = "Dit bord kan hier alleen gelezen worden; er is niets veranderd."
+  package let lead = "trekker"
+  package let noLead = "geen trekker"
+  package let crossCutting = "overstijgend"
+  package let noChallenge = "nog geen uitdaging"
+  package let partOf = "Hoort bij"
+  package let answers = "Antwoord op"
+  package let answeredBy = "Beantwoord door"
+  package let subproblems = "Deelproblemen"
+  package let forWhom = "Voor"
+  package let whereItHappens = "Waar"
+  package let evidence = "Bewijs"
+  package let channels = "Kanalen"
+  package let needs = "Verandering"
+  package let connectsLabel = "Verbindt"
+  package let blockedLabel = "geblokkeerd"
+  package let twoVersions = "2 versies"
+  package let nobody = "nog niemand: druk w"
+  package let conversation = "GESPREK"
+  package let noConversation = "Nog niets gezegd: c voor een reactie."
+  package let openToAll = "open"
+  package let circleOnly = "* alleen kring"
+  package let via = "via anderen"
+  package let somebody = "iemand"
+  package let formerParticipant = "oud-deelnemer"
+  package let silentOne = "+1"
+  package let anonymous = "anoniem"
+  package let parked = "geparkeerd"
+  package let removed = "(verwijderd)"
+  package let you = "jij"
+  package let captureHint = "Enter schrijf op  Tab soort  Esc annuleer"
+  package let lineHint = "Enter klaar  Esc annuleer  ^W woord weg  ^U regel weg"
+  package let pickHint = "pijlen  Enter kies  typ om te zoeken  Esc terug"
+  package let editTitle = "Titel:"
+  package let reasonPrompt = "Reden om door te gaan:"
+  package let whyParked = "Waarom parkeren (Enter: zonder reden):"
+  package let whyBlocked = "Wat houdt het tegen:"
+  package let reasonNeeded = "Een paar woorden is genoeg; Esc laat de kaart staan."
+  package let stagePicker = "Verplaats naar"
+  package let rolePicker = "Ik doe mee als"
+  package let leave = "Ik stop hiermee"
+  package let doingPrompt = "Wat doe je erin?"
+  package let whoAreYou = "Wie ben je?"
+  package let whoHint = "Eén keer gevraagd. I verandert het later."
+  package let yourName = "Je naam:"
+  package let newPartner = "iemand nieuw …"
+  package let actAs = "Ik ben …"
+  package let agreement = "Een afspraak, zoals rond een tafel: geen login."
+  package let offPicker = "Van het bord: Enter haalt terug"
+  package let fieldPicker = "Velden van"
+  package let tickPicker = "Vinkjes van"
+  package let findPrompt = "Zoek:"
+  package let noMatch = "Geen kaart heeft dat; Esc stopt het zoeken."
+  package let nothingToUndo = "Er is niets van jou om terug te nemen."
+  package let nothingToRedo = "Er is niets om opnieuw te doen."
+  package let cannotUndo = "Dat kan niet terug; wijzig het in plaats daarvan."
+  package let noCardSelected = "Geen kaart gekozen; n schrijft een nieuwe."
+  package let emptyText = "Typ iets, of druk Esc."
+  package let unchanged = "Niets veranderd."
+  package let firstStage = "Dit is de eerste fase; z parkeert een kaart."
+  package let lastStage = "Dit is de laatste fase."
+  package let topOfColumn = "Verder kan niet die kant op."
+  package let noCardsOff = "Geen kaart is van het bord."
+  package let kindOnlyInRecognise = "De soort kan alleen in de eerste fase veranderen."
+
+  package func cardView(_ number: String) -> String {
+    "Kaart \(number)"
+  }
+
+  package func more(_ count: Int) -> String {
+    "nog \(count)"
+  }
+
+  package func people(_ people: Int, bodies: Int) -> String {
+    "MENSEN \(people), van \(bodies) \(bodies == 1 ? "partij" : "partijen")"
+  }
+
+  package func recognisedBy(_ names: String) -> String {
+    "Herkend door " + names
+  }
+
+  package func ready(_ next: Stage?) -> String {
+    next.map { "KLAAR VOOR \(stage($0).uppercased())?" } ?? "KLAAR OM AF TE RONDEN?"
+  }
+
+  package func daysInStage(_ days: Int) -> String {
+    days == 1 ? "1 dag in deze fase" : "\(days) dagen in deze fase"
+  }
+
+  package func off(_ off: String) -> String {
+    "van het bord: " + off
+  }
+
+  package func merged(into: String) -> String {
+    "samengevoegd met " + into
+  }
+
+  package func newCard(_ kind: Kind) -> String {
+    kind == .problem ? "Nieuw probleem:" : "Nieuwe \(self.kind(kind)):"
+  }
+
+  package func lengthHint(_ used: Int) -> String {
+    "\(used) van 60" + (used > 60 ? ": lang voor een kaart; het verhaal kan erin met E" : "")
+  }
+
+  package func commentOn(_ card: String) -> String {
+    "Reactie op \(card):"
+  }
+
+  package func moveTitle(_ card: String, _ stage: String) -> String {
+    "\(card) naar \(stage)"
+  }
+
+  package func matches(_ index: Int, _ count: Int) -> String {
+    count == 0 ? "geen kaart" : "\(index) van \(count)"
+  }
+
+  package func captured(_ card: String) -> String {
+    "\(card) staat op het bord."
+  }
+
+  package func movedTo(_ card: String, _ stage: String) -> String {
+    "\(card) staat nu in \(stage)."
+  }
+
+  package func notTicked(_ rules: String) -> String {
+    "Niet afgevinkt: \(rules)."
+  }
+
+  package func recognised(_ card: String, _ count: Int) -> String {
+    "Jij herkent \(card): nu \(count)."
+  }
+
+  package func unrecognised(_ card: String) -> String {
+    "Jij herkent \(card) niet meer."
+  }
+
+  package func joined(_ card: String, _ role: String) -> String {
+    "Je doet mee met \(card) als \(role)."
+  }
+
+  package func secondLead(_ name: String) -> String {
+    "\(name) was eerder trekker, dus jij telt als meewerker."
+  }
+
+  package func left(_ card: String) -> String {
+    "Je doet niet meer mee met \(card)."
+  }
+
+  package func commented(_ card: String) -> String {
+    "Je reactie staat op \(card)."
+  }
+
+  package func blocked(_ card: String) -> String {
+    "\(card) is geblokkeerd."
+  }
+
+  package func unblocked(_ card: String) -> String {
+    "\(card) is niet meer geblokkeerd."
+  }
+
+  package func parkedCard(_ card: String) -> String {
+    "\(card) is geparkeerd; Z vindt hem terug."
+  }
+
+  package func resumed(_ card: String) -> String {
+    "\(card) is terug op het bord."
+  }
+
+  package func saved(_ field: String, _ card: String) -> String {
+    "\(field) van \(card) bewaard."
+  }
+
+  package func undid(_ what: String) -> String {
+    "Teruggenomen: \(what)"
+  }
+
+  package func redid(_ what: String) -> String {
+    "Opnieuw gedaan: \(what)"
+  }
+
+  package func changedSince(_ name: String) -> String {
+    "Niet teruggenomen: sindsdien veranderd door \(name)."
+  }
+
+  package func actingAs(_ name: String) -> String {
+    "Je bent hier \(name)."
+  }
+
+  package func unknownKey(_ key: String) -> String {
+    "\(key) doet hier niets; ? toont alle toetsen."
+  }
+
+  package func newNumber(_ card: String) -> String {
+    "Hetzelfde nummer was elders al vergeven: die van jou is nu \(card)."
+  }
+
+  package let emptyBoard = [
+    "Een leeg bord.",
+    "Druk n en schrijf in één zin een probleem of een kans op die je ziet. Enter zet hem in de eerste kolom.",
+    "Daarna r: herken ik.  w: ik doe mee.  >: de volgende fase.  u: ongedaan.  ?: alle toetsen.",
+  ]
+
+  package func obstacle(_ obstacle: Board.Obstacle, stage: (Stage) -> String) -> String {
+    switch obstacle {
+    case .policy(let rule): "ontbreekt: " + self.rule(rule)
+    case .limit(let here, let limit): "\(stage(here)) is vol: \(limit) tegelijk is de grens"
+    case .steps: "meer dan één fase tegelijk"
+    case .back: "een fase terug"
+    }
+  }
+
+  package func badField(_ problem: FieldProblem) -> String {
+    switch problem {
+    case .empty: "Typ iets, of druk Esc."
+    case .noSuchCard(let text): "Er is geen kaart \(text) op dit bord; gebruik het nummer."
+    case .noSuchChallenge(let text): "Er is geen uitdaging \(text); gebruik het nummer, of - voor overstijgend."
+    case .noSuchWord(let text, let words): "\(text) is niet een van: \(words.joined(separator: ", "))."
+    case .innovationAsParent(let card): "\(card) is een innovatie; kies een probleem of een kans."
+    case .itself: "Een kaart kan niet bij zichzelf horen."
+    case .onlyInnovations: "Alleen innovaties hebben dat veld."
+    case .kindOnlyInRecognise: kindOnlyInRecognise
+    }
+  }
+}

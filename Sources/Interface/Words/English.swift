@@ -1,0 +1,235 @@
+package import Model
+
+/// Kiem in English.
+package struct English: Words {
+  package init() {}
+
+  package let language = Language.english
+  package let boardView = "1 Board"
+  package let helpView = "? Help"
+  package let tooSmall = "Kiem needs at least 24 columns and 12 rows: please make the window larger."
+  package let readOnly = "This board can only be read here; nothing was changed."
+  package let lead = "lead"
+  package let noLead = "no lead"
+  package let crossCutting = "cross-cutting"
+  package let noChallenge = "no challenge yet"
+  package let partOf = "Part of"
+  package let answers = "Answers"
+  package let answeredBy = "Answered by"
+  package let subproblems = "Subproblems"
+  package let forWhom = "For"
+  package let whereItHappens = "Where"
+  package let evidence = "Evidence"
+  package let channels = "Channels"
+  package let needs = "Changes"
+  package let connectsLabel = "Connects"
+  package let blockedLabel = "blocked"
+  package let twoVersions = "2 versions"
+  package let nobody = "nobody yet: press w"
+  package let conversation = "CONVERSATION"
+  package let noConversation = "Nothing was said yet: c comments."
+  package let openToAll = "open"
+  package let circleOnly = "* circle only"
+  package let via = "via others"
+  package let somebody = "somebody"
+  package let formerParticipant = "former participant"
+  package let silentOne = "+1"
+  package let anonymous = "anonymous"
+  package let parked = "parked"
+  package let removed = "(removed)"
+  package let you = "you"
+  package let captureHint = "Enter capture  Tab kind  Esc cancel"
+  package let lineHint = "Enter done  Esc cancel  ^W word back  ^U line back"
+  package let pickHint = "arrows  Enter choose  type to narrow  Esc back"
+  package let editTitle = "Title:"
+  package let reasonPrompt = "Reason to go on:"
+  package let whyParked = "Why park it (Enter: no reason):"
+  package let whyBlocked = "What blocks it:"
+  package let reasonNeeded = "A few words are enough; Esc leaves the card where it is."
+  package let stagePicker = "Move to"
+  package let rolePicker = "I work on this as"
+  package let leave = "I stop working on this"
+  package let doingPrompt = "What do you do in it?"
+  package let whoAreYou = "Who are you?"
+  package let whoHint = "Asked once. I changes it later."
+  package let yourName = "Your name:"
+  package let newPartner = "somebody new …"
+  package let actAs = "I am …"
+  package let agreement = "An agreement, as around a table: not a login."
+  package let offPicker = "Off the board: Enter brings back"
+  package let fieldPicker = "Fields of"
+  package let tickPicker = "Ticks of"
+  package let findPrompt = "Find:"
+  package let noMatch = "No card holds that; Esc ends the search."
+  package let nothingToUndo = "There is nothing of yours to undo."
+  package let nothingToRedo = "There is nothing to redo."
+  package let cannotUndo = "That cannot be taken back; change it instead."
+  package let noCardSelected = "No card is selected; n writes a new one."
+  package let emptyText = "Type something, or press Esc."
+  package let unchanged = "Nothing changed."
+  package let firstStage = "This is the first stage; z parks a card."
+  package let lastStage = "This is the last stage."
+  package let topOfColumn = "It cannot go further that way."
+  package let noCardsOff = "No card is off the board."
+  package let kindOnlyInRecognise = "The kind can change in the first stage only."
+
+  package func cardView(_ number: String) -> String {
+    "Card \(number)"
+  }
+
+  package func more(_ count: Int) -> String {
+    "\(count) more"
+  }
+
+  package func people(_ people: Int, bodies: Int) -> String {
+    "PEOPLE \(people), from \(bodies) \(bodies == 1 ? "body" : "bodies")"
+  }
+
+  package func recognisedBy(_ names: String) -> String {
+    "Recognised by " + names
+  }
+
+  package func ready(_ next: Stage?) -> String {
+    next.map { "READY TO \(stage($0).uppercased())?" } ?? "READY TO FINISH?"
+  }
+
+  package func daysInStage(_ days: Int) -> String {
+    days == 1 ? "1 day in this stage" : "\(days) days in this stage"
+  }
+
+  package func off(_ off: String) -> String {
+    "off the board: " + off
+  }
+
+  package func merged(into: String) -> String {
+    "merged into " + into
+  }
+
+  package func newCard(_ kind: Kind) -> String {
+    "New \(self.kind(kind)):"
+  }
+
+  package func lengthHint(_ used: Int) -> String {
+    "\(used) of 60" + (used > 60 ? ": long for a card; the story goes in with E" : "")
+  }
+
+  package func commentOn(_ card: String) -> String {
+    "Comment on \(card):"
+  }
+
+  package func moveTitle(_ card: String, _ stage: String) -> String {
+    "\(card) to \(stage)"
+  }
+
+  package func matches(_ index: Int, _ count: Int) -> String {
+    count == 0 ? "no card" : "\(index) of \(count)"
+  }
+
+  package func captured(_ card: String) -> String {
+    "\(card) is on the board."
+  }
+
+  package func movedTo(_ card: String, _ stage: String) -> String {
+    "\(card) is now in \(stage)."
+  }
+
+  package func notTicked(_ rules: String) -> String {
+    "Not ticked: \(rules)."
+  }
+
+  package func recognised(_ card: String, _ count: Int) -> String {
+    "You recognise \(card): \(count) now."
+  }
+
+  package func unrecognised(_ card: String) -> String {
+    "You no longer recognise \(card)."
+  }
+
+  package func joined(_ card: String, _ role: String) -> String {
+    "You work on \(card) as \(role)."
+  }
+
+  package func secondLead(_ name: String) -> String {
+    "\(name) was lead first, so you count as contributor."
+  }
+
+  package func left(_ card: String) -> String {
+    "You no longer work on \(card)."
+  }
+
+  package func commented(_ card: String) -> String {
+    "Your comment is on \(card)."
+  }
+
+  package func blocked(_ card: String) -> String {
+    "\(card) is blocked."
+  }
+
+  package func unblocked(_ card: String) -> String {
+    "\(card) is no longer blocked."
+  }
+
+  package func parkedCard(_ card: String) -> String {
+    "\(card) is parked; Z finds it again."
+  }
+
+  package func resumed(_ card: String) -> String {
+    "\(card) is back on the board."
+  }
+
+  package func saved(_ field: String, _ card: String) -> String {
+    "\(field) of \(card) saved."
+  }
+
+  package func undid(_ what: String) -> String {
+    "Undone: \(what)"
+  }
+
+  package func redid(_ what: String) -> String {
+    "Done again: \(what)"
+  }
+
+  package func changedSince(_ name: String) -> String {
+    "Not undone: changed since by \(name)."
+  }
+
+  package func actingAs(_ name: String) -> String {
+    "You act as \(name) here."
+  }
+
+  package func unknownKey(_ key: String) -> String {
+    "\(key) does nothing here; ? shows all keys."
+  }
+
+  package func newNumber(_ card: String) -> String {
+    "The same number was taken elsewhere: yours is \(card) now."
+  }
+
+  package let emptyBoard = [
+    "An empty board.",
+    "Press n and write down, in one sentence, a problem or an opportunity you see. Enter puts it in the first column.",
+    "Then r: I recognise this.  w: I work on this.  >: the next stage.  u: undo.  ?: all keys.",
+  ]
+
+  package func obstacle(_ obstacle: Board.Obstacle, stage: (Stage) -> String) -> String {
+    switch obstacle {
+    case .policy(let rule): "missing: " + self.rule(rule)
+    case .limit(let here, let limit): "\(stage(here)) is full: \(limit) in progress is the limit"
+    case .steps: "more than one stage at once"
+    case .back: "a stage back"
+    }
+  }
+
+  package func badField(_ problem: FieldProblem) -> String {
+    switch problem {
+    case .empty: "Type something, or press Esc."
+    case .noSuchCard(let text): "There is no card \(text) on this board; use its number."
+    case .noSuchChallenge(let text): "There is no challenge \(text); use its number, or - for cross-cutting."
+    case .noSuchWord(let text, let words): "\(text) is not one of: \(words.joined(separator: ", "))."
+    case .innovationAsParent(let card): "\(card) is an innovation; choose a problem or an opportunity."
+    case .itself: "A card cannot belong to itself."
+    case .onlyInnovations: "Only innovations have that field."
+    case .kindOnlyInRecognise: kindOnlyInRecognise
+    }
+  }
+}
