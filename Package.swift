@@ -38,6 +38,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "kiemTests", dependencies: ["kiem", "Model"], exclude: ["Golden"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,9 +31,12 @@ extension Board {
     ).count
   }
 
-  /// Whole days since the card entered its stage.
-  package func age(of card: Card, now: Int64) -> Int {
-    max(0, Int((now - card.place.value.since.milliseconds) / 86_400_000))
+  /// Days on the calendar since the card entered its stage; `offset` is the zone's seconds east of UTC.
+  ///
+  /// What happened yesterday evening is a day old this morning (invariant 19).
+  package func age(of card: Card, now: Int64, offset: Int = 0) -> Int {
+    let entered = Day(milliseconds: card.place.value.since.milliseconds, offset: offset)
+    return max(0, Int(Day(milliseconds: now, offset: offset).number - entered.number))
   }
 
   /// The challenge that frames the card: its own, or its topmost parent's.
