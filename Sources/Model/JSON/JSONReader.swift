@@ -43,7 +43,7 @@ package struct JSONReader {
   }
 
   /// Whether `key` reads as `text`.
-  func matches(_ key: Key, _ text: StaticString) -> Bool {
+  package func matches(_ key: Key, _ text: StaticString) -> Bool {
     guard text.utf8CodeUnitCount == key.end - key.start else { return false }
     return text.withUTF8Buffer { buffer in
       for index in 0..<buffer.count {
@@ -57,7 +57,7 @@ package struct JSONReader {
 
   /// Walks the object: `body` is given each key, reads the value behind it and says whether it did; a value it did not
   /// read is passed over. Keys of newer versions are kept this way: the line stays as it is in the log.
-  mutating func object(
+  package mutating func object(
     _ body: (inout JSONReader, Key) throws(Malformed) -> Bool
   ) throws(Malformed) {
     try open(123)
@@ -94,7 +94,7 @@ package struct JSONReader {
   }
 
   /// Walks the array: `body` must read each element.
-  mutating func array(_ body: (inout JSONReader) throws(Malformed) -> Void) throws(Malformed) {
+  package mutating func array(_ body: (inout JSONReader) throws(Malformed) -> Void) throws(Malformed) {
     try open(91)
     skipSpace()
     if at < end, bytes[at] == 93 {
@@ -124,14 +124,14 @@ package struct JSONReader {
     guard at == end else { throw malformed() }
   }
 
-  mutating func string() throws(Malformed) -> String {
+  package mutating func string() throws(Malformed) -> String {
     let (range, plain) = try stringRange()
     if plain { return String(decoding: bytes[range], as: UTF8.self) }
     return try unescape(range)
   }
 
   /// A whole number; a fraction or an exponent is refused.
-  mutating func integer() throws(Malformed) -> Int {
+  package mutating func integer() throws(Malformed) -> Int {
     let negative = at < end && bytes[at] == 45
     if negative { at += 1 }
     let first = at
