@@ -41,6 +41,7 @@ let package = Package(
     .testTarget(
       name: "kiemTests", dependencies: ["kiem", "Model"], exclude: ["Golden"],
       swiftSettings: settings),
+    .testTarget(name: "LogTests", dependencies: ["Log", "Model"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -43,7 +43,7 @@ package struct JSONReader {
   }
 
   /// Whether `key` reads as `text`.
-  func matches(_ key: Key, _ text: StaticString) -> Bool {
+  package func matches(_ key: Key, _ text: StaticString) -> Bool {
     guard text.utf8CodeUnitCount == key.end - key.start else { return false }
     return text.withUTF8Buffer { buffer in
       for index in 0..<buffer.count {
@@ -90,6 +90,21 @@ package struct JSONReader {
     }
   }
 
+  /// Walks the object: `body` is given each key and reads the value behind it, or leaves it.
+  package mutating func object(
+    _ body: (inout JSONReader, Key) throws(Malformed) -> Bool
+  ) throws(Malformed) {
+    var entries: [Entry] = []
+    try index(into: &entries)
+    let (after, level) = (at, depth)
+    for entry in entries {
+      move(to: entry.value)
+      _ = try body(&self, entry.key)
+    }
+    at = after
+    depth = level
+  }
+
   /// One key of an object and where its value stands.
   struct Entry {
     let key: Key
@@ -105,7 +120,7 @@ package struct JSONReader {
   }
 
   /// Walks the array: `body` must read each element.
-  mutating func array(_ body: (inout JSONReader) throws(Malformed) -> Void) throws(Malformed) {
+  package mutating func array(_ body: (inout JSONReader) throws(Malformed) -> Void) throws(Malformed) {
     try open(91)
     skipSpace()
     if at < end, bytes[at] == 93 {
@@ -141,14 +156,14 @@ package struct JSONReader {
     depth = 1
   }
 
-  mutating func string() throws(Malformed) -> String {
+  package mutating func string() throws(Malformed) -> String {
     let (range, plain) = try stringRange()
     if plain { return String(decoding: bytes[range], as: UTF8.self) }
     return try unescape(range)
   }
 
   /// A whole number; a fraction or an exponent is refused.
-  mutating func integer() throws(Malformed) -> Int {
+  package mutating func integer() throws(Malformed) -> Int {
     let negative = at < end && bytes[at] == 45
     if negative { at += 1 }
     let first = at
@@ -165,17 +180,17 @@ package struct JSONReader {
     return negative ? -value : value
   }
 
-  mutating func boolean() throws(Malformed) -> Bool {
+  package mutating func boolean() throws(Malformed) -> Bool {
     if literal("true") { return true }
     if literal("false") { return false }
     throw malformed()
   }
 
   /// Consumes `null` if it stands here.
-  mutating func null() -> Bool { literal("null") }
+  package mutating func null() -> Bool { literal("null") }
 
   /// Passes over one value of any kind, checking it.
-  mutating func skipValue() throws(Malformed) {
+  package mutating func skipValue() throws(Malformed) {
     guard at < end else { throw malformed() }
     switch bytes[at] {
     case 34: _ = try stringRange()

@@ -1,0 +1,73 @@
+import Glibc
+
+/// The three folders of a person that belong to one board, outside the board's own folder.
+package struct Places: Equatable, Sendable {
+  /// The own log and drafts; kept for ever.
+  package let data: String
+  /// Replica binding, marks, quarantine copies, a second outbox.
+  package let state: String
+  /// May be deleted at any time.
+  package let cache: String
+
+  package init(data: String, state: String, cache: String) {
+    self.data = data
+    self.state = state
+    self.cache = cache
+  }
+
+  /// The places of the XDG base directory specification; `nil` when the environment names no home.
+  ///
+  /// - Parameters:
+  ///   - board: The board they belong to.
+  ///   - environment: Looks up a variable.
+  package static func standard(
+    of board: BoardID, environment: (String) -> String? = Places.variable
+  ) -> Places? {
+    func folder(_ name: String, _ fallback: String) -> String? {
+      // The specification says to ignore a path that is not absolute.
+      if let path = environment(name), path.hasPrefix("/") { return path }
+      guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+      return home + "/" + fallback
+    }
+    guard
+      let data = folder("XDG_DATA_HOME", ".local/share"),
+      let state = folder("XDG_STATE_HOME", ".local/state"),
+      let cache = folder("XDG_CACHE_HOME", ".cache")
+    else { return nil }
+    return Places(
+      data: "\(data)/kiem/\(board)", state: "\(state)/kiem/\(board)",
+      cache: "\(cache)/kiem/\(board)")
+  }
+
+  /// A variable of this process.
+  package static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
+
+/// Who writes, as the machine knows it; a partner on the board is something else.
+package struct Account: Equatable, Sendable {
+  package let user: String
+  package let number: UInt32
+  package let host: String
+  /// The machine's own id, `/etc/machine-id`: a host name is easily the same twice.
+  package let machine: String
+
+  package init(user: String, number: UInt32, host: String, machine: String) {
+    self.user = user
+    self.number = number
+    self.host = host
+    self.machine = machine
+  }
+
+  /// The account that runs this process.
+  package static func current() -> Account {
+    let number = geteuid()
+    let user = getpwuid(number).map { String(cString: $0.pointee.pw_name) } ?? "\(number)"
+    let host = readVirtual("/proc/sys/kernel/hostname")?.split(separator: "\n").first.map(
+      String.init)
+    let machine = readVirtual("/etc/machine-id")?.split(separator: "\n").first.map(String.init)
+    return Account(
+      user: user, number: number, host: host ?? "localhost", machine: machine ?? host ?? "")
+  }
+}

@@ -1,0 +1,96 @@
+import Glibc
+package import Model
+
+extension Journal {
+  /// Appends what was done, and returns the events once they are on disk.
+  ///
+  /// Drafts of one audience become one line, several of them a `tx`: they are there together or not at all. An event that
+  /// cannot be appended now (disk full, lock not to be had) is kept in the outbox and is not among the events returned;
+  /// `postponed` then says so. What waited from before comes back first, once it could be appended.
+  ///
+  /// - Parameters:
+  ///   - drafts: What is to be written.
+  ///   - now: The wall clock, in milliseconds since 1970.
+  ///   - sync: Whether to wait until the disk has it. Only a benchmark or an import that saves at its end says no.
+  package func append(_ drafts: [Draft], now: Int64, sync: Bool = true) throws(LogError)
+    -> [RawEvent]
+  {
+    guard account != nil else { throw .readOnly(.openedForReading) }
+    var groups: [(audience: Audience, drafts: [Draft])] = []
+    for draft in drafts {
+      if let index = groups.firstIndex(where: { $0.audience == draft.audience }) {
+        groups[index].drafts.append(draft)
+      } else {
+        groups.append((draft.audience, [draft]))
+      }
+    }
+    // Everything is checked before anything is written.
+    var bodies: [(audience: Audience, body: LineBody)] = []
+    for group in groups { bodies.append((group.audience, try LineBody(group.drafts))) }
+    var events: [RawEvent] = []
+    var failure: LogError?
+    for (audience, body) in bodies {
+      do throws(LogError) {
+        events += try ownLog(audience).append(body, now: now)
+      } catch { failure = failure ?? error }
+    }
+    if sync {
+      for (audience, _) in bodies {
+        do throws(LogError) {
+          try logs[audience]?.save(now: now)
+        } catch { failure = failure ?? error }
+      }
+    }
+    if let failure { throw failure }
+    for event in events {
+      _ = ledger.witness(of: event.key.replica).see(
+        seq: event.key.seq, checksum: event.checksum)
+    }
+    return events
+  }
+
+  /// Tries again to append what waits in the outboxes; the events that are in the log now.
+  package func retry(now: Int64) throws(LogError) -> [RawEvent] {
+    var events: [RawEvent] = []
+    for log in logs.values where log.postponed != nil && log.failure == nil {
+      events += try log.append(nil, now: now)
+    }
+    return events
+  }
+
+  /// Waits until the disk has what was appended without waiting.
+  package func save(now: Int64) throws(LogError) {
+    for log in logs.values { try log.save(now: now) }
+  }
+
+  /// My log of an audience; made when there is none.
+  func ownLog(_ audience: Audience) throws(LogError) -> OwnLog {
+    if let log = logs[audience] {
+      if log.isInPlace { return log }
+      // The folder under us is another one now. Its replica, if any of mine, is found anew.
+      logs[audience] = nil
+    }
+    guard let bindings, let places, let account else { throw .readOnly(.openedForReading) }
+    let replica: ReplicaID
+    do throws(LogError) {
+      replica = try bindings.replica(audience)
+    } catch {
+      switch error.code {
+      case EACCES, EPERM, EROFS:
+        throw .readOnly(
+          .notWritable(path: bindings.folder(of: audience), code: error.code))
+      default: throw error
+      }
+    }
+    let path = bindings.folder(of: audience) + "/\(replica)"
+    let outbox = Outbox(
+      folders: [path + "/" + Names.outbox, places.state + "/outbox/" + audience.word],
+      system: system)
+    let log = try OwnLog(
+      audience: audience, replica: replica, path: path, outbox: outbox, ledger: ledger,
+      account: account, system: system)
+    ledger.mine.insert(replica)
+    logs[audience] = log
+    return log
+  }
+}

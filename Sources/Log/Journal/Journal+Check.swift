@@ -1,0 +1,40 @@
+package import Model
+
+/// What a check of a whole board found.
+package struct CheckReport: Sendable {
+  package let findings: [Finding]
+  /// How many findings there are beyond those listed.
+  package let findingsBeyond: Int
+  package let replicas: Int
+  package let segments: Int
+  package let events: Int
+  /// Torn writes, named as such by their writer.
+  package let scars: Int
+  /// Events too far in the future.
+  package let held: Int
+
+  /// Whether something is wrong, and not only worth knowing.
+  package var isDamaged: Bool { findings.contains { $0.weight > .notice } }
+}
+
+extension Journal {
+  /// Reads a whole board and verifies everything that can be verified; nothing is written anywhere.
+  ///
+  /// - Parameters:
+  ///   - board: The board, which may be another's.
+  ///   - places: With them, the own log too is checked.
+  ///   - now: The wall clock.
+  ///   - deliver: Receives the events: whether a payload makes sense is for the model to say.
+  package static func check(
+    _ board: BoardFolder, places: Places?, now: Int64, into deliver: (RawEvent) -> Void = { _ in }
+  ) -> CheckReport {
+    let journal = Journal(
+      board, places: places, account: nil, system: .live, verifies: true, keepsCopies: false)
+    journal.read(now: now, into: deliver)
+    let readers = journal.readers.values
+    return CheckReport(
+      findings: journal.findings, findingsBeyond: journal.findingsBeyond,
+      replicas: readers.count, segments: readers.reduce(0) { $0 + $1.marks.count },
+      events: journal.ledger.delivered, scars: journal.scars, held: journal.held)
+  }
+}

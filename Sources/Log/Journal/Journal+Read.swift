@@ -1,0 +1,159 @@
+import Glibc
+package import Model
+
+extension Journal {
+  /// Gives every event of every log this user can read to `deliver`.
+  package func read(now: Int64, into deliver: (RawEvent) -> Void) {
+    if !hasBegun { begin(now: now, into: deliver) }
+    look(now: now, into: deliver)
+  }
+
+  /// Gives the events that came since to `deliver`: call it when `followDescriptor` is readable, and every two seconds
+  /// with `everything` when `needsPolling`.
+  ///
+  /// - Parameters:
+  ///   - now: The wall clock.
+  ///   - everything: Look at all files, whatever the kernel told.
+  ///   - deliver: What is done with an event.
+  package func readNew(now: Int64, everything: Bool = false, into deliver: (RawEvent) -> Void) {
+    let changes = watch?.drain() ?? Watch.Changes()
+    if everything || changes.structure || !hasBegun {
+      look(now: now, into: deliver)
+      if everything { for path in order { readers[path]?.lookBack() } }
+    } else {
+      for path in order where changes.written.contains(path) {
+        readers[path]?.read(now: now, into: deliver)
+      }
+    }
+    deliverHeld(ledger.hold.release(now: now), into: deliver)
+  }
+
+  /// Takes in the events that were held back because they lie too far in the future.
+  package func acceptHeld(into deliver: (RawEvent) -> Void) {
+    deliverHeld(ledger.hold.accept(), into: deliver)
+  }
+
+  private func deliverHeld(_ positions: [UInt64], into deliver: (RawEvent) -> Void) {
+    for position in positions {
+      guard let event = event(at: position) else { continue }
+      ledger.clock = max(ledger.clock, event.key.stamp)
+      deliver(event)
+    }
+  }
+
+  /// Learns who I am here and appends what waits in an outbox.
+  private func begin(now: Int64, into deliver: (RawEvent) -> Void) {
+    hasBegun = true
+    guard let bindings else { return }
+    for audience in audiences() {
+      guard let replica = bindings.existing(audience) else { continue }
+      ledger.mine.insert(replica)
+      guard let log = try? ownLog(audience), log.waiting > 0 else { continue }
+      log.postponed = .found
+      guard let events = try? log.append(nil, now: now) else { continue }
+      for event in events { deliver(event) }
+    }
+  }
+
+  private func look(now: Int64, into deliver: (RawEvent) -> Void) {
+    scan()
+    for path in order { readers[path]?.read(now: now, into: deliver) }
+  }
+
+  // MARK: - Folders
+
+  /// The audiences that have a folder.
+  private func audiences() -> [Audience] {
+    let circles = (try? names(in: board.path + "/" + Names.circles)) ?? []
+    return [.open, .people, .own] + circles.compactMap { CircleID($0).map(Audience.circle) }
+  }
+
+  /// Finds the replica folders. A watch comes before the look: what happens in between is then seen by one of them.
+  func scan() {
+    var roots = [board.path, board.path + "/" + Names.peers]
+    if let places { scanAudience(.own, in: places.data + "/" + Names.own) }
+    for root in roots {
+      scanAudience(.open, in: root + "/" + Names.open)
+      scanAudience(.people, in: root + "/" + Names.people)
+      let circles = root + "/" + Names.circles
+      guard isFolder(circles) else { continue }
+      follow(circles)
+      for name in (try? names(in: circles)) ?? [] where !name.hasPrefix(".") {
+        if let circle = CircleID(name) {
+          scanAudience(.circle(circle), in: circles + "/" + name)
+        } else {
+          ledger.note(Finding(file: ledger.label(circles + "/" + name), fact: .oddName))
+        }
+      }
+    }
+    roots.append(places.map { $0.data } ?? "")
+    for root in roots where !root.isEmpty && isFolder(root) { follow(root) }
+  }
+
+  private func scanAudience(_ audience: Audience, in path: String) {
+    guard isFolder(path) else { return }
+    follow(path)
+    let names: [String]
+    do throws(LogError) {
+      names = try Log.names(in: path)
+    } catch {
+      // Not being let into a circle is how circles work.
+      if error.code != EACCES || audience == .open {
+        ledger.note(Finding(file: ledger.label(path), fact: .unreadable(code: error.code)))
+      }
+      return
+    }
+    for name in names where !name.hasPrefix(".") {
+      scanReplica(path + "/" + name, name: name, audience: audience)
+    }
+  }
+
+  private func scanReplica(_ path: String, name: String, audience: Audience) {
+    if let reader = readers[path] {
+      reader.list()
+      return
+    }
+    guard let replica = Names.replica(name) else {
+      ledger.note(Finding(file: ledger.label(path), fact: .oddName))
+      return
+    }
+    guard isFolder(path) else { return }
+    let reader = ReplicaReader(
+      path: path, audience: audience, replica: replica, ledger: ledger, verifies: verifies)
+    readers[path] = reader
+    order.append(path)
+    follow(path)
+    reader.list()
+  }
+
+  /// Whether this is a folder; something else in its place is told.
+  private func isFolder(_ path: String) -> Bool {
+    guard let status = Status(path: path) else { return false }
+    if status.isFolder { return true }
+    let fact: Finding.Fact = status.mode & S_IFMT == S_IFLNK ? .link : .notAFile
+    ledger.note(Finding(file: ledger.label(path), fact: fact))
+    return false
+  }
+
+  // MARK: - Following
+
+  /// What `poll` waits for; `nil` before `startFollowing`, or when the kernel gives none.
+  package var followDescriptor: Int32? { watch?.raw }
+
+  /// Begins to be told of changes. Call it before `read`, so that nothing falls in between.
+  package func startFollowing() {
+    guard watch == nil else { return }
+    watch = Watch()
+    needsPolling = watch == nil || !isLocal(board.path)
+    watched = []
+  }
+
+  private func follow(_ path: String) {
+    guard watch != nil, !watched.contains(path) else { return }
+    if watch?.add(path) == true {
+      watched.insert(path)
+    } else {
+      needsPolling = true
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Glibc
+package import Model
+
+/// One open board: its logs read, followed and written to.
+///
+/// A journal belongs to one thread. Events are handed out as they are found; the same event may come twice, from a log and
+/// from a peer's copy of it, or after it was appended.
+package final class Journal {
+  package let board: BoardFolder
+  /// Who writes; `nil` when opened for reading only.
+  package let account: Account?
+  let places: Places?
+  let system: System
+  let ledger: Ledger
+  let verifies: Bool
+  var readers: [String: ReplicaReader] = [:]
+  /// Reader paths in the order in which they were found.
+  var order: [String] = []
+  var logs: [Audience: OwnLog] = [:]
+  var watch: Watch?
+  var watched: Set<String> = []
+  /// Whether changes are not told of by the kernel: look every two seconds.
+  package internal(set) var needsPolling = false
+  var hasBegun = false
+
+  /// Opens a board for reading, or for writing as `account`.
+  ///
+  /// Nothing is created before the first event is written: who only looks leaves no trace.
+  ///
+  /// - Parameters:
+  ///   - board: The board.
+  ///   - places: The person's own folders; without them there is no own log and nothing can be written.
+  ///   - account: Who writes; `nil` for reading only.
+  ///   - system: The system calls; tests pass one that fails.
+  package convenience init(
+    _ board: BoardFolder, places: Places?, account: Account?, system: System = .live
+  ) {
+    self.init(
+      board, places: places, account: account, system: system, verifies: false,
+      keepsCopies: true)
+  }
+
+  init(
+    _ board: BoardFolder, places: Places?, account: Account?, system: System, verifies: Bool,
+    keepsCopies: Bool
+  ) {
+    self.board = board
+    self.places = places
+    self.account = account
+    self.system = system
+    self.verifies = verifies
+    ledger = Ledger(board: board, places: places, keepsCopies: keepsCopies)
+  }
+
+  deinit { close() }
+
+  /// Writes down how far my logs are, so that an older copy of them is noticed next time.
+  package func close() {
+    guard let bindings else { return }
+    for log in logs.values {
+      guard let segment = log.segment, log.unsaved.isEmpty, log.failure == nil else { continue }
+      let path = bindings.milestonePath(log.replica)
+      let milestone = Milestone(segment: segment.number, size: log.tip.size)
+      guard (try? system.makeFolders(folder(of: path), mode: 0o700)) != nil else { continue }
+      _ = try? system.writeWhole(milestone.bytes, to: path, mode: 0o600)
+    }
+    logs = [:]
+  }
+
+  // MARK: - What is known
+
+  /// Everything that is not as it must be.
+  package var findings: [Finding] {
+    var all = ledger.findings
+    for path in order { all += readers[path]?.openDoubts ?? [] }
+    all += ledger.gaps(
+      in: order.compactMap { readers[$0] }.map { ($0.replica, $0.audience, ledger.label($0.path)) })
+    return all
+  }
+
+  /// How many more findings there are than are kept.
+  package var findingsBeyond: Int { ledger.findingsBeyond }
+
+  /// How many torn writes were found healed; they held nothing that was saved.
+  package var scars: Int { ledger.scars }
+
+  /// How many events lie too far in the future to be shown.
+  package var held: Int { ledger.hold.count }
+
+  /// When the first of them is due, in milliseconds since 1970.
+  package var heldUntil: Int64? { ledger.hold.due }
+
+  /// Events that wait in an outbox because they could not be appended.
+  package var postponed: [Postponed] {
+    logs.values.compactMap { log in
+      guard let reason = log.postponed else { return nil }
+      let count = log.waiting
+      return count > 0 ? Postponed(audience: log.audience, count: count, reason: reason) : nil
+    }
+  }
+
+  /// Why nothing more can be written, if so.
+  package var failure: ReadOnlyReason? {
+    account == nil ? .openedForReading : logs.values.lazy.compactMap(\.failure).first
+  }
+
+  /// The latest stamp seen or written.
+  package var clock: Stamp { ledger.clock }
+
+  var bindings: Bindings? {
+    guard let places, let account else { return nil }
+    return Bindings(ledger: ledger, places: places, account: account, system: system)
+  }
+
+  // MARK: - One event again
+
+  /// Reads one event again, by its position; `nil` when it is not there any more.
+  package func event(at position: UInt64) -> RawEvent? {
+    let place = Position(packed: position)
+    guard place.file < ledger.files.count else { return nil }
+    let (path, audience, replica) = ledger.files[place.file]
+    guard let file = try? Descriptor(reading: path) else { return nil }
+    for count in [4096, Line.longestWritten, Line.longestRead] {
+      guard let bytes = try? file.read(at: place.offset, count: count, path: path) else {
+        return nil
+      }
+      guard let end = index(of: lineFeed, in: bytes, from: 0) else { continue }
+      guard let line = Line(bytes, 0..<end) else { return nil }
+      return RawEvent(line, bytes, replica: replica, audience: audience, position: position)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,89 @@
+import Glibc
+
+/// The kernel's word that something in a folder changed; what changed is found by looking.
+struct Watch: ~Copyable {
+  private let queue: Descriptor
+  private var folders: [Int32: String] = [:]
+
+  /// What was seen since the last look.
+  struct Changes {
+    /// Folders in which a file was written.
+    var written: Set<String> = []
+    /// Whether names came or went, or too much happened to be told.
+    var structure = false
+  }
+
+  var raw: Int32 { queue.raw }
+
+  init?() {
+    let raw = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    guard raw >= 0 else { return nil }
+    queue = Descriptor(raw: raw)
+  }
+
+  /// Watches a folder; false when the kernel has no room for one more.
+  mutating func add(_ path: String) -> Bool {
+    let mask = UInt32(
+      IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF
+        | IN_ONLYDIR)
+    let watch = inotify_add_watch(queue.raw, path, mask)
+    guard watch >= 0 else { return false }
+    folders[watch] = path
+    return true
+  }
+
+  /// Takes everything the kernel has to say.
+  mutating func drain() -> Changes {
+    var changes = Changes()
+    let size = 16_384
+    withUnsafeTemporaryAllocation(byteCount: size, alignment: 8) { buffer in
+      while true {
+        let count = read(queue.raw, buffer.baseAddress, size)
+        guard count > 0 else { return }
+        var at = 0
+        let header = MemoryLayout<inotify_event>.size
+        while at + header <= count {
+          let event = buffer.loadUnaligned(fromByteOffset: at, as: inotify_event.self)
+          at += header + Int(event.len)
+          note(event, in: &changes)
+        }
+      }
+    }
+    return changes
+  }
+
+  private mutating func note(_ event: inotify_event, in changes: inout Changes) {
+    let mask = Int(event.mask)
+    if mask & Int(IN_MODIFY) != 0, let folder = folders[event.wd] {
+      changes.written.insert(folder)
+    }
+    if mask & ~Int(IN_MODIFY) != 0 {
+      changes.structure = true
+      if let folder = folders[event.wd] { changes.written.insert(folder) }
+    }
+    if mask & Int(IN_IGNORED) != 0 { folders[event.wd] = nil }
+  }
+}
+
+/// Whether the file system of a path tells of changes made elsewhere. Network file systems do not.
+func isLocal(_ path: String) -> Bool {
+  var status = stat()
+  guard stat(path, &status) == 0, let table = readVirtual("/proc/self/mountinfo") else {
+    return false
+  }
+  let device = UInt64(status.st_dev)
+  let major = device >> 8 & 0xFFF
+  let minor = device & 0xFF | device >> 12 & 0xFFF00
+  for line in table.split(separator: "\n") {
+    let words = line.split(separator: " ")
+    guard
+      words.count > 4, words[2] == "\(major):\(minor)",
+      let dash = words.firstIndex(of: "-"), dash + 1 < words.count
+    else { continue }
+    let type = words[dash + 1]
+    let remote = ["nfs", "cifs", "smb", "fuse", "9p", "afs", "ceph", "vboxsf", "virtiofs", "gfs"]
+    return !remote.contains { type.hasPrefix($0) }
+  }
+  // Some file systems (btrfs) have devices that the table does not name; they are local ones.
+  return true
+}

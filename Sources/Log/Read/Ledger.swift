@@ -1,0 +1,100 @@
+import Model
+
+/// What all readers of one board learn together.
+final class Ledger {
+  /// Only so many findings are kept; a hostile file could make millions.
+  static let most = 1000
+
+  let board: BoardFolder
+  let places: Places?
+  private(set) var findings: [Finding] = []
+  private(set) var findingsBeyond = 0
+  private var noted: Set<Finding> = []
+  private var witnesses: [ReplicaID: Witness] = [:]
+  /// Where each file lies; a position names it by index.
+  private(set) var files: [(path: String, audience: Audience, replica: ReplicaID)] = []
+  var hold = Hold()
+  /// The latest stamp seen that was not held back.
+  var clock = Stamp.zero
+  /// Tears that were healed.
+  var scars = 0
+  /// Events given to the model.
+  var delivered = 0
+  /// My own replicas.
+  var mine: Set<ReplicaID> = []
+  private var quarantine: Quarantine?
+
+  init(board: BoardFolder, places: Places?, keepsCopies: Bool) {
+    self.board = board
+    self.places = places
+    quarantine = keepsCopies ? places.map { Quarantine(folder: $0.state + "/quarantine") } : nil
+  }
+
+  func note(_ finding: Finding) {
+    guard findings.count < Ledger.most else {
+      findingsBeyond += 1
+      return
+    }
+    if noted.insert(finding).inserted { findings.append(finding) }
+  }
+
+  func witness(of replica: ReplicaID) -> Witness {
+    if let known = witnesses[replica] { return known }
+    let new = Witness()
+    witnesses[replica] = new
+    return new
+  }
+
+  func register(_ path: String, _ audience: Audience, _ replica: ReplicaID) -> Int {
+    files.append((path, audience, replica))
+    return files.count - 1
+  }
+
+  /// A path as it is shown: below the board folder where it lies there.
+  func label(_ path: String) -> String {
+    let prefix = board.path + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
+  /// Puts the bytes of a damaged line aside and says where.
+  func keepCopy(of path: String, offset: UInt64, length: UInt64) -> String? {
+    quarantine?.keep(path: path, label: label(path), offset: offset, length: length)
+  }
+
+  /// What is missing, as findings.
+  ///
+  /// In `people` nothing is: that log may be pruned when a person asks to be forgotten.
+  func gaps(in replicas: [(replica: ReplicaID, audience: Audience, label: String)]) -> [Finding] {
+    var found: [Finding] = []
+    var done: Set<ReplicaID> = []
+    for (replica, audience, label) in replicas where audience != .people {
+      guard done.insert(replica).inserted, let witness = witnesses[replica] else { continue }
+      for range in witness.missing {
+        found.append(Finding(file: label, fact: .missing(replica: replica, seqs: range)))
+      }
+    }
+    return found
+  }
+}
+
+/// The place of a line among all files of a board, in one number: file above, offset below.
+struct Position {
+  let file: Int
+  let offset: UInt64
+  private static let offsetBits: UInt64 = 40
+
+  init(file: Int, offset: UInt64) {
+    self.file = file
+    self.offset = offset
+  }
+
+  init(packed: UInt64) {
+    file = Int(packed >> Position.offsetBits)
+    offset = packed & (1 << Position.offsetBits - 1)
+  }
+
+  var packed: UInt64 { UInt64(file) << Position.offsetBits | offset }
+
+  /// A line further on in a file cannot be named.
+  static let farthest: UInt64 = 1 << offsetBits - 1
+}

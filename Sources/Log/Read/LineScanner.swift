@@ -1,0 +1,85 @@
+import Glibc
+
+/// Reads a file from a mark to its end, line by line, and remembers where it stopped.
+///
+/// Memory stays at one chunk: a line longer than may be read is passed over without being loaded, and what follows the
+/// last line feed is left for the next time.
+struct LineScanner {
+  /// The first byte that is not dealt with yet; always the first of a line.
+  private(set) var offset: UInt64 = 0
+  private var overlong: Overlong?
+
+  private struct Overlong {
+    var scanned: UInt64
+    var checksum = CRC32C()
+  }
+
+  /// What a line that is too long leaves behind.
+  struct Skipped {
+    let offset: UInt64
+    let length: UInt64
+    let checksum: UInt32
+  }
+
+  init(offset: UInt64 = 0) { self.offset = offset }
+
+  /// Gives each whole line before `end` to `line`, as buffer, range without line feed, and place in the file.
+  mutating func scan(
+    _ file: borrowing Descriptor, path: String, to end: UInt64,
+    line: ([UInt8], Range<Int>, UInt64) -> Void, tooLong: (Skipped) -> Void
+  ) throws(LogError) {
+    while offset < end {
+      if overlong != nil {
+        guard try skip(file, path: path, to: end, tooLong: tooLong) else { return }
+        continue
+      }
+      let count = Int(min(UInt64(Line.longestRead), end - offset))
+      let buffer = try file.read(at: offset, count: count, path: path)
+      var start = 0
+      while let stop = index(of: lineFeed, in: buffer, from: start) {
+        line(buffer, start..<stop, offset + UInt64(start))
+        start = stop + 1
+      }
+      if start == 0 {
+        guard buffer.count == Line.longestRead else { return }
+        overlong = Overlong(scanned: offset)
+      }
+      offset += UInt64(start)
+    }
+  }
+
+  /// Looks for the end of the overlong line at `offset`; false when it has none yet.
+  private mutating func skip(
+    _ file: borrowing Descriptor, path: String, to end: UInt64, tooLong: (Skipped) -> Void
+  ) throws(LogError) -> Bool {
+    guard var state = overlong else { return true }
+    while state.scanned < end {
+      let count = Int(min(UInt64(Line.longestRead), end - state.scanned))
+      let buffer = try file.read(at: state.scanned, count: count, path: path)
+      let stop = index(of: lineFeed, in: buffer, from: 0)
+      buffer.withUnsafeBufferPointer {
+        state.checksum.update(UnsafeBufferPointer(rebasing: $0[..<(stop ?? $0.count)]))
+      }
+      state.scanned += UInt64(stop ?? buffer.count)
+      if stop != nil {
+        let length = state.scanned - offset
+        tooLong(Skipped(offset: offset, length: length, checksum: state.checksum.value))
+        offset = state.scanned + 1
+        overlong = nil
+        return true
+      }
+      if buffer.isEmpty { break }
+    }
+    overlong = state
+    return false
+  }
+}
+
+/// Where `byte` stands at or after `start`.
+func index(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+  bytes.withUnsafeBytes { buffer -> Int? in
+    guard start < buffer.count, let base = buffer.baseAddress else { return nil }
+    guard let found = memchr(base + start, Int32(byte), buffer.count - start) else { return nil }
+    return UnsafeRawPointer(found) - base
+  }
+}

@@ -1,0 +1,327 @@
+import Glibc
+import Model
+
+/// Reads the segments of one replica folder, from wherever it stopped.
+final class ReplicaReader {
+  let path: String
+  let audience: Audience
+  let replica: ReplicaID
+  private let ledger: Ledger
+  private let witness: Witness
+  /// Segments in their order; all but the last are done.
+  private(set) var marks: [SegmentMark] = []
+  private var current = 0
+  private var doubts: [Doubt] = []
+  /// Whether segments are compared with what their successors say of them, byte by byte.
+  private let verifies: Bool
+
+  init(path: String, audience: Audience, replica: ReplicaID, ledger: Ledger, verifies: Bool) {
+    self.path = path
+    self.audience = audience
+    self.replica = replica
+    self.ledger = ledger
+    self.verifies = verifies
+    witness = ledger.witness(of: replica)
+  }
+
+  /// Bad lines that no good line follows yet.
+  var openDoubts: [Finding] { doubts.map { $0.finding(ledger, keepCopy: false) } }
+
+  // MARK: - The folder
+
+  /// Looks which segments there are.
+  func list() {
+    let names: [String]
+    do throws(LogError) {
+      names = try Log.names(in: path)
+    } catch {
+      note(.unreadable(code: error.code))
+      return
+    }
+    var numbers: [UInt32] = []
+    for name in names where !name.hasPrefix(".") && name != Names.lock && name != Names.outbox {
+      if let number = Names.segment(name) {
+        numbers.append(number)
+      } else {
+        ledger.note(Finding(file: ledger.label(path + "/" + name), fact: .oddName))
+      }
+    }
+    let last = marks.last?.number ?? 0
+    var next = last + 1
+    for number in numbers.sorted() where number > last {
+      if number > next {
+        for missing in next..<number where missing - next < 10 { note(.missingSegment(missing)) }
+      }
+      next = number + 1
+      let file = path + "/" + Names.segment(number)
+      marks.append(
+        SegmentMark(
+          number: number, path: file, file: ledger.register(file, audience, replica)))
+    }
+  }
+
+  // MARK: - Reading
+
+  /// Gives every event not read before to `deliver`.
+  func read(now: Int64, into deliver: (RawEvent) -> Void) {
+    while current < marks.count {
+      readSegment(current, now: now, into: deliver)
+      guard current + 1 < marks.count else { return }
+      leave(current)
+      current += 1
+    }
+  }
+
+  /// Looks at the sizes of segments that are done: nothing may happen to them any more.
+  func lookBack() {
+    for index in marks.indices where index < current && !marks[index].refused {
+      let mark = marks[index]
+      guard let status = Status(path: mark.path) else {
+        distrust(index, .shrunk(from: mark.size, to: 0))
+        continue
+      }
+      if status.size < mark.size { distrust(index, .shrunk(from: mark.size, to: status.size)) }
+    }
+  }
+
+  private func readSegment(_ index: Int, now: Int64, into deliver: (RawEvent) -> Void) {
+    guard !marks[index].refused else { return }
+    let path = marks[index].path
+    do throws(LogError) {
+      guard let file = try open(index), let status = Status(file) else { return }
+      guard try isUnchanged(index, file, status) else { return }
+      marks[index].size = status.size
+      let number = marks[index].number
+      var scanner = marks[index].scanner
+      defer { marks[index].scanner = scanner }
+      try scanner.scan(
+        file, path: path, to: min(status.size, Position.farthest),
+        line: { bytes, range, offset in
+          take(bytes, range, offset, index, now: now, into: deliver)
+        },
+        tooLong: {
+          let scar = Scar(
+            segment: number, offset: $0.offset, length: $0.length, hash: $0.checksum)
+          doubts.append(Doubt(form: .tooLong, path: path, scar: scar))
+        })
+    } catch .system(_, _, ENOENT) {
+      distrust(index, .shrunk(from: marks[index].size, to: 0))
+    } catch {
+      note(.unreadable(code: error.code), in: path)
+    }
+  }
+
+  /// Opens a segment if it is a plain file of the folder's owner.
+  private func open(_ index: Int) throws(LogError) -> Descriptor? {
+    let path = marks[index].path
+    guard let folder = Status(path: self.path), folder.isFolder else {
+      distrust(index, .link)
+      return nil
+    }
+    let file: Descriptor
+    do throws(LogError) {
+      file = try Descriptor(reading: path)
+    } catch .system(_, _, ELOOP) {
+      distrust(index, .link)
+      return nil
+    } catch .system(_, _, ENXIO) {
+      distrust(index, .notAFile)
+      return nil
+    }
+    guard let status = Status(file) else { return nil }
+    guard status.isRegular else {
+      distrust(index, .notAFile)
+      return nil
+    }
+    guard status.links == 1 else {
+      distrust(index, .severalNames)
+      return nil
+    }
+    guard status.owner == folder.owner else {
+      distrust(index, .wrongOwner(expected: folder.owner, found: status.owner))
+      return nil
+    }
+    return file
+  }
+
+  /// Whether what was read before still stands there.
+  private func isUnchanged(_ index: Int, _ file: borrowing Descriptor, _ status: Status)
+    throws(LogError) -> Bool
+  {
+    let identity = SegmentMark.Identity(device: status.device, inode: status.inode)
+    if let known = marks[index].identity, known != identity {
+      distrust(index, .replaced)
+      return false
+    }
+    marks[index].identity = identity
+    guard status.size >= marks[index].size else {
+      distrust(index, .shrunk(from: marks[index].size, to: status.size))
+      return false
+    }
+    guard let anchor = marks[index].anchor, status.size > marks[index].size else { return true }
+    let bytes = try file.read(at: anchor.offset, count: anchor.length + 1, path: marks[index].path)
+    guard
+      bytes.count == anchor.length + 1, bytes.last == lineFeed,
+      Line(bytes, 0..<anchor.length)?.checksum == anchor.checksum
+    else {
+      distrust(index, .changed)
+      return false
+    }
+    return true
+  }
+
+  /// What follows the last line feed of a segment that has a successor will never be finished.
+  private func leave(_ index: Int) {
+    let mark = marks[index]
+    let offset = mark.scanner.offset
+    guard !mark.refused, mark.size > offset, let file = try? Descriptor(reading: mark.path),
+      let hash = try? checksum(of: file, path: mark.path, from: offset, to: mark.size)
+    else { return }
+    let scar = Scar(segment: mark.number, offset: offset, length: mark.size - offset, hash: hash)
+    doubts.append(Doubt(form: .unfinished, path: mark.path, scar: scar))
+  }
+
+  // MARK: - One line
+
+  private func take(
+    _ bytes: [UInt8], _ range: Range<Int>, _ offset: UInt64, _ index: Int, now: Int64,
+    into deliver: (RawEvent) -> Void
+  ) {
+    guard !marks[index].refused else { return }
+    guard let line = Line(bytes, range) else {
+      let scar = Scar(
+        segment: marks[index].number, offset: offset, length: UInt64(range.count),
+        hash: CRC32C.of(bytes, range))
+      doubts.append(Doubt(form: .line, path: marks[index].path, scar: scar))
+      return
+    }
+    let isRecord = isOfTheLog(bytes, line.kind)
+    if isRecord, !takeRecord(line, bytes, index) { return }
+    if !isRecord, !marks[index].hasLines { note(.noHeader, in: marks[index].path) }
+    if !doubts.isEmpty, !(isRecord && bytes[line.kind].elementsEqual(Kind.scarred.utf8)) {
+      confirmDoubts()
+    }
+    marks[index].hasLines = true
+    marks[index].anchor = SegmentMark.Anchor(
+      offset: offset, length: range.count, checksum: line.checksum)
+    switch witness.see(seq: line.seq, checksum: line.checksum) {
+    case .new: break
+    case .duplicate: return
+    case .forked:
+      note(.forked(EventID(replica: replica, seq: line.seq)), in: marks[index].path, at: offset)
+    }
+    guard !isRecord else { return }
+    let position = Position(file: marks[index].file, offset: offset).packed
+    if Hold.mustWait(line.stamp, now: now), !ledger.mine.contains(replica) {
+      ledger.hold.keep(line.stamp, at: position)
+      return
+    }
+    if line.stamp > ledger.clock { ledger.clock = line.stamp }
+    ledger.delivered += 1
+    deliver(
+      RawEvent(line, bytes, replica: replica, audience: audience, position: position))
+  }
+
+  /// Deals with the log's own lines; false when the file must not be read.
+  private func takeRecord(_ line: Line, _ bytes: [UInt8], _ index: Int) -> Bool {
+    if bytes[line.kind].elementsEqual(Kind.scarred.utf8) {
+      if let scar = Scar(bytes, line.payload),
+        let known = doubts.firstIndex(where: { $0.scar == scar })
+      {
+        doubts.remove(at: known)
+        ledger.scars += 1
+      }
+      return true
+    }
+    guard bytes[line.kind].elementsEqual(Kind.opened.utf8) else { return true }
+    guard let header = SegmentHeader(bytes, line.payload) else {
+      distrust(index, .misplaced)
+      return false
+    }
+    guard header.format <= BoardFolder.format else {
+      distrust(index, .newerFormat(header.format))
+      return false
+    }
+    guard
+      header.board == ledger.board.id, header.replica == replica,
+      header.audience == audience.folder, header.segment == marks[index].number
+    else {
+      distrust(index, .misplaced)
+      return false
+    }
+    if let seal = header.previous, index > 0 { compare(marks[index - 1], with: seal) }
+    return true
+  }
+
+  /// Compares a segment with what its successor says of it.
+  private func compare(_ mark: SegmentMark, with seal: SegmentHeader.Seal) {
+    guard !mark.refused else { return }
+    var isSame = mark.size == seal.length
+    if isSame, verifies, let file = try? Descriptor(reading: mark.path) {
+      isSame =
+        (try? checksum(of: file, path: mark.path, from: 0, to: seal.length)) == seal.hash
+    }
+    if !isSame { note(.otherThanSealed, in: mark.path) }
+  }
+
+  // MARK: - Doubt
+
+  private func confirmDoubts() {
+    for doubt in doubts { ledger.note(doubt.finding(ledger, keepCopy: true)) }
+    doubts.removeAll()
+  }
+
+  /// What was folded stays; the file is not read any more.
+  private func distrust(_ index: Int, _ fact: Finding.Fact) {
+    marks[index].refused = true
+    note(fact, in: marks[index].path)
+  }
+
+  private func note(_ fact: Finding.Fact, in file: String? = nil, at offset: UInt64? = nil) {
+    ledger.note(Finding(file: ledger.label(file ?? path), offset: offset, fact: fact))
+  }
+}
+
+/// Whether a kind is one of the log's own, which begin with `log.`.
+private func isOfTheLog(_ bytes: [UInt8], _ kind: Range<Int>) -> Bool {
+  let at = kind.lowerBound
+  return kind.count > 4 && bytes[at] == 108 && bytes[at + 1] == 111 && bytes[at + 2] == 103
+    && bytes[at + 3] == 46
+}
+
+/// The checksum of a stretch of a file, read in chunks.
+func checksum(
+  of file: borrowing Descriptor, path: String, from start: UInt64, to end: UInt64
+) throws(LogError) -> UInt32 {
+  var crc = CRC32C()
+  var at = start
+  while at < end {
+    let count = Int(min(UInt64(Line.longestRead), end - at))
+    let bytes = try file.read(at: at, count: count, path: path)
+    if bytes.isEmpty { break }
+    bytes.withUnsafeBufferPointer { crc.update($0) }
+    at += UInt64(bytes.count)
+  }
+  return crc.value
+}
+
+extension RawEvent {
+  init(
+    _ line: Line, _ bytes: [UInt8], replica: ReplicaID, audience: Audience, position: UInt64
+  ) {
+    self.init(
+      key: EventKey(
+        stamp: line.stamp, replica: replica, seq: line.seq,
+        salt: UInt16(truncatingIfNeeded: line.checksum)),
+      checksum: line.checksum, audience: audience, position: position, target: line.target,
+      bytes: bytes, kind: line.kind, payload: line.payload)
+  }
+}
+
+extension LogError {
+  /// The error number of the system, if it was one.
+  package var code: Int32 {
+    if case .system(_, _, let code) = self { return code }
+    return 0
+  }
+}

@@ -1,0 +1,73 @@
+import Model
+
+/// Which events of one replica were seen, in whatever file, and with which bytes.
+///
+/// Four bytes an event: tells a duplicate from a second line with the same id, and knows what is missing.
+final class Witness {
+  enum Verdict {
+    case new
+    case duplicate
+    case forked
+  }
+
+  /// Checksum by seq - 1; 0 where none was seen.
+  private var checksums: [UInt32] = []
+  /// Seqs far beyond what is dense: a hostile line must not make a big array.
+  private var far: [UInt32: UInt32] = [:]
+  private var holes = 0
+  private static let leap = 65_536
+
+  /// The highest seq of the dense part.
+  var last: UInt32 { UInt32(checksums.count) }
+
+  func see(seq: UInt32, checksum: UInt32) -> Verdict {
+    let index = Int(seq) - 1
+    if index == checksums.count {
+      checksums.append(checksum)
+      return .new
+    }
+    if index > checksums.count {
+      guard index - checksums.count <= Witness.leap else {
+        return verdict(far.updateValue(checksum, forKey: seq), checksum)
+      }
+      holes += index - checksums.count
+      checksums.append(contentsOf: repeatElement(0, count: index - checksums.count))
+      checksums.append(checksum)
+      return .new
+    }
+    let known = checksums[index]
+    if known == 0 {
+      checksums[index] = checksum
+      holes -= 1
+      return .new
+    }
+    return known == checksum ? .duplicate : .forked
+  }
+
+  private func verdict(_ known: UInt32?, _ checksum: UInt32) -> Verdict {
+    guard let known else { return .new }
+    return known == checksum ? .duplicate : .forked
+  }
+
+  /// The seqs below the highest that were not seen.
+  var missing: [ClosedRange<UInt32>] {
+    var ranges: [ClosedRange<UInt32>] = []
+    if holes > 0 {
+      var start: Int?
+      for index in checksums.indices {
+        if checksums[index] == 0 {
+          start = start ?? index
+        } else if let first = start {
+          ranges.append(UInt32(first + 1)...UInt32(index))
+          start = nil
+        }
+      }
+    }
+    var next = last
+    for seq in far.keys.sorted() where seq > next {
+      if seq > next + 1 { ranges.append((next + 1)...(seq - 1)) }
+      next = seq
+    }
+    return ranges
+  }
+}

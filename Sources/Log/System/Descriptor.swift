@@ -1,0 +1,127 @@
+import Glibc
+
+/// An open file or folder, closed when nobody holds it any more and never inherited by a child.
+struct Descriptor: ~Copyable {
+  let raw: Int32
+
+  deinit { _ = close(raw) }
+
+  init(raw: Int32) { self.raw = raw }
+
+  /// Opens a folder that is not a link.
+  init(folder path: String) throws(LogError) {
+    self = try Descriptor(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+  }
+
+  /// Opens a file that may be anybody's: no link, and nothing that could make the open wait.
+  init(reading path: String) throws(LogError) {
+    self = try Descriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  }
+
+  /// Opens a file of mine for adding to its end.
+  init(appending path: String) throws(LogError) {
+    self = try Descriptor(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK)
+  }
+
+  /// Makes a new file; it is an error when there is one.
+  init(creating path: String, mode: mode_t, system: System) throws(LogError) {
+    let flags = O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    raw = try system.call(.create, "open", path) { open(path, flags, 0o600) }
+    // The folder decides who may read, not the umask of whoever happens to write.
+    _ = fchmod(raw, mode)
+  }
+
+  private init(_ path: String, _ flags: Int32) throws(LogError) {
+    while true {
+      let raw = open(path, flags | O_CLOEXEC)
+      if raw >= 0 {
+        self.raw = raw
+        return
+      }
+      let code = errno
+      if code != EINTR { throw .system(call: "open", path: path, code: code) }
+    }
+  }
+
+  /// At most `count` bytes from `offset`; fewer only at the end of the file.
+  func read(at offset: UInt64, count: Int, path: String) throws(LogError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = pread(
+          raw, buffer.baseAddress.map { $0 + filled }, count - filled,
+          off_t(clamping: offset + UInt64(filled)))
+        if got > 0 {
+          filled += got
+          continue
+        }
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        return
+      }
+    }
+    guard failure == 0 else { throw .system(call: "pread", path: path, code: failure) }
+    return bytes
+  }
+}
+
+/// What the system says about a file.
+struct Status {
+  let size: UInt64
+  let device: UInt64
+  let inode: UInt64
+  let owner: uid_t
+  let links: UInt64
+  let mode: mode_t
+
+  var isRegular: Bool { mode & S_IFMT == S_IFREG }
+  var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+
+  init?(path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  init?(_ descriptor: borrowing Descriptor) {
+    var status = stat()
+    guard fstat(descriptor.raw, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    size = UInt64(max(0, status.st_size))
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    owner = status.st_uid
+    links = UInt64(status.st_nlink)
+    mode = status.st_mode
+  }
+}
+
+/// The names in a folder in byte order, or the error number; names that are not UTF-8 come with replacement characters.
+func names(in path: String) throws(LogError) -> [String] {
+  let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+  guard descriptor >= 0, let stream = fdopendir(descriptor) else {
+    throw .system(call: "open", path: path, code: errno)
+  }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names.sorted()
+}
+
+/// A whole small file that is nobody's link, or `nil` when it is not there; longer than `limit` is an error.
+func readSmall(_ path: String, limit: Int) throws(LogError) -> [UInt8]? {
+  guard let found = Status(path: path) else { return nil }
+  guard found.isRegular, found.size <= UInt64(limit) else {
+    throw .system(call: "open", path: path, code: EINVAL)
+  }
+  let file = try Descriptor(reading: path)
+  return try file.read(at: 0, count: limit, path: path)
+}

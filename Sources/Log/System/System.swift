@@ -1,0 +1,134 @@
+import Glibc
+
+/// The calls of the operating system that change something, and what a test may make of them.
+package struct System: Sendable {
+  /// What is about to be done.
+  package enum Call: CaseIterable, Sendable {
+    case makeFolder
+    case create
+    case lock
+    case write
+    case saveFile
+    case saveFolder
+    case rename
+    case remove
+  }
+
+  /// What happens instead.
+  package enum Fault: Sendable {
+    case fails(Int32)
+    /// Only so many bytes are written.
+    case short(Int)
+  }
+
+  /// Asked before each call; the real system never interferes.
+  package let interfere: @Sendable (Call) -> Fault?
+  /// 64 random bits.
+  package let random: @Sendable () -> UInt64
+
+  package static let live = System()
+
+  package init(
+    interfere: @escaping @Sendable (Call) -> Fault? = { _ in nil },
+    random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 0...UInt64.max) }
+  ) {
+    self.interfere = interfere
+    self.random = random
+  }
+
+  /// Makes a call that answers a negative number on failure, again when a signal cut it short.
+  func call(_ call: Call, _ name: String, _ path: String, _ body: () -> Int32) throws(LogError)
+    -> Int32
+  {
+    while true {
+      if case .fails(let code) = interfere(call) {
+        throw .system(call: name, path: path, code: code)
+      }
+      let result = body()
+      if result >= 0 { return result }
+      let code = errno
+      if code != EINTR { throw .system(call: name, path: path, code: code) }
+    }
+  }
+
+  /// One `write`; how many bytes it took.
+  func write(_ bytes: [UInt8], to descriptor: borrowing Descriptor, path: String) throws(LogError)
+    -> Int
+  {
+    var count = bytes.count
+    switch interfere(.write) {
+    case .fails(let code): throw .system(call: "write", path: path, code: code)
+    case .short(let limit): count = min(count, limit)
+    case nil: break
+    }
+    while true {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor.raw, $0.baseAddress, count) }
+      if written >= 0 { return written }
+      let code = errno
+      if code == EFBIG { Signals.forgetFileSize() }
+      if code != EINTR { throw .system(call: "write", path: path, code: code) }
+    }
+  }
+
+  func saveFile(_ descriptor: borrowing Descriptor, path: String) throws(LogError) {
+    let raw = descriptor.raw
+    _ = try call(.saveFile, "fdatasync", path) { fdatasync(raw) }
+  }
+
+  /// Makes the names in a folder durable.
+  func saveFolder(_ path: String) throws(LogError) {
+    let folder = try Descriptor(folder: path)
+    let raw = folder.raw
+    _ = try call(.saveFolder, "fsync", path) { fsync(raw) }
+  }
+
+  /// Makes a folder and says whether it was new.
+  func makeFolder(_ path: String, mode: mode_t) throws(LogError) -> Bool {
+    do {
+      _ = try call(.makeFolder, "mkdir", path) { mkdir(path, mode) }
+      return true
+    } catch .system(_, _, EEXIST) {
+      return false
+    }
+  }
+
+  /// Makes a folder and what is missing above it.
+  func makeFolders(_ path: String, mode: mode_t) throws(LogError) {
+    if Status(path: path)?.isFolder == true { return }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolders(String(path[..<slash]), mode: mode)
+    }
+    _ = try makeFolder(path, mode: mode)
+  }
+
+  func rename(_ old: String, to new: String) throws(LogError) {
+    _ = try call(.rename, "rename", old) { Glibc.rename(old, new) }
+  }
+
+  func remove(_ path: String) throws(LogError) {
+    _ = try call(.remove, "unlink", path) { unlink(path) }
+  }
+
+  /// Writes a small file that is there whole or not at all.
+  func writeWhole(_ bytes: [UInt8], to path: String, mode: mode_t) throws(LogError) {
+    let temporary = path + "." + String(random(), radix: 36) + ".new"
+    do throws(LogError) {
+      let file = try Descriptor(creating: temporary, mode: mode, system: self)
+      guard try write(bytes, to: file, path: temporary) == bytes.count else {
+        throw LogError.system(call: "write", path: temporary, code: ENOSPC)
+      }
+      try saveFile(file, path: temporary)
+    } catch {
+      _ = unlink(temporary)
+      throw error
+    }
+    try rename(temporary, to: path)
+    try saveFolder(folder(of: path))
+  }
+}
+
+/// What stands before the last slash.
+func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}

@@ -1,0 +1,52 @@
+import Glibc
+import Model
+
+extension OwnLog {
+  /// How many events wait.
+  var waiting: Int { outbox.entries().count }
+
+  /// Appends what waits, in its order and never twice; the lock is held.
+  func emptyOutbox(now: Int64, into events: inout [RawEvent]) throws(LogError) {
+    let entries = outbox.entries()
+    guard !entries.isEmpty else { return }
+    var done: [String] = []
+    for entry in entries {
+      guard let (body, _) = outbox.read(entry) else {
+        ledger.note(Finding(file: ledger.label(entry.path), fact: .outboxDamaged))
+        continue
+      }
+      if let claim = entry.claim, claim <= tip.seq, try isAppended(body, as: claim) {
+        done.append(entry.path)
+        continue
+      }
+      if try prepare(now: now) == .atItsEnd { try openSegment(now: now, sealedAt: nil) }
+      let claimed = try outbox.claim(entry, seq: nextSeq)
+      events.append(try write(body, now: now))
+      done.append(claimed.path)
+    }
+    guard let segment, !done.isEmpty else { return }
+    try system.saveFile(segment.file, path: segment.path)
+    unsaved = []
+    for path in done { try system.remove(path) }
+  }
+
+  /// Whether this event stands in the log under this number.
+  private func isAppended(_ body: LineBody, as seq: UInt32) throws(LogError) -> Bool {
+    let numbers = try names(in: path).compactMap { Names.segment($0) }.sorted()
+    var isFound = false
+    for number in numbers.reversed() where !isFound {
+      let file = path + "/" + Names.segment(number)
+      let descriptor = try Descriptor(reading: file)
+      guard let status = Status(descriptor) else { continue }
+      var scanner = LineScanner()
+      try scanner.scan(
+        descriptor, path: file, to: status.size,
+        line: { bytes, range, _ in
+          guard let line = Line(bytes, range), line.seq == seq else { return }
+          if LineBody(line, bytes) == body { isFound = true }
+        },
+        tooLong: { _ in })
+    }
+    return isFound
+  }
+}
