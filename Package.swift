@@ -24,11 +24,13 @@ let package = Package(
     .target(name: "Model", swiftSettings: pure),
     .target(name: "Interface", dependencies: ["Model"], swiftSettings: pure),
     .target(name: "Log", dependencies: ["Model"], swiftSettings: settings),
-    .target(name: "Terminal", dependencies: ["CNcurses", "Interface"], swiftSettings: settings),
+    .target(
+      name: "Terminal", dependencies: ["CNcurses", "Interface", "Model"], swiftSettings: settings),
     .target(
       name: "Themes", dependencies: ["Interface", "Yams"], path: "Themes",
       resources: [
-        .embedInCode("dark.yaml"), .embedInCode("light.yaml"), .embedInCode("monochrome.yaml"),
+        .embedInCode("dark.yaml"), .embedInCode("light.yaml"),
+        .embedInCode("high-contrast.yaml"), .embedInCode("monochrome.yaml"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -42,6 +44,19 @@ let package = Package(
       name: "kiemTests", dependencies: ["kiem", "Model"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(name: "LogTests", dependencies: ["Log", "Model"], swiftSettings: settings),
+    .executableTarget(
+      name: "kiem-floor", dependencies: ["Interface", "Terminal"], path: "Tests/Floor",
+      swiftSettings: settings),
+    .systemLibrary(
+      name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CNcurses", "Interface", "Terminal"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ThemesTests", dependencies: ["Interface", "Themes"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["CVterm", "Interface", "Terminal", "kiem-floor"],
+      path: "Tests/EndToEnd", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

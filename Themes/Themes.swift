@@ -1,1 +1,24 @@
-import Interface
+package import Interface
+
+/// The themes in this folder, and those that people write in the same way.
+package enum Themes {
+  /// Their names, the usual one first.
+  package static var names: [String] { builtIn.map(\.name) }
+
+  /// A theme of this folder.
+  package static func theme(named name: String) throws(ThemeError) -> Theme {
+    guard let found = builtIn.first(where: { $0.name == name }) else {
+      throw .unknownTheme(name, possible: names)
+    }
+    return try parse(String(decoding: found.text(), as: UTF8.self), name: name)
+  }
+
+  private static var builtIn: [(name: String, text: () -> [UInt8])] {
+    [
+      ("dark", { PackageResources.dark_yaml }),
+      ("light", { PackageResources.light_yaml }),
+      ("high-contrast", { PackageResources.high_contrast_yaml }),
+      ("monochrome", { PackageResources.monochrome_yaml }),
+    ]
+  }
+}

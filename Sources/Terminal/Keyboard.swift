@@ -1,0 +1,28 @@
+package import Interface
+
+/// Reads what a person types and pastes.
+package struct Keyboard: ~Copyable {
+  private var decoder: Decoder
+  private var bytes: [UInt8] = []
+
+  package init(_ session: borrowing Session) {
+    decoder = Decoder(keys: Decoder.describedKeys())
+  }
+
+  /// What has arrived, without waiting; throws `hungUp` when the terminal is gone.
+  ///
+  /// Only the rest of something begun is waited for: milliseconds behind an escape, longer within a paste.
+  package mutating func read(_ session: borrowing Session) throws(TerminalError) -> [Input] {
+    var inputs: [Input] = []
+    while session.device.isReadable(within: decoder.patience ?? 0) {
+      bytes.removeAll(keepingCapacity: true)
+      guard try session.device.read(into: &bytes) else { break }
+      decoder.append(bytes)
+      while let input = decoder.next() { inputs.append(input) }
+      // A flood (a file sent as keys) must not keep the screen from being drawn.
+      if inputs.count > 1000, decoder.patience == nil { return inputs }
+    }
+    while let input = decoder.giveUp() { inputs.append(input) }
+    return inputs
+  }
+}

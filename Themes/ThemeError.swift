@@ -1,0 +1,39 @@
+/// What is wrong with a theme, and on which line.
+package enum ThemeError: Error, Equatable {
+  case unknownTheme(String, possible: [String])
+  case tooLong
+  case notYAML(line: Int, problem: String)
+  /// Not `role: {…}` where that is expected.
+  case notAMapping(line: Int)
+  case unknownRole(String, line: Int, possible: [String])
+  case unknownKey(String, line: Int, possible: [String])
+  case unknownColour(String, line: Int)
+  /// Neither true nor false.
+  case notABoolean(key: String, line: Int)
+}
+
+extension ThemeError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .unknownTheme(let name, let possible):
+      "there is no theme \(name); there are \(list(possible))"
+    case .tooLong:
+      "the theme is longer than any theme needs to be (64 KiB)"
+    case .notYAML(let line, let problem):
+      "line \(line) is not YAML: \(problem)"
+    case .notAMapping(let line):
+      "line \(line) should read like dim: {fg: bright-black, bold: true}"
+    case .unknownRole(let name, let line, let possible):
+      "line \(line): nothing on the screen is called \(name); there are \(list(possible))"
+    case .unknownKey(let name, let line, let possible):
+      "line \(line): a look has no \(name); it has \(list(possible))"
+    case .unknownColour(let name, let line):
+      "line \(line): \(name) is no colour; write \(list(ColourNames.all)), bright- before any of them, "
+        + "a number from 0 to 255, \"#rrggbb\" or default"
+    case .notABoolean(let key, let line):
+      "line \(line): \(key) is either true or false"
+    }
+  }
+
+  private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+}
