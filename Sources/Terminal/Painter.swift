@@ -90,7 +90,7 @@ package struct Painter: ~Copyable {
   private func differs(_ new: Cell, _ old: Cell, _ canvas: Canvas) -> Bool {
     // A cluster's number says nothing across canvases.
     if new.glyph >= Cell.clusters, old.glyph >= Cell.clusters {
-      return new.role != old.role || new.selected != old.selected
+      return new.face != old.face || new.selected != old.selected
         || canvas.text(of: new) != shown.text(of: old)
     }
     return new != old

@@ -42,10 +42,10 @@ func run() throws(TerminalError) -> Int32 {
 func frame(_ size: (width: Int, height: Int), _ text: String) -> Canvas {
   var canvas = Canvas(width: size.width, height: size.height)
   for y in 0..<size.height {
-    canvas.put("│", x: 0, y: y, role: .border)
-    canvas.put("│", x: size.width - 1, y: y, role: .border)
+    canvas.put("│", x: 0, y: y, face: .border)
+    canvas.put("│", x: size.width - 1, y: y, face: .border)
   }
-  canvas.put("kiem-floor \(size.width)x\(size.height)", x: 2, y: 0, role: .header)
+  canvas.put("kiem-floor \(size.width)x\(size.height)", x: 2, y: 0, face: .header)
   canvas.put(text, x: 2, y: 1, limit: size.width - 4)
   return canvas
 }

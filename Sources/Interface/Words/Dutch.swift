@@ -63,6 +63,7 @@ package struct Dutch: Words {
   package let noMatch = "Geen kaart heeft dat; Esc stopt het zoeken."
   package let nothingToUndo = "Er is niets van jou om terug te nemen."
   package let nothingToRedo = "Er is niets om opnieuw te doen."
+  package let rearranged = "de volgorde van de kaarten"
   package let cannotUndo = "Dat kan niet terug; wijzig het in plaats daarvan."
   package let noCardSelected = "Geen kaart gekozen; n schrijft een nieuwe."
   package let emptyText = "Typ iets, of druk Esc."
@@ -231,5 +232,21 @@ package struct Dutch: Words {
     case .onlyInnovations: "Alleen innovaties hebben dat veld."
     case .kindOnlyInRecognise: kindOnlyInRecognise
     }
+  }
+
+  package func unknownTerminal(_ type: String) -> String {
+    "Het terminaltype «\(type)» is hier niet bekend; Kiem behandelt het als xterm-256color."
+  }
+
+  package func waiting(_ events: Int) -> String {
+    "\(events) van je wijzigingen wachten tot de schijf of het slot vrij is; Kiem blijft het proberen."
+  }
+
+  package func damage(_ places: Int) -> String {
+    "! Het logboek is op \(places) \(places == 1 ? "plaats" : "plaatsen") beschadigd: voer kiem check uit."
+  }
+
+  package func held(_ events: Int) -> String {
+    "\(events) gebeurtenissen van anderen liggen in de toekomst (verkeerde klok?) en wachten: voer kiem check uit."
   }
 }

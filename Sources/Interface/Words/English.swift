@@ -63,6 +63,7 @@ package struct English: Words {
   package let noMatch = "No card holds that; Esc ends the search."
   package let nothingToUndo = "There is nothing of yours to undo."
   package let nothingToRedo = "There is nothing to redo."
+  package let rearranged = "the order of the cards"
   package let cannotUndo = "That cannot be taken back; change it instead."
   package let noCardSelected = "No card is selected; n writes a new one."
   package let emptyText = "Type something, or press Esc."
@@ -231,5 +232,21 @@ package struct English: Words {
     case .onlyInnovations: "Only innovations have that field."
     case .kindOnlyInRecognise: kindOnlyInRecognise
     }
+  }
+
+  package func unknownTerminal(_ type: String) -> String {
+    "The terminal type «\(type)» is not known here; Kiem treats it as xterm-256color."
+  }
+
+  package func waiting(_ events: Int) -> String {
+    "\(events) of your changes wait until the disk or the lock is free; Kiem keeps trying."
+  }
+
+  package func damage(_ places: Int) -> String {
+    "! The log has damage in \(places) \(places == 1 ? "place" : "places"): run kiem check."
+  }
+
+  package func held(_ events: Int) -> String {
+    "\(events) events of others lie in the future (a wrong clock?) and are held back: run kiem check."
   }
 }

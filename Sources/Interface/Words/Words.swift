@@ -124,6 +124,7 @@ package protocol Words: Sendable {
   var nothingToRedo: String { get }
   func changedSince(_ name: String) -> String
   var cannotUndo: String { get }
+  var rearranged: String { get }
   var noCardSelected: String { get }
   var emptyText: String { get }
   var unchanged: String { get }
@@ -136,6 +137,10 @@ package protocol Words: Sendable {
   func badField(_ problem: FieldProblem) -> String
   var kindOnlyInRecognise: String { get }
   func newNumber(_ card: String) -> String
+  func unknownTerminal(_ type: String) -> String
+  func waiting(_ events: Int) -> String
+  func damage(_ places: Int) -> String
+  func held(_ events: Int) -> String
 
   // History
   func sentence(_ event: any Payload, _ names: Names) -> String
@@ -200,6 +205,17 @@ package struct Names: Sendable {
   package func person(_ person: Person) -> String {
     if let partner = person.partner { return self.partner(partner) }
     return person.share == .byRole ? person.describedAs ?? words.somebody : words.silentOne
+  }
+
+  /// What a line said, with the card it is about: `P18: moved it Engage > Co-create`.
+  package func told(_ events: [Event]) -> String {
+    for event in events {
+      let sentence = words.sentence(event.payload, self).harmless()
+      guard !sentence.isEmpty else { continue }
+      guard board.cards[event.envelope.target.cast()]?.captured != nil else { return sentence }
+      return card(event.envelope.target.cast()) + ": " + sentence
+    }
+    return words.rearranged
   }
 
   /// `10 Oct 2025`.

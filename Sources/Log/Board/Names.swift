@@ -1,7 +1,6 @@
 package import Model
 
-/// A board, whatever it is called and wherever it lies.
-package enum Board {}
+/// The name of a board, whatever it is called and wherever it lies.
 package typealias BoardID = Identifier<Board>
 
 /// The names that stand in a board folder. A name read from disk is used only when it is one of these.

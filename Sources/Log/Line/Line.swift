@@ -126,7 +126,7 @@ private struct Fields {
     if line[at] == 33 { at += 1 }
     guard at < line.count, line[at] >= 97, line[at] <= 122 else { return nil }
     while line[at] >= 97 && line[at] <= 122 || line[at] == 46 { at += 1 }
-    guard line[at] == space, at - kind <= Kind.longest else { return nil }
+    guard line[at] == space, at - kind <= KindName.longest else { return nil }
     target = at + 1
     at = target
     while at < line.count, line[at] != space { at += 1 }
@@ -158,7 +158,7 @@ private struct Fields {
 }
 
 /// The word that says what happened: `!?[a-z][a-z.]*`.
-package enum Kind {
+package enum KindName {
   /// Longer words are refused.
   package static let longest = 64
   /// A batch: one line that holds several events.

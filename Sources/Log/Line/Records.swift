@@ -131,7 +131,7 @@ struct Scar: Equatable {
 extension Scar {
   /// Reads a line of kind `log.scarred`; `nil` for any other.
   init?(_ line: Line, _ bytes: [UInt8]) {
-    guard bytes[line.kind].elementsEqual(Kind.scarred.utf8) else { return nil }
+    guard bytes[line.kind].elementsEqual(KindName.scarred.utf8) else { return nil }
     self.init(bytes, line.payload)
   }
 

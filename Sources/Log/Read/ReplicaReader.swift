@@ -198,7 +198,7 @@ final class ReplicaReader {
     let isRecord = isOfTheLog(bytes, line.kind)
     if isRecord, !takeRecord(line, bytes, index) { return }
     if !isRecord, !marks[index].hasLines { note(.noHeader, in: marks[index].path) }
-    if !doubts.isEmpty, !(isRecord && bytes[line.kind].elementsEqual(Kind.scarred.utf8)) {
+    if !doubts.isEmpty, !(isRecord && bytes[line.kind].elementsEqual(KindName.scarred.utf8)) {
       confirmDoubts()
     }
     marks[index].hasLines = true
@@ -224,7 +224,7 @@ final class ReplicaReader {
 
   /// Deals with the log's own lines; false when the file must not be read.
   private func takeRecord(_ line: Line, _ bytes: [UInt8], _ index: Int) -> Bool {
-    if bytes[line.kind].elementsEqual(Kind.scarred.utf8) {
+    if bytes[line.kind].elementsEqual(KindName.scarred.utf8) {
       if let scar = Scar(bytes, line.payload),
         let known = doubts.firstIndex(where: { $0.scar == scar })
       {
@@ -233,7 +233,7 @@ final class ReplicaReader {
       }
       return true
     }
-    guard bytes[line.kind].elementsEqual(Kind.opened.utf8) else { return true }
+    guard bytes[line.kind].elementsEqual(KindName.opened.utf8) else { return true }
     guard let header = SegmentHeader(bytes, line.payload) else {
       distrust(index, .misplaced)
       return false

@@ -121,7 +121,7 @@ struct LineBody: Equatable {
       }
       // A batch that holds an event which must be understood must be understood itself.
       let mark = drafts.contains { $0.kind.hasPrefix("!") } ? "!" : ""
-      self.init(kind: mark + Kind.transaction, target: boardTarget, payload: writer.bytes)
+      self.init(kind: mark + KindName.transaction, target: boardTarget, payload: writer.bytes)
     }
     guard length <= Line.longestWritten else {
       throw .tooLong(kind: kind, bytes: length, limit: Line.longestWritten)
@@ -133,7 +133,7 @@ extension Draft {
   /// Refuses what could not be read back, or would not be harmless under `cat`.
   fileprivate func check() throws(LogError) {
     guard
-      Kind.isValid(kind), payload.first == 123, payload.last == 125
+      KindName.isValid(kind), payload.first == 123, payload.last == 125
     else { throw .unwritable(kind: kind) }
     do throws(Malformed) {
       var reader = JSONReader(payload, 0..<payload.count)

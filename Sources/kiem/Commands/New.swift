@@ -1,0 +1,61 @@
+import ArgumentParser
+import Glibc
+import Log
+import Model
+
+/// Makes a board.
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "new", abstract: "Make a new board.")
+
+  @Argument(help: "The folder to make; «.kiem» at its end is a good habit.")
+  var path: String
+
+  @Option(help: "What the board is called; else the name of the folder.")
+  var title: String?
+
+  @Option(help: "The city or district it is about.")
+  var place: String?
+
+  @Option(name: .customLong("lang"), help: "The language of the board: en or nl.")
+  var language: String?
+
+  func run() throws {
+    var settings = Settings()
+    try Choices.language(language, &settings)
+    let board = try New.make(
+      at: path, title: title ?? New.title(of: path), place: place, language: settings.language ?? Settings.ofLocale)
+    print(board.path)
+  }
+
+  /// Makes the folder and writes the first event.
+  static func make(at path: String, title: String, place: String?, language: Language) throws -> BoardFolder {
+    do throws(LogError) {
+      let folder = try BoardFolder.create(at: path, title: title.harmless(), now: Clock.now)
+      let desk = Desk(folder)
+      var board = Board()
+      desk.load(into: &board)
+      try desk.record(
+        [Change(.board, BoardStarted(title: title.harmless(), place: place?.harmless(), language: language))], by: nil,
+        into: &board)
+      desk.journal.close()
+      return folder
+    } catch { throw Complaint(error) }
+  }
+
+  private static func title(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? "Kiem"
+    let bare = name.hasSuffix(".kiem") ? String(name.dropLast(5)) : name
+    return bare.prefix(1).uppercased() + bare.dropFirst()
+  }
+}
+
+extension Choices {
+  /// Reads a language option.
+  static func language(_ text: String?, _ settings: inout Settings) throws {
+    guard let text else { return }
+    guard let language = Language(rawValue: text) else {
+      throw ValidationError("There is no language «\(text.harmless())»; possible are en and nl.")
+    }
+    settings.language = language
+  }
+}

@@ -1,0 +1,148 @@
+import Glibc
+import Interface
+import Log
+import Model
+
+/// One open board with its log: what the screen and the subcommands share.
+///
+/// The fold stays with the caller, who changes it in place.
+final class Desk {
+  let folder: BoardFolder
+  let places: Places?
+  let journal: Journal
+
+  init(_ folder: BoardFolder, writing: Bool = true) {
+    self.folder = folder
+    places = Places.standard(of: folder.id)
+    journal = Journal(folder, places: places, account: writing ? Account.current() : nil)
+  }
+
+  /// Reads everything into `board`.
+  func load(into board: inout Board) {
+    var fresh = Board()
+    swap(&fresh, &board)
+    fresh.id = "\(folder.id)"
+    journal.read(now: Clock.now) { fresh.apply($0) }
+    fresh.settle()
+    swap(&fresh, &board)
+  }
+
+  /// Takes in what others wrote since; whether there was anything.
+  func follow(into board: inout Board, everything: Bool) -> Bool {
+    var events: [RawEvent] = []
+    journal.readNew(now: Clock.now, everything: everything) { events.append($0) }
+    let before = board.eventCount
+    for event in events { board.apply(event) }
+    board.settle()
+    return board.eventCount != before
+  }
+
+  /// Writes changes and folds them; they are on disk when this returns.
+  func record(_ changes: [Change], by: PartnerID?, into board: inout Board) throws(LogError) {
+    guard !board.mustNotWrite else { throw .readOnly(.openedForReading) }
+    let events = try journal.append(changes.map { $0.draft(by: by) }, now: Clock.now)
+    for event in events { board.apply(event) }
+    board.settle()
+  }
+
+  // MARK: - History
+
+  /// The events of a card, the cards merged into it included, oldest first.
+  func history(of id: CardID, in board: Board) -> [Event] {
+    let ids = Set([id] + (board.cards[id]?.absorbed ?? []))
+    return lines(at: board.trail(of: id)).flatMap { line in
+      let events = Event.all(in: line)
+      // An undo is told as one event; of a bundle only what is about this card.
+      if events.first?.payload is EventUndone { return Array(events.prefix(1)) }
+      return events.filter { ids.contains($0.envelope.target.cast()) }
+    }
+  }
+
+  /// Lines at these places, each once, in order.
+  func lines(at positions: [UInt64]) -> [RawEvent] {
+    Set(positions).compactMap { journal.event(at: $0) }.sorted { $0.key < $1.key }
+  }
+
+  /// Every line of the board, in order: for the history of everything.
+  func allLines() -> [RawEvent] {
+    var lines: [RawEvent] = []
+    let other = Journal(folder, places: places, account: nil)
+    other.read(now: Clock.now) { lines.append($0) }
+    return lines.sorted { $0.key < $1.key }
+  }
+
+  // MARK: - Undo
+
+  /// What came of an undo or redo.
+  enum Undone {
+    case done([Event])
+    case nothing
+    case changedSince(EventKey)
+    case cannot
+  }
+
+  /// Takes back the latest thing that `me` did, or does again what was taken back.
+  func undo(redo: Bool, by me: PartnerID, into board: inout Board) throws(LogError) -> Undone {
+    var stack = UndoStack(redo: redo)
+    for line in lines(at: board.trail(by: me)).reversed() {
+      let events = Event.all(in: line)
+      guard events.contains(where: { $0.by == me }) else { continue }
+      switch stack.look(at: events) {
+      case .goOn: continue
+      case .nothing: return .nothing
+      case .found: return try undo(line, events, redo: redo, by: me, into: &board)
+      }
+    }
+    return .nothing
+  }
+
+  private func undo(
+    _ line: RawEvent, _ events: [Event], redo: Bool, by me: PartnerID, into board: inout Board
+  ) throws(LogError) -> Undone {
+    let told = events.filter { !($0.payload is any Bundle) }
+    let cards = Set(told.map { $0.envelope.target.cast(to: Card.self) })
+    let isAboutCards = cards.allSatisfy { board.cards[$0] != nil }
+    let history = isAboutCards ? lines(at: cards.flatMap { board.trail(of: $0) }) : allLines()
+    switch board.undo(line, history: history, random: UInt64.random(in: .min ... .max)) {
+    case .changedSince(let key): return .changedSince(key)
+    case .cannot: return .cannot
+    case .changes(let changes):
+      var groups: [(audience: Audience, events: [InnerEvent])] = []
+      for change in changes {
+        let draft = change.draft(by: nil)
+        let inner = InnerEvent(kind: draft.kind, target: draft.target, payload: draft.payload)
+        if let index = groups.firstIndex(where: { $0.audience == draft.audience }) {
+          groups[index].events.append(inner)
+        } else {
+          groups.append((draft.audience, [inner]))
+        }
+      }
+      let undone = groups.map { group in
+        Change(
+          changes[0].target,
+          EventUndone(event: line.key.id, events: group.events, redo: redo ? true : nil),
+          audience: group.audience)
+      }
+      try record(undone, by: me, into: &board)
+      return .done(told)
+    }
+  }
+}
+
+/// The wall clock and the zone.
+enum Clock {
+  /// Milliseconds since 1970.
+  static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
+  /// The zone's seconds east of UTC at this moment.
+  static var zone: Int {
+    var moment = time(nil)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    return parts.tm_gmtoff
+  }
+}

@@ -1,0 +1,59 @@
+import Glibc
+import Log
+
+/// Somebody's own editor for a long text.
+enum Editor {
+  enum Outcome {
+    case text(String)
+    case failed(String)
+  }
+
+  /// Lets the person edit `text` in `$VISUAL` or `$EDITOR`, else `editor`, `nano` or `vi`; waits for it.
+  static func edit(_ text: String) -> Outcome {
+    let folder = Places.variable("TMPDIR") ?? "/tmp"
+    var template = Array((folder + "/kiem-XXXXXX.txt").utf8CString)
+    let file = mkstemps(&template, 4)
+    let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    guard file >= 0 else { return .failed("No temporary file could be made in \(folder): set TMPDIR to a folder you may write to.") }
+    defer { unlink(path) }
+    let bytes = Array((text + "\n").utf8)
+    let isWritten = write(file, bytes, bytes.count) == bytes.count
+    close(file)
+    guard isWritten else { return .failed("The text could not be written to \(path): is the disk full?") }
+    // The variable may hold arguments, so the shell takes it apart, as git does.
+    let chosen = Places.variable("VISUAL") ?? Places.variable("EDITOR")
+    let command = chosen.flatMap { $0.isEmpty ? nil : $0 }
+      ?? "$(command -v editor || command -v nano || command -v vi || echo false)"
+    let status = run(["/bin/sh", "-c", command + " \"$1\"", "kiem", path])
+    guard status == 0 else {
+      return .failed("The editor «\(chosen ?? "editor")» ended with status \(status); the text is as it was. Set VISUAL or EDITOR.")
+    }
+    guard let edited = Files.read(path, limit: 60_000) else {
+      return .failed("The text is too long for a card, or no text: at most 60,000 bytes of UTF-8. It is as it was.")
+    }
+    return .text(edited)
+  }
+
+  /// Runs a program on this terminal and waits for it; its exit status, 128 and the signal, or 127.
+  static func run(_ arguments: [String]) -> Int32 {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var all = sigset_t()
+    sigfillset(&all)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    var vector: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+    vector.append(nil)
+    defer { for pointer in vector { free(pointer) } }
+    var child = pid_t()
+    guard posix_spawn(&child, arguments[0], nil, &attributes, vector, environ) == 0 else { return 127 }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+}

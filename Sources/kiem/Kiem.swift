@@ -1,0 +1,78 @@
+import ArgumentParser
+import Glibc
+import Model
+
+/// The command line: its subcommands, and how the program ends.
+struct Kiem: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kiem",
+    abstract: "A collaboration board in the terminal for social innovation.",
+    discussion: """
+      Without a subcommand Kiem opens a board: the one given, the one of KIEM_BOARD, or the one found from this folder \
+      upwards.
+      """,
+    version: "kiem 0.1.0",
+    subcommands: [Open.self] + Kiem.commands,
+    defaultSubcommand: Open.self)
+
+  /// Every subcommand but the one that opens a board.
+  static let commands: [any ParsableCommand.Type] = [New.self, DemoCommand.self]
+
+  /// Whether the arguments are nothing but a path, or nothing at all.
+  static func isPlainOpen(_ arguments: [String]) -> Bool {
+    guard let first = arguments.first else { return true }
+    guard arguments.count == 1, !first.hasPrefix("-"), first != "help" else { return false }
+    return !configuration.subcommands.contains { $0._commandName == first }
+  }
+
+  /// Parses and runs; the exit status: 0 done, 1 could not, 2 not understood.
+  static func start(_ arguments: [String]) -> Int32 {
+    do {
+      var command = try parseAsRoot(arguments)
+      return ending { try command.run() }
+    } catch {
+      let text = fullMessage(for: error)
+      guard exitCode(for: error) != .success else {
+        print(text)
+        return 0
+      }
+      Standard.error(text)
+      return 2
+    }
+  }
+
+  /// Runs `body` and turns whatever goes wrong into one sentence on standard error and an exit status.
+  static func ending(_ body: () throws -> Void) -> Int32 {
+    do {
+      try body()
+      return 0
+    } catch let code as ExitCode {
+      return code.rawValue
+    } catch let complaint as Complaint {
+      Standard.error("kiem: " + complaint.description)
+      return 1
+    } catch let error as ValidationError {
+      Standard.error("kiem: " + error.message)
+      return 2
+    } catch {
+      guard exitCode(for: error) != .success else {
+        print(fullMessage(for: error))
+        return 0
+      }
+      Standard.error("kiem: \(error)")
+      return 1
+    }
+  }
+}
+
+/// The standard streams.
+enum Standard {
+  /// Messages go here; data goes to standard output.
+  static func error(_ text: String) {
+    let bytes = Array((text.harmless(keepingLines: true) + "\n").utf8)
+    _ = write(2, bytes, bytes.count)
+  }
+
+  static var isInputTerminal: Bool { isatty(0) == 1 }
+  static var isOutputTerminal: Bool { isatty(1) == 1 }
+}
