@@ -14,22 +14,32 @@ enum Editor {
     var template = Array((folder + "/kiem-XXXXXX.txt").utf8CString)
     let file = mkstemps(&template, 4)
     let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    guard file >= 0 else { return .failed("No temporary file could be made in \(folder): set TMPDIR to a folder you may write to.") }
+    guard file >= 0 else {
+      return .failed(
+        "No temporary file could be made in \(folder): set TMPDIR to a folder you may write to.")
+    }
     defer { unlink(path) }
     let bytes = Array((text + "\n").utf8)
     let isWritten = write(file, bytes, bytes.count) == bytes.count
     close(file)
-    guard isWritten else { return .failed("The text could not be written to \(path): is the disk full?") }
+    guard isWritten else {
+      return .failed("The text could not be written to \(path): is the disk full?")
+    }
     // The variable may hold arguments, so the shell takes it apart, as git does.
     let chosen = Places.variable("VISUAL") ?? Places.variable("EDITOR")
-    let command = chosen.flatMap { $0.isEmpty ? nil : $0 }
+    let command =
+      chosen.flatMap { $0.isEmpty ? nil : $0 }
       ?? "$(command -v editor || command -v nano || command -v vi || echo false)"
     let status = run(["/bin/sh", "-c", command + " \"$1\"", "kiem", path])
     guard status == 0 else {
-      return .failed("The editor «\(chosen ?? "editor")» ended with status \(status); the text is as it was. Set VISUAL or EDITOR.")
+      return .failed(
+        "The editor «\(chosen ?? "editor")» ended with status \(status); the text is as it was. Set VISUAL or EDITOR."
+      )
     }
     guard let edited = Files.read(path, limit: 60_000) else {
-      return .failed("The text is too long for a card, or no text: at most 60,000 bytes of UTF-8. It is as it was.")
+      return .failed(
+        "The text is too long for a card, or no text: at most 60,000 bytes of UTF-8. It is as it was."
+      )
     }
     return .text(edited)
   }
@@ -50,7 +60,9 @@ enum Editor {
     vector.append(nil)
     defer { for pointer in vector { free(pointer) } }
     var child = pid_t()
-    guard posix_spawn(&child, arguments[0], nil, &attributes, vector, environ) == 0 else { return 127 }
+    guard posix_spawn(&child, arguments[0], nil, &attributes, vector, environ) == 0 else {
+      return 127
+    }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F

@@ -26,7 +26,8 @@ struct Identity {
   /// The name of the account: what the password file calls the person, else the login name.
   static var accountName: String {
     guard let entry = getpwuid(geteuid()) else { return "\(geteuid())" }
-    let full = String(cString: entry.pointee.pw_gecos).split(separator: ",").first.map(String.init) ?? ""
+    let full =
+      String(cString: entry.pointee.pw_gecos).split(separator: ",").first.map(String.init) ?? ""
     return full.isEmpty ? String(cString: entry.pointee.pw_name) : full
   }
 }

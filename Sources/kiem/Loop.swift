@@ -5,14 +5,10 @@ import Model
 import Terminal
 
 /// The one place that waits: keys, signals, other people's events.
-struct Loop: ~Copyable {
+struct Loop {
   private var state: State
   private let desk: Desk
   private let identity: Identity
-  private let signals: Signals
-  private var session: Terminal.Session
-  private var keyboard: Keyboard
-  private var painter: Painter
   private var exitStatus: Int32?
 
   /// Takes the terminal, reads the board and runs; the exit status. Whoever is not remembered here is asked once.
@@ -22,46 +18,45 @@ struct Loop: ~Copyable {
     var board = Board()
     desk.load(into: &board)
     do throws(TerminalError) {
+      // What exists once stays in this frame, and is given back when it is left.
       let signals = try Signals()
-      let session = try Terminal.Session(
-        crashSentence: "Kiem stopped because of a mistake of its own. Everything you did is saved.\n")
-      var loop = Loop(desk, board, settings.words(for: board), theme, me, signals, session)
+      var session = try Terminal.Session(
+        crashSentence:
+          "Kiem stopped because of a mistake of its own. Everything you did is saved.\n")
+      var keyboard = Keyboard(session)
+      var painter = Painter(theme: theme)
+      var loop = Loop(desk, board, settings.words(for: board), me, session)
       board = Board()
-      return loop.run()
+      while loop.exitStatus == nil {
+        painter.show(loop.state.draw(), on: session)
+        loop.wait(signals, &session, &keyboard)
+      }
+      desk.journal.close()
+      return loop.exitStatus ?? 0
     } catch { throw Complaint(error) }
   }
 
   private init(
-    _ desk: Desk, _ board: Board, _ words: any Words, _ theme: Theme, _ me: PartnerID?,
-    _ signals: consuming Signals, _ session: consuming Terminal.Session
+    _ desk: Desk, _ board: Board, _ words: any Words, _ me: PartnerID?,
+    _ session: borrowing Terminal.Session
   ) {
     self.desk = desk
     identity = Identity(desk.places)
-    self.signals = signals
-    keyboard = Keyboard(session)
-    painter = Painter(theme: theme)
     let size = session.size
     state = State(
-      board: board, words: words, me: me ?? identity.remembered(in: board), now: Clock.now, zone: Clock.zone,
+      board: board, words: words, me: me ?? identity.remembered(in: board), now: Clock.now,
+      zone: Clock.zone,
       width: size.width, height: size.height, entropy: UInt64.random(in: .min ... .max))
-    let unknownType = session.unknownType
-    self.session = session
-    if let type = unknownType { state.say(words.unknownTerminal(type.harmless()), .attention) }
+    if let type = session.unknownType {
+      state.say(words.unknownTerminal(type.harmless()), .attention)
+    }
     noteHealth()
     if state.me == nil, !state.isReadOnly { state.askWho() }
   }
 
-  /// Runs until the person leaves or a signal says so; the exit status.
-  private mutating func run() -> Int32 {
-    while exitStatus == nil {
-      painter.show(state.draw(), on: session)
-      wait()
-    }
-    desk.journal.close()
-    return exitStatus ?? 0
-  }
-
-  private mutating func wait() {
+  private mutating func wait(
+    _ signals: borrowing Signals, _ session: inout Terminal.Session, _ keyboard: inout Keyboard
+  ) {
     let input = Int16(POLLIN)
     var polled = [
       pollfd(fd: signals.descriptor, events: input, revents: 0),
@@ -73,8 +68,8 @@ struct Loop: ~Copyable {
       return
     }
     state.now = Clock.now
-    if polled[0].revents != 0 { for signal in signals.take() { answer(signal) } }
-    if polled[1].revents != 0 { readKeys() }
+    if polled[0].revents != 0 { for signal in signals.take() { answer(signal, &session) } }
+    if polled[1].revents != 0 { readKeys(&session, &keyboard) }
     let isDue = polled.allSatisfy { $0.revents == 0 }
     if polled[2].revents != 0 || isDue { follow(everything: isDue) }
   }
@@ -91,10 +86,10 @@ struct Loop: ~Copyable {
     return Int32(wait)
   }
 
-  private mutating func readKeys() {
+  private mutating func readKeys(_ session: inout Terminal.Session, _ keyboard: inout Keyboard) {
     do throws(TerminalError) {
       for input in try keyboard.read(session) {
-        perform(state.handle(input))
+        perform(state.handle(input), &session)
         if exitStatus != nil { return }
       }
     } catch {
@@ -102,21 +97,21 @@ struct Loop: ~Copyable {
     }
   }
 
-  private mutating func answer(_ signal: Signal) {
+  private mutating func answer(_ signal: Signal, _ session: inout Terminal.Session) {
     switch signal {
     case .resized:
       session.resize()
-      resize()
+      resize(session)
     case .suspend: session.suspend()
     case .resumed:
       session.enter()
       session.resize()
-      resize()
+      resize(session)
     case .end: exitStatus = signal.exitStatus
     }
   }
 
-  private mutating func resize() {
+  private mutating func resize(_ session: borrowing Terminal.Session) {
     let size = session.size
     state.width = size.width
     state.height = size.height
@@ -135,27 +130,30 @@ struct Loop: ~Copyable {
 
   private mutating func boardChanged() {
     state.boardChanged()
-    if case .card(let id) = state.screen { state.received(history: desk.history(of: id, in: state.board), of: id) }
+    if case .card(let id) = state.screen {
+      state.received(history: desk.history(of: id, in: state.board), of: id)
+    }
   }
 
   // MARK: - Effects
 
-  private mutating func perform(_ effects: [Effect]) {
-    for effect in effects { perform(effect) }
+  private mutating func perform(_ effects: [Effect], _ session: inout Terminal.Session) {
+    for effect in effects { perform(effect, &session) }
   }
 
-  private mutating func perform(_ effect: Effect) {
+  private mutating func perform(_ effect: Effect, _ session: inout Terminal.Session) {
     switch effect {
     case .record(let changes): record(changes)
     case .undo: undo(redo: false)
     case .redo: undo(redo: true)
-    case .readHistory(let id): state.received(history: desk.history(of: id, in: state.board), of: id)
-    case .editText(let id, let text): edit(id, text)
+    case .readHistory(let id):
+      state.received(history: desk.history(of: id, in: state.board), of: id)
+    case .editText(let id, let text): edit(id, text, &session)
     case .remember(let id): identity.remember(id)
     case .redraw: session.resize()
     case .suspend:
       session.suspend()
-      resize()
+      resize(session)
     case .quit: exitStatus = 0
     }
   }
@@ -193,14 +191,14 @@ struct Loop: ~Copyable {
   }
 
   /// Hands the terminal to an editor and takes it back, whatever the editor did.
-  private mutating func edit(_ id: CardID, _ text: String) {
+  private mutating func edit(_ id: CardID, _ text: String, _ session: inout Terminal.Session) {
     session.leave()
     let outcome = Editor.edit(text)
     session.enter()
     session.resize()
-    resize()
+    resize(session)
     switch outcome {
-    case .text(let text): perform(state.edited(id, text))
+    case .text(let text): perform(state.edited(id, text), &session)
     case .failed(let sentence): state.say(sentence, .alarm)
     }
     follow(everything: false)

@@ -21,7 +21,8 @@ struct Settings {
   }
 
   private static var path: String? {
-    let folder = Places.variable("XDG_CONFIG_HOME") ?? Places.variable("HOME").map { $0 + "/.config" }
+    let folder =
+      Places.variable("XDG_CONFIG_HOME") ?? Places.variable("HOME").map { $0 + "/.config" }
     return folder.map { $0 + "/kiem/config.yaml" }
   }
 
@@ -46,7 +47,9 @@ struct Settings {
         }
         self.language = language
       default:
-        throw Complaint("\(path)\(line): «\(key.string ?? "?")» is not a setting; possible are theme and language.")
+        throw Complaint(
+          "\(path)\(line): «\(key.string ?? "?")» is not a setting; possible are theme and language."
+        )
       }
     }
   }
@@ -62,7 +65,8 @@ struct Settings {
       return try Themes.theme(named: name)
     } catch {
       throw Complaint(
-        "There is no theme «\(name.harmless())»; possible are \(Themes.names.joined(separator: ", ")).")
+        "There is no theme «\(name.harmless())»; possible are \(Themes.names.joined(separator: ", "))."
+      )
     }
   }
 
@@ -78,7 +82,9 @@ struct Settings {
   /// As `LC_ALL`, `LC_MESSAGES` or `LANG` says.
   static var ofLocale: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = Places.variable(name), !value.isEmpty { return value.hasPrefix("nl") ? .dutch : .english }
+      if let value = Places.variable(name), !value.isEmpty {
+        return value.hasPrefix("nl") ? .dutch : .english
+      }
     }
     return .english
   }

@@ -34,9 +34,12 @@ struct Welcome {
       let language = settings.language ?? Settings.ofLocale
       try Open.show(try DemoCommand.folder(at: nil, language), settings)
     case "n":
-      guard let title = ask(isDutch ? "Hoe heet het bord? " : "What is the board called? "), !title.isEmpty else { return }
+      guard let title = ask(isDutch ? "Hoe heet het bord? " : "What is the board called? "),
+        !title.isEmpty
+      else { return }
       let folder = try New.make(
-        at: Welcome.path(for: title), title: title, place: nil, language: settings.language ?? Settings.ofLocale)
+        at: Welcome.path(for: title), title: title, place: nil,
+        language: settings.language ?? Settings.ofLocale)
       try Open.show(folder, settings)
     default: return
     }
@@ -53,7 +56,11 @@ struct Welcome {
     var name = ""
     for scalar in title.folded.unicodeScalars {
       let isPlain = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-      if isPlain { name.unicodeScalars.append(scalar) } else if !name.isEmpty, name.last != "-" { name.append("-") }
+      if isPlain {
+        name.unicodeScalars.append(scalar)
+      } else if !name.isEmpty, name.last != "-" {
+        name.append("-")
+      }
     }
     while name.last == "-" { name.removeLast() }
     return (name.isEmpty ? "board" : name) + ".kiem"

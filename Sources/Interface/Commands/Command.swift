@@ -101,7 +101,9 @@ package enum Command: String, CaseIterable, Sendable {
 
   /// The command a key gives, while a search is going on or not, on the board or in a card.
   package static func command(for key: Key, finding: Bool, onBoard: Bool) -> Command? {
-    if finding, let command = byKey[key]?.first(where: { $0.row.place == .finding }) { return command }
+    if finding, let command = byKey[key]?.first(where: { $0.row.place == .finding }) {
+      return command
+    }
     return byKey[key]?.first { command in
       switch command.row.place {
       case .everywhere, .card: true

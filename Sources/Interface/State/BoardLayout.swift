@@ -23,7 +23,9 @@ package struct BoardLayout: Equatable, Sendable {
   }
 
   /// Too small for a board: one sentence is shown instead.
-  package var isTiny: Bool { width < 24 || height < BoardLayout.firstRow + BoardLayout.footer + BoardLayout.cardRows + 1 }
+  package var isTiny: Bool {
+    width < 24 || height < BoardLayout.firstRow + BoardLayout.footer + BoardLayout.cardRows + 1
+  }
   /// Rows for cards, the one that says how many lie below included.
   package var rows: Int { max(0, height - BoardLayout.firstRow - BoardLayout.footer) }
   /// How many cards a column shows.

@@ -65,8 +65,10 @@ extension CardField {
     case .answers: return labels(card.answers.elements.sorted())
     case .question: return card.question.value ?? ""
     case .evidence, .channel: return ""
-    case .outcome: return card.innovation.outcomes.value.map { words.outcome($0) }.joined(separator: ", ")
-    case .novelty: return card.innovation.novelty.value.map { words.novelty($0) }.joined(separator: ", ")
+    case .outcome:
+      return card.innovation.outcomes.value.map { words.outcome($0) }.joined(separator: ", ")
+    case .novelty:
+      return card.innovation.novelty.value.map { words.novelty($0) }.joined(separator: ", ")
     case .maturity: return card.innovation.maturity.value.map { words.maturity($0) } ?? ""
     case .firstStep: return card.innovation.firstStep.value ?? ""
     }
@@ -112,11 +114,17 @@ extension CardField {
       guard !text.isEmpty else { return [Change(card, CardReparented(parent: nil))] }
       let parent = try CardField.card(text, board)
       guard parent.id != card.id else { throw .itself }
-      guard parent.kind.value != .innovation else { throw .innovationAsParent(board.label(of: parent)) }
+      guard parent.kind.value != .innovation else {
+        throw .innovationAsParent(board.label(of: parent))
+      }
       return [Change(card, CardReparented(parent: parent.id))]
     case .answers: return try answers(text, on: card, board)
     case .question:
-      guard !text.isEmpty else { edited.question = .clear; edited.knew = card.question.heads; break }
+      guard !text.isEmpty else {
+        edited.question = .clear
+        edited.knew = card.question.heads
+        break
+      }
       return [Change(card, QuestionFramed(text: text, knew: card.question.heads))]
     case .evidence:
       guard !text.isEmpty else { throw .empty }
@@ -132,7 +140,11 @@ extension CardField {
       described.novelty = .set(try CardField.wordList(text) { words.novelty($0) })
       described.knew = card.innovation.novelty.heads
     case .maturity:
-      return [Change(card, MaturityReached(text.isEmpty ? nil : try CardField.word(text) { words.maturity($0) }))]
+      return [
+        Change(
+          card,
+          MaturityReached(text.isEmpty ? nil : try CardField.word(text) { words.maturity($0) }))
+      ]
     case .firstStep:
       described.firstStep = optional
       described.knew = card.innovation.firstStep.heads
@@ -140,12 +152,16 @@ extension CardField {
     return edited == CardEdited() ? [Change(card, described)] : [Change(card, edited)]
   }
 
-  private func answers(_ text: String, on card: Card, _ board: Board) throws(FieldProblem) -> [Change] {
+  private func answers(_ text: String, on card: Card, _ board: Board) throws(FieldProblem)
+    -> [Change]
+  {
     var wanted: Set<CardID> = []
     for item in CardField.items(text) {
       let answered = try CardField.card(item, board)
       guard answered.id != card.id else { throw .itself }
-      guard answered.kind.value != .innovation else { throw .innovationAsParent(board.label(of: answered)) }
+      guard answered.kind.value != .innovation else {
+        throw .innovationAsParent(board.label(of: answered))
+      }
       wanted.insert(answered.id)
     }
     let here = card.answers.elements
@@ -164,7 +180,8 @@ extension CardField {
   }
 
   /// The word of an enumeration that is meant, in the language of the screen or as the log writes it.
-  package static func word<W: Word>(_ text: String, _ name: (W) -> String) throws(FieldProblem) -> W {
+  package static func word<W: Word>(_ text: String, _ name: (W) -> String) throws(FieldProblem) -> W
+  {
     let wanted = text.trimmed.lowercased()
     guard
       let word = W.allCases.first(where: {
@@ -197,7 +214,9 @@ extension CardField {
     return settings
   }
 
-  private static func challenge(_ text: String, _ board: Board) throws(FieldProblem) -> Edit<ChallengeID> {
+  private static func challenge(_ text: String, _ board: Board) throws(FieldProblem) -> Edit<
+    ChallengeID
+  > {
     let wanted = text.trimmed.lowercased()
     if wanted.isEmpty { return .keep }
     if wanted == "-" { return .clear }
@@ -218,7 +237,9 @@ extension Board {
     if wanted.first == "#" { wanted.removeFirst() }
     let captured = cards.all.filter { $0.captured != nil && !$0.retracted.value }
     if let card = captured.first(where: { label(of: $0) == wanted }) { return card }
-    if let first = wanted.first, "pkoi".contains(first), let card = captured.first(where: { label(of: $0) == wanted.dropFirst() }) {
+    if let first = wanted.first, "pkoi".contains(first),
+      let card = captured.first(where: { label(of: $0) == wanted.dropFirst() })
+    {
       return card
     }
     guard wanted.utf8.count >= 3 else { return nil }
@@ -230,7 +251,9 @@ extension Board {
   package func challenge(named name: String) -> Challenge? {
     let wanted = name.lowercased()
     let named = challenges.all.filter { $0.named != nil }
-    return named.first { label(of: $0).lowercased() == wanted || label(of: $0).lowercased() == "u" + wanted }
+    return named.first {
+      label(of: $0).lowercased() == wanted || label(of: $0).lowercased() == "u" + wanted
+    }
       ?? named.first { $0.id.description == wanted }
   }
 
@@ -239,7 +262,11 @@ extension Board {
     let wanted = name.trimmed.lowercased()
     guard !wanted.isEmpty else { return nil }
     let known = partners.all.filter { $0.joined != nil }
-    if let exact = known.first(where: { $0.id.description == wanted || $0.name?.lowercased() == wanted }) { return exact }
+    if let exact = known.first(where: {
+      $0.id.description == wanted || $0.name?.lowercased() == wanted
+    }) {
+      return exact
+    }
     let begins = known.filter { $0.name?.lowercased().hasPrefix(wanted) ?? false }
     return begins.count == 1 ? begins[0] : nil
   }

@@ -67,7 +67,9 @@ package struct LineEditor: Equatable, Sendable {
     cursor = right + 1
   }
 
-  private func isWord(_ index: Int) -> Bool { characters[index].isLetter || characters[index].isNumber }
+  private func isWord(_ index: Int) -> Bool {
+    characters[index].isLetter || characters[index].isNumber
+  }
 
   private var wordStart: Int {
     var index = cursor

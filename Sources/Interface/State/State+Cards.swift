@@ -8,21 +8,27 @@ extension State {
       mode = .line(.reason(card.id, stage, obstacles), LineEditor())
       return []
     }
-    let asked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }.map { words.rule($0.rule) }
+    let asked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }.map {
+      words.rule($0.rule)
+    }
     let rank = Rank.between(board.lastRank(in: stage), nil, random: random())
     let moved = CardMoved(
       from: card.place.value.stage, to: stage, rank: rank,
       overrides: obstacles.map { Override(rule: $0.rule, reason: reason ?? "") })
     let text = words.movedTo(names.card(card.id), names.stage(stage))
     let isForward = stage > card.place.value.stage
-    say(isForward && !asked.isEmpty ? text + " " + words.notTicked(asked.joined(separator: ", ")) : text)
+    say(
+      isForward && !asked.isEmpty
+        ? text + " " + words.notTicked(asked.joined(separator: ", ")) : text)
     return [.record([Change(card, moved)])]
   }
 
   /// Puts a card one place higher or lower among the cards of its group in the column.
   mutating func reorder(_ card: Card, _ step: Int) -> [Effect] {
     let stage = card.place.value.stage
-    let group = column(stage).compactMap { board.cards[$0] }.filter { $0.isViaOthers == card.isViaOthers }
+    let group = column(stage).compactMap { board.cards[$0] }.filter {
+      $0.isViaOthers == card.isViaOthers
+    }
     guard let here = group.firstIndex(where: { $0.id == card.id }) else { return [] }
     let there = here + step
     guard group.indices.contains(there) else {
@@ -71,7 +77,8 @@ extension State {
     guard let me = whoOrAsk() else { return [] }
     let here = board.people(on: card).first { $0.partner == me }
     let engaged = PartnerEngaged(
-      partner: here?.seat ?? me, role: role, doing: doing.isEmpty ? nil : doing, share: here?.share ?? .named,
+      partner: here?.seat ?? me, role: role, doing: doing.isEmpty ? nil : doing,
+      share: here?.share ?? .named,
       describedAs: here?.describedAs, since: here?.role == role ? here?.since : nil)
     say(words.joined(names.card(card.id), words.role(role)), .good)
     if role == .lead, let lead = board.lead(of: card), lead.partner != me {
@@ -83,7 +90,9 @@ extension State {
   }
 
   mutating func leave(_ card: Card) -> [Effect] {
-    guard let me, let here = board.people(on: card).first(where: { $0.partner == me }) else { return [] }
+    guard let me, let here = board.people(on: card).first(where: { $0.partner == me }) else {
+      return []
+    }
     say(words.left(names.card(card.id)))
     return [.record([Change(card, PartnerDisengaged(partner: here.seat))])]
   }
@@ -113,7 +122,9 @@ extension State {
     screen = .board
     say(words.captured(words.letter(kind) + String(number)), .good)
     return [
-      .record([Change(id.cast(), CardCaptured(number: number, kind: kind, title: title, rank: rank))])
+      .record([
+        Change(id.cast(), CardCaptured(number: number, kind: kind, title: title, rank: rank))
+      ])
     ]
   }
 

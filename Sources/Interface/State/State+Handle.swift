@@ -24,7 +24,9 @@ extension State {
   private var isOnBoard: Bool { screen == .board }
 
   private mutating func browse(_ key: Key) -> [Effect] {
-    guard let command = Command.command(for: key, finding: found != nil && isOnBoard, onBoard: isOnBoard)
+    guard
+      let command = Command.command(
+        for: key, finding: found != nil && isOnBoard, onBoard: isOnBoard)
     else {
       say(words.unknownKey(key.name), .dim)
       return []

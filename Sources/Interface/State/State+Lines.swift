@@ -50,7 +50,11 @@ extension State {
       return []
     }
     if text.isEmpty, needsText(prompt) {
-      if case .reason = prompt { say(words.reasonNeeded, .attention) } else { say(words.emptyText, .attention) }
+      if case .reason = prompt {
+        say(words.reasonNeeded, .attention)
+      } else {
+        say(words.emptyText, .attention)
+      }
       return []
     }
     mode = .browse

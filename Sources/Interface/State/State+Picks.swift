@@ -61,7 +61,9 @@ extension State {
   mutating func pickStage(_ card: Card) {
     var picker = Picker(purpose: .stage(card.id), choices: [])
     for stage in Stage.allCases {
-      let missing = board.obstacles(moving: card, to: stage).map { words.obstacle($0) { names.stage($0) } }
+      let missing = board.obstacles(moving: card, to: stage).map {
+        words.obstacle($0) { names.stage($0) }
+      }
       picker.choices.append(
         Picker.Choice(
           text: names.stage(stage), detail: missing.joined(separator: ", "), value: .stage(stage)))
@@ -77,9 +79,12 @@ extension State {
     for role in Role.allCases {
       picker.choices.append(
         Picker.Choice(
-          text: words.role(role), detail: role == here?.role ? here?.doing ?? "" : "", value: .role(role)))
+          text: words.role(role), detail: role == here?.role ? here?.doing ?? "" : "",
+          value: .role(role)))
     }
-    if here != nil { picker.choices.append(Picker.Choice(text: words.leave, detail: "", value: .leave)) }
+    if here != nil {
+      picker.choices.append(Picker.Choice(text: words.leave, detail: "", value: .leave))
+    }
     // Somebody new mostly comes to contribute.
     picker.selected = here.flatMap { Role.allCases.firstIndex(of: $0.role) } ?? 1
     mode = .pick(picker)
@@ -91,7 +96,8 @@ extension State {
     guard canWriteCheck() else { return }
     let choices = off.map { card in
       Picker.Choice(
-        text: names.card(card.id) + " " + (card.short.value ?? card.title.value), detail: names.off(card),
+        text: names.card(card.id) + " " + (card.short.value ?? card.title.value),
+        detail: names.off(card),
         value: .card(card.id))
     }
     mode = .pick(Picker(purpose: .offTheBoard, choices: choices))
@@ -99,7 +105,8 @@ extension State {
 
   mutating func pickField(_ card: Card) {
     let choices = CardField.allCases.filter { $0.applies(to: card.kind.value) }.map { field in
-      Picker.Choice(text: words.field(field), detail: field.text(of: card, names), value: .field(field))
+      Picker.Choice(
+        text: words.field(field), detail: field.text(of: card, names), value: .field(field))
     }
     mode = .pick(Picker(purpose: .field(card.id), choices: choices))
   }
@@ -124,7 +131,8 @@ extension State {
     }
     choices.append(Picker.Choice(text: words.newPartner, detail: "", value: .newPartner))
     var picker = Picker(purpose: .identity, choices: choices)
-    picker.selected = choices.firstIndex { if case .partner(let id) = $0.value { id == me } else { false } } ?? 0
+    picker.selected =
+      choices.firstIndex { if case .partner(let id) = $0.value { id == me } else { false } } ?? 0
     mode = choices.count == 1 ? .line(.name, LineEditor()) : .pick(picker)
   }
 

@@ -32,7 +32,9 @@ extension State {
       selectNear(selection == nil ? 0 : lastPlace)
       if selection == nil { selectFirst() }
     }
-    if case .card(let id) = screen, let card = board.cards[id], card.retracted.value { screen = .board }
+    if case .card(let id) = screen, let card = board.cards[id], card.retracted.value {
+      screen = .board
+    }
     if let found { self.found = Found(text: found.text, cards: search(found.text)) }
     showSelection()
   }
@@ -70,7 +72,8 @@ extension State {
   mutating func moveColumn(_ step: Int) {
     let target = stage.index + step
     guard target >= 0, target < 5 else { return }
-    let row = selection.flatMap { column(stage).firstIndex(of: $0) }.map { $0 - tops[stage.index] } ?? 0
+    let row =
+      selection.flatMap { column(stage).firstIndex(of: $0) }.map { $0 - tops[stage.index] } ?? 0
     stage = Stage.allCases[target]
     let cards = column(stage)
     selection = cards.isEmpty ? nil : cards[min(cards.count - 1, tops[target] + max(0, row))]

@@ -33,7 +33,8 @@ package struct State: Sendable {
   var lastPlace = 0
 
   package init(
-    board: Board, words: any Words, me: PartnerID?, now: Int64, zone: Int = 0, width: Int, height: Int,
+    board: Board, words: any Words, me: PartnerID?, now: Int64, zone: Int = 0, width: Int,
+    height: Int,
     entropy: UInt64
   ) {
     self.board = board
@@ -98,5 +99,7 @@ package struct State: Sendable {
   }
 
   /// A text the program wants shown.
-  package mutating func say(_ text: String, _ face: Face = .message) { message = Message(text, face) }
+  package mutating func say(_ text: String, _ face: Face = .message) {
+    message = Message(text, face)
+  }
 }

@@ -11,7 +11,9 @@ extension State {
       let isLast = offset == layout.visibleColumns - 1
       let room = (isLast ? width - x : layout.columnWidth) - 1
       drawColumn(&canvas, stage, x: x, width: room)
-      if !isLast { canvas.fill(x: x + room, y: 2, width: 1, height: layout.rows + 2, "│", face: .border) }
+      if !isLast {
+        canvas.fill(x: x + room, y: 2, width: 1, height: layout.rows + 2, "│", face: .border)
+      }
     }
     if firstColumn > 0 { canvas.put("‹", x: 0, y: 3, face: .key) }
     if firstColumn + layout.visibleColumns < 5 { canvas.put("›", x: width - 1, y: 3, face: .key) }
@@ -23,8 +25,12 @@ extension State {
     let isActive = stage == self.stage
     let count = countText(stage)
     let face: Face = isActive ? .activeColumn : .column
-    canvas.put(names.stage(stage).uppercased().cut(to: max(0, width - count.columns - 2)), x: x, y: 2, face: face)
-    canvas.put(count, x: x + max(0, width - 1 - count.columns), y: 2, face: count.hasSuffix("!") ? .limit : face)
+    canvas.put(
+      names.stage(stage).uppercased().cut(to: max(0, width - count.columns - 2)), x: x, y: 2,
+      face: face)
+    canvas.put(
+      count, x: x + max(0, width - 1 - count.columns), y: 2,
+      face: count.hasSuffix("!") ? .limit : face)
     canvas.fill(x: x, y: 3, width: width - 1, "─", face: .border)
     let cards = column(stage)
     let top = min(tops[stage.index], max(0, cards.count - 1))
@@ -40,7 +46,9 @@ extension State {
     }
     let below = cards.count - top - shown.count
     if below > 0 {
-      canvas.put("v " + words.more(below), x: x + 5, y: layout.height - BoardLayout.footer - 1, face: .key, limit: width - 5)
+      canvas.put(
+        "v " + words.more(below), x: x + 5, y: layout.height - BoardLayout.footer - 1, face: .key,
+        limit: width - 5)
     }
   }
 
@@ -55,7 +63,9 @@ extension State {
   }
 
   /// One card as it lies in a column: three rows.
-  private func drawFace(_ canvas: inout Canvas, _ card: Card, x: Int, y: Int, width: Int, selected: Bool) {
+  private func drawFace(
+    _ canvas: inout Canvas, _ card: Card, x: Int, y: Int, width: Int, selected: Bool
+  ) {
     let inset = 5
     let room = max(1, width - inset - 1)
     let label = board.label(of: card)
@@ -63,7 +73,9 @@ extension State {
     let head = words.letter(card.kind.value) + label + star
     // A wide column has room for the whole title, a narrow one shows the short one.
     let full = card.title.value
-    let title = (card.short.value ?? full).isEmpty || full.columns <= room * 2 - 4 && room > 22 ? full : card.short.value ?? full
+    let title =
+      (card.short.value ?? full).isEmpty || full.columns <= room * 2 - 4 && room > 22
+      ? full : card.short.value ?? full
     let indent = max(inset, head.columns + 1)
     let lines = title.harmless().wrapped(to: max(1, width - indent - 1), limit: 2)
     canvas.selecting = selected
@@ -84,7 +96,8 @@ extension State {
       at += canvas.put(text, x: at, y: y + 2, face: face(of: sign), limit: edge - at) + 1
     }
     if room > 26, let lead = board.lead(of: card), at < edge - 6 {
-      canvas.put(names.person(lead).cut(to: edge - at - 1), x: at, y: y + 2, face: .dim, limit: edge - at)
+      canvas.put(
+        names.person(lead).cut(to: edge - at - 1), x: at, y: y + 2, face: .dim, limit: edge - at)
     }
     canvas.selecting = false
   }

@@ -19,11 +19,14 @@ extension State {
   func drawCard(_ canvas: inout Canvas) {
     guard let card else { return }
     drawHeader(&canvas, view: words.cardView(names.card(card.id)))
-    let state = board.isOnBoard(card) ? names.stage(card.place.value.stage).uppercased() : names.off(card)
+    let state =
+      board.isOnBoard(card) ? names.stage(card.place.value.stage).uppercased() : names.off(card)
     let room = width - state.columns - 4
     canvas.put(" " + names.card(card.id) + "  ", x: 0, y: 2, face: face(of: card.kind.value))
     let start = names.card(card.id).columns + 3
-    canvas.put(card.title.value.harmless().uppercased().cut(to: max(0, room - start)), x: start, y: 2, face: .heading)
+    canvas.put(
+      card.title.value.harmless().uppercased().cut(to: max(0, room - start)), x: start, y: 2,
+      face: .heading)
     canvas.put(state, x: max(0, width - 1 - state.columns), y: 2, face: .activeColumn)
     let rows = cardRows(width: width)
     let space = CardScreen.room(height: height)
@@ -36,7 +39,8 @@ extension State {
     let below = rows.count - cardScroll - space
     if below > 0 {
       let text = " v " + words.more(below) + " "
-      canvas.put(text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
+      canvas.put(
+        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
     }
     if cardScroll > 0 {
       let text = " ^ " + words.more(cardScroll) + " "
@@ -75,15 +79,20 @@ extension State {
     case .crossCutting: parts.append(words.crossCutting)
     case .challenge(let id): parts.append(names.challenge(id))
     }
-    if !card.settings.value.isEmpty { parts.append(card.settings.value.map { names.setting($0) }.joined(separator: ", ")) }
+    if !card.settings.value.isEmpty {
+      parts.append(card.settings.value.map { names.setting($0) }.joined(separator: ", "))
+    }
     parts.append(card.audience.value == .open ? words.openToAll : words.circleOnly)
-    parts.append(words.daysInStage(board.age(of: card, now: now, offset: zone)) + (card.isViaOthers ? " " + words.via : ""))
+    parts.append(
+      words.daysInStage(board.age(of: card, now: now, offset: zone))
+        + (card.isViaOthers ? " " + words.via : ""))
     return parts.joined(separator: " | ")
   }
 
   private func aboutRows(_ card: Card, width: Int) -> [Row] {
     var rows: [Row] = []
-    for line in (card.description.value ?? "").harmless(keepingLines: true).wrapped(to: width - 2) where !line.isEmpty || !rows.isEmpty {
+    for line in (card.description.value ?? "").harmless(keepingLines: true).wrapped(to: width - 2)
+    where !line.isEmpty || !rows.isEmpty {
       rows.append(Row(" " + line))
     }
     if !rows.isEmpty { rows.append(Row()) }
@@ -93,22 +102,32 @@ extension State {
     }
     rows += labelled(words.partOf, card.parent.map { [title($0)] } ?? [], width)
     rows += labelled(words.subproblems, card.children.map { title($0) }, width)
-    rows += labelled(words.answers, card.answers.elements.sorted().map { title(board.survivor(of: $0)) }, width)
+    rows += labelled(
+      words.answers, card.answers.elements.sorted().map { title(board.survivor(of: $0)) }, width)
     rows += labelled(words.answeredBy, card.answeredBy.map { title($0) }, width)
     rows += labelled(words.forWhom, [board.targetGroups(of: card).joined(separator: ", ")], width)
     rows += labelled(words.field(.question), [card.question.value ?? ""], width)
     let innovation = card.innovation
-    rows += labelled(words.field(.outcome), [innovation.outcomes.value.map { words.outcome($0) }.joined(separator: ", ")], width)
-    rows += labelled(words.field(.novelty), [innovation.novelty.value.map { words.novelty($0) }.joined(separator: ", ")], width)
-    rows += labelled(words.connectsLabel, innovation.connects.value.map { words.connects($0.what) + ": " + $0.text }, width)
+    rows += labelled(
+      words.field(.outcome),
+      [innovation.outcomes.value.map { words.outcome($0) }.joined(separator: ", ")], width)
+    rows += labelled(
+      words.field(.novelty),
+      [innovation.novelty.value.map { words.novelty($0) }.joined(separator: ", ")], width)
+    rows += labelled(
+      words.connectsLabel,
+      innovation.connects.value.map { words.connects($0.what) + ": " + $0.text }, width)
     if let maturity = innovation.maturity.value {
-      let steps = Maturity.allCases.map { $0 == maturity ? "[" + words.maturity($0).uppercased() + "]" : words.maturity($0) }
+      let steps = Maturity.allCases.map {
+        $0 == maturity ? "[" + words.maturity($0).uppercased() + "]" : words.maturity($0)
+      }
       rows += labelled(words.field(.maturity), [steps.joined(separator: " > ")], width)
     }
     rows += labelled(words.field(.firstStep), [innovation.firstStep.value ?? ""], width)
     rows += labelled(words.needs, card.changes.elements.sorted(), width)
     rows += labelled(words.evidence, card.evidence.map(\.text), width)
-    rows += labelled(words.channels, card.channels.elements.map { $0.label + " " + $0.url }.sorted(), width)
+    rows += labelled(
+      words.channels, card.channels.elements.map { $0.label + " " + $0.url }.sorted(), width)
     for other in card.title.others + card.description.others.map({ ($0.value ?? "", $0.key) }) {
       rows += labelled(words.twoVersions, [other.value], width, .attention)
     }
@@ -121,7 +140,9 @@ extension State {
   }
 
   /// A label of eleven columns and its texts below each other; nothing when there are none.
-  private func labelled(_ label: String, _ texts: [String], _ width: Int, _ face: Face = .text) -> [Row] {
+  private func labelled(_ label: String, _ texts: [String], _ width: Int, _ face: Face = .text)
+    -> [Row]
+  {
     let indent = 12
     var rows: [Row] = []
     for text in texts where !text.isEmpty {
@@ -137,16 +158,21 @@ extension State {
   private func peopleRows(_ card: Card, width: Int) -> [Row] {
     let people = board.people(on: card)
     let working = people.count { $0.role.isWork }
-    var rows = [Row(words.people(working, bodies: board.bodiesAtWork(on: card)).cut(to: width), .heading)]
+    var rows = [
+      Row(words.people(working, bodies: board.bodiesAtWork(on: card)).cut(to: width), .heading)
+    ]
     if people.isEmpty { rows.append(Row(words.nobody, .dim)) }
     for person in people {
       let head = String(words.role(person.role).prefix(1)).uppercased() + " " + names.person(person)
       let doing = person.doing.isEmpty ? "" : "  " + person.doing
-      rows.append(Row([(head.cut(to: width), .text), (doing.cut(to: max(0, width - head.columns)), .dim)]))
+      rows.append(
+        Row([(head.cut(to: width), .text), (doing.cut(to: max(0, width - head.columns)), .dim)]))
     }
     let recognised = board.recognitions(of: card).map { names.short($0) }
     if !recognised.isEmpty {
-      rows += words.recognisedBy(recognised.joined(separator: ", ")).wrapped(to: width).map { Row($0, .dim) }
+      rows += words.recognisedBy(recognised.joined(separator: ", ")).wrapped(to: width).map {
+        Row($0, .dim)
+      }
     }
     return rows
   }
@@ -156,8 +182,11 @@ extension State {
     guard !checks.isEmpty, board.isOnBoard(card) else { return [] }
     var rows = [Row(words.ready(card.place.value.stage.next).cut(to: width), .heading)]
     for check in checks {
-      let text = (check.isMet ? "[x] " : "[ ] ") + words.rule(check.rule) + (check.rule.isAsked ? " (t)" : "")
-      rows.append(Row(text.cut(to: width), check.isMet ? .good : check.rule.isAsked ? .text : .attention))
+      let text =
+        (check.isMet ? "[x] " : "[ ] ") + words.rule(check.rule)
+        + (check.rule.isAsked ? " (t)" : "")
+      rows.append(
+        Row(text.cut(to: width), check.isMet ? .good : check.rule.isAsked ? .text : .attention))
     }
     return rows
   }

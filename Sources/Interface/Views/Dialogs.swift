@@ -21,11 +21,14 @@ extension State {
     canvas.put(text, x: used, y: y, face: .input, limit: room)
     canvas.cursor = (used + before, y)
     if case .capture = prompt {
-      canvas.put(words.lengthHint(editor.text.columns), x: 1, y: y + 1, face: editor.text.count > 60 ? .attention : .dim, limit: width - 2)
+      canvas.put(
+        words.lengthHint(editor.text.columns), x: 1, y: y + 1,
+        face: editor.text.count > 60 ? .attention : .dim, limit: width - 2)
     } else if let message {
       canvas.put(message.text.cut(to: width - 2), x: 1, y: y + 1, face: message.face)
     } else if case .find = prompt, let found {
-      canvas.put(words.matches(found.cards.isEmpty ? 0 : 1, found.cards.count), x: 1, y: y + 1, face: .match)
+      canvas.put(
+        words.matches(found.cards.isEmpty ? 0 : 1, found.cards.count), x: 1, y: y + 1, face: .match)
     }
   }
 
@@ -45,17 +48,24 @@ extension State {
   }
 
   /// What stands in the way of a move, above the line that takes the reason.
-  func drawObstacles(_ canvas: inout Canvas, _ id: CardID, _ stage: Stage, _ obstacles: [Board.Obstacle]) {
+  func drawObstacles(
+    _ canvas: inout Canvas, _ id: CardID, _ stage: Stage, _ obstacles: [Board.Obstacle]
+  ) {
     let title = words.moveTitle(names.card(id), names.stage(stage))
     let lines = obstacles.map { "! " + words.obstacle($0) { names.stage($0) } }
-    let asked = (board.cards[id].map { board.policy(for: $0) } ?? []).filter { $0.rule.isAsked && stage > $0.rule.stage }
-      .map { ($0.isMet ? "[x] " : "[ ] ") + words.rule($0.rule) }
+    let asked = (board.cards[id].map { board.policy(for: $0) } ?? []).filter {
+      $0.rule.isAsked && stage > $0.rule.stage
+    }
+    .map { ($0.isMet ? "[x] " : "[ ] ") + words.rule($0.rule) }
     let inner = min(width - 4, max(title.columns, (lines + asked).map(\.columns).max() ?? 0) + 2)
     let height = min(lines.count + asked.count + 2, self.height - BoardLayout.footer - 2)
-    let box = Box(x: 1, y: self.height - BoardLayout.footer - height, width: inner + 2, height: height)
+    let box = Box(
+      x: 1, y: self.height - BoardLayout.footer - height, width: inner + 2, height: height)
     drawBox(&canvas, box, title: title)
     for (row, line) in (lines + asked).prefix(height - 2).enumerated() {
-      canvas.put(line.cut(to: inner - 1), x: box.x + 2, y: box.y + 1 + row, face: row < lines.count ? .attention : .text)
+      canvas.put(
+        line.cut(to: inner - 1), x: box.x + 2, y: box.y + 1 + row,
+        face: row < lines.count ? .attention : .text)
     }
   }
 
@@ -64,13 +74,16 @@ extension State {
     let choices = picker.visible
     let title = heading(picker.purpose)
     let note = note(picker.purpose)
-    let widest = choices.map { $0.text.columns + ($0.detail.isEmpty ? 0 : $0.detail.columns + 2) }.max() ?? 0
-    let inner = max(10, min(width - 6, max(max(widest, title.columns), max(note?.columns ?? 0, 30)) + 2))
+    let widest =
+      choices.map { $0.text.columns + ($0.detail.isEmpty ? 0 : $0.detail.columns + 2) }.max() ?? 0
+    let inner = max(
+      10, min(width - 6, max(max(widest, title.columns), max(note?.columns ?? 0, 30)) + 2))
     let filter = picker.filter.text
     let extra = (note == nil ? 0 : 1) + (filter.isEmpty ? 0 : 1)
     let rows = max(1, min(choices.count, height - BoardLayout.footer - 6 - extra))
     let box = Box(
-      x: max(0, (width - inner - 2) / 2), y: max(1, (height - rows - 2 - extra) / 2 - 1), width: inner + 2,
+      x: max(0, (width - inner - 2) / 2), y: max(1, (height - rows - 2 - extra) / 2 - 1),
+      width: inner + 2,
       height: rows + 2 + extra)
     drawBox(&canvas, box, title: title)
     var y = box.y + 1
@@ -89,10 +102,13 @@ extension State {
       let isSelected = top + row == picker.selected
       canvas.selecting = isSelected
       if isSelected { canvas.fill(x: box.x + 1, y: y + row, width: inner) }
-      canvas.put((isSelected ? "> " : "  ") + choice.text.harmless(), x: box.x + 1, y: y + row, limit: inner)
+      canvas.put(
+        (isSelected ? "> " : "  ") + choice.text.harmless(), x: box.x + 1, y: y + row, limit: inner)
       if !choice.detail.isEmpty {
         let at = box.x + 3 + max(textWidth, choice.text.columns) + 2
-        canvas.put(choice.detail.harmless().cut(to: max(0, box.x + inner - at)), x: at, y: y + row, face: .dim)
+        canvas.put(
+          choice.detail.harmless().cut(to: max(0, box.x + inner - at)), x: at, y: y + row,
+          face: .dim)
       }
       canvas.selecting = false
     }
@@ -128,9 +144,12 @@ extension State {
     canvas.fill(x: box.x, y: bottom, width: box.width, "─", face: .border)
     canvas.fill(x: box.x, y: box.y, width: 1, height: box.height, "│", face: .border)
     canvas.fill(x: right, y: box.y, width: 1, height: box.height, "│", face: .border)
-    for (x, y, corner) in [(box.x, box.y, "┌"), (right, box.y, "┐"), (box.x, bottom, "└"), (right, bottom, "┘")] {
+    for (x, y, corner) in [
+      (box.x, box.y, "┌"), (right, box.y, "┐"), (box.x, bottom, "└"), (right, bottom, "┘"),
+    ] {
       canvas.put(corner, x: x, y: y, face: .border)
     }
-    canvas.put(" " + title.cut(to: max(0, box.width - 6)) + " ", x: box.x + 2, y: box.y, face: .heading)
+    canvas.put(
+      " " + title.cut(to: max(0, box.width - 6)) + " ", x: box.x + 2, y: box.y, face: .heading)
   }
 }

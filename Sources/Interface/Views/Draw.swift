@@ -20,7 +20,9 @@ extension State {
     }
     drawFooter(&canvas)
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
-    if case .line(.reason(let id, let stage, let obstacles), _) = mode { drawObstacles(&canvas, id, stage, obstacles) }
+    if case .line(.reason(let id, let stage, let obstacles), _) = mode {
+      drawObstacles(&canvas, id, stage, obstacles)
+    }
     return canvas
   }
 
@@ -31,7 +33,8 @@ extension State {
     var right = day + " "
     if let me {
       let perspectives = board.partners[me]?.perspectives.value ?? []
-      let facilitates = perspectives.contains(.facilitator) ? " (" + words.perspective(.facilitator) + ")" : ""
+      let facilitates =
+        perspectives.contains(.facilitator) ? " (" + words.perspective(.facilitator) + ")" : ""
       right = names.short(me) + facilitates + "  " + right
     }
     let room = width - right.columns - 2
@@ -40,7 +43,9 @@ extension State {
     }
     let title = " kiem  " + board.title.value
     let viewRoom = view.columns + 4
-    canvas.put((title.cut(to: max(6, room - viewRoom)) + "  [" + view + "]").cut(to: max(0, room)), x: 0, y: 0, face: .header)
+    canvas.put(
+      (title.cut(to: max(6, room - viewRoom)) + "  [" + view + "]").cut(to: max(0, room)), x: 0,
+      y: 0, face: .header)
     canvas.fill(x: 0, y: 1, width: width, "─", face: .border)
   }
 
@@ -58,7 +63,9 @@ extension State {
         canvas.put(warning.cut(to: width - 2), x: 1, y: top + 1, face: .alarm)
       } else if let found {
         let here = selection.flatMap { found.cards.firstIndex(of: $0) }
-        canvas.put("/" + found.text + "  " + words.matches((here ?? -1) + 1, found.cards.count), x: 1, y: top + 1, face: .match)
+        canvas.put(
+          "/" + found.text + "  " + words.matches((here ?? -1) + 1, found.cards.count), x: 1,
+          y: top + 1, face: .match)
       }
       if screen == .board { drawEssentials(&canvas, y: top + 2) }
     }
@@ -85,7 +92,8 @@ extension State {
 
   private func drawHints(_ canvas: inout Canvas, y: Int) {
     switch mode {
-    case .line(.capture, _): canvas.put(words.captureHint.cut(to: width - 2), x: 1, y: y, face: .dim)
+    case .line(.capture, _):
+      canvas.put(words.captureHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line: canvas.put(words.lineHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .pick: canvas.put(words.pickHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .browse, .help:
@@ -95,7 +103,10 @@ extension State {
       let help = hint(.help)
       for command in commands {
         let text = hint(command)
-        guard x + text.key.columns + 1 + text.words.columns + 2 + help.key.columns + 1 + help.words.columns < width else { break }
+        guard
+          x + text.key.columns + 1 + text.words.columns + 2 + help.key.columns + 1
+            + help.words.columns < width
+        else { break }
         x += canvas.put(text.key, x: x, y: y, face: .key) + 1
         x += canvas.put(text.words, x: x, y: y, face: .dim) + 2
       }
@@ -113,8 +124,14 @@ extension State {
   private var hints: [Command] {
     if found != nil, screen == .board { return [.nextMatch, .previousMatch, .back, .open, .help] }
     if screen == .board {
-      return [.open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle, .park, .block, .actAs]
+      return [
+        .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
+        .park, .block, .actAs,
+      ]
     }
-    return [.editTitle, .editField, .join, .recognise, .comment, .moveRight, .tick, .block, .park, .undo, .back]
+    return [
+      .editTitle, .editField, .join, .recognise, .comment, .moveRight, .tick, .block, .park, .undo,
+      .back,
+    ]
   }
 }

@@ -8,8 +8,12 @@ extension State {
       for command in Command.allCases where command.row.group == group {
         let keys = command.keys.map(\.name).joined(separator: " ")
         let padding = String(repeating: " ", count: max(1, 12 - keys.columns))
-        for (index, line) in words.command(command).help.wrapped(to: max(10, width - 16)).enumerated() {
-          lines.append(((index == 0 ? "  " + keys + padding : String(repeating: " ", count: 14)) + line, .text))
+        for (index, line) in words.command(command).help.wrapped(to: max(10, width - 16))
+          .enumerated()
+        {
+          lines.append(
+            ((index == 0 ? "  " + keys + padding : String(repeating: " ", count: 14)) + line, .text)
+          )
         }
       }
     }
@@ -25,6 +29,7 @@ extension State {
     }
     let below = lines.count - scroll - room
     let text = below > 0 ? "v " + words.more(below) + "  " : ""
-    canvas.put(" " + text + words.pickHint.cut(to: max(0, width - 14)), x: 0, y: height - 1, face: .dim)
+    canvas.put(
+      " " + text + words.pickHint.cut(to: max(0, width - 14)), x: 0, y: height - 1, face: .dim)
   }
 }

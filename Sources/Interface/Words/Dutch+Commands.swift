@@ -11,28 +11,47 @@ extension Dutch {
     case .pageDown: CommandWords("blad verder", "Een blad verder.")
     case .open: CommandWords("open", "Open de kaart: alles wat erover te zeggen is.")
     case .back: CommandWords("terug", "Terug, of het zoeken stoppen. Sluit nooit af.")
-    case .capture: CommandWords("nieuw", "Schrijf een nieuwe kaart: één regel en Enter. Tab kiest de soort; p, k of i en een spatie vooraan ook.")
+    case .capture:
+      CommandWords(
+        "nieuw",
+        "Schrijf een nieuwe kaart: één regel en Enter. Tab kiest de soort; p, k of i en een spatie vooraan ook."
+      )
     case .editTitle: CommandWords("wijzig", "Wijzig de titel.")
-    case .editText: CommandWords("tekst", "Schrijf de toelichting in je eigen editor ($VISUAL of $EDITOR).")
-    case .editField: CommandWords("velden", "Vul een veld in: waar, voor wie, uitdaging, hoort bij, …")
-    case .moveRight: CommandWords("fase", "Zet de kaart een fase naar rechts. Wat ontbreekt wordt getoond; een reden is genoeg om door te gaan.")
+    case .editText:
+      CommandWords("tekst", "Schrijf de toelichting in je eigen editor ($VISUAL of $EDITOR).")
+    case .editField:
+      CommandWords("velden", "Vul een veld in: waar, voor wie, uitdaging, hoort bij, …")
+    case .moveRight:
+      CommandWords(
+        "fase",
+        "Zet de kaart een fase naar rechts. Wat ontbreekt wordt getoond; een reden is genoeg om door te gaan."
+      )
     case .moveLeft: CommandWords("fase terug", "Zet de kaart een fase terug, met een reden.")
     case .moveTo: CommandWords("verplaats", "Kies de fase waar de kaart heen gaat.")
     case .reorderUp: CommandWords("hoger", "Zet de kaart een plaats hoger in de kolom.")
     case .reorderDown: CommandWords("lager", "Zet de kaart een plaats lager in de kolom.")
     case .recognise: CommandWords("herken ik", "Ik herken dit. Nog eens neemt het terug.")
-    case .join: CommandWords("doe mee", "Ik doe mee: kies een rol en zeg wat je doet. Ook om dat te veranderen, of te stoppen.")
+    case .join:
+      CommandWords(
+        "doe mee",
+        "Ik doe mee: kies een rol en zeg wat je doet. Ook om dat te veranderen, of te stoppen.")
     case .comment: CommandWords("reactie", "Zeg iets over de kaart.")
     case .block: CommandWords("blokkeer", "Iets houdt de kaart tegen; nog eens: niet meer.")
     case .park: CommandWords("parkeer", "Zet de kaart opzij voor later.")
-    case .offTheBoard: CommandWords("van het bord", "Bekijk geparkeerde en afgesloten kaarten, en haal er een terug.")
-    case .tick: CommandWords("vink", "Vink af wat alleen mensen weten: is er iets geprobeerd, is het terugverteld, …")
+    case .offTheBoard:
+      CommandWords(
+        "van het bord", "Bekijk geparkeerde en afgesloten kaarten, en haal er een terug.")
+    case .tick:
+      CommandWords(
+        "vink", "Vink af wat alleen mensen weten: is er iets geprobeerd, is het terugverteld, …")
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
     case .undo: CommandWords("ongedaan", "Neem terug wat je het laatst deed, ook na herstarten.")
     case .redo: CommandWords("opnieuw", "Doe opnieuw wat je terugnam.")
-    case .actAs: CommandWords("ik ben …", "Zeg wie er nu achter het toetsenbord zit. Een afspraak, geen login.")
+    case .actAs:
+      CommandWords(
+        "ik ben …", "Zeg wie er nu achter het toetsenbord zit. Een afspraak, geen login.")
     case .help: CommandWords("hulp", "Deze hulp.")
     case .redraw: CommandWords("herteken", "Teken het scherm opnieuw.")
     case .suspend: CommandWords("pauzeer", "Even terug naar de shell; fg komt terug.")

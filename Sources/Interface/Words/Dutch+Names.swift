@@ -203,6 +203,7 @@ extension Dutch {
   }
 
   package func month(_ month: Int) -> String {
-    ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"][max(0, min(11, month - 1))]
+    ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"][
+      max(0, min(11, month - 1))]
   }
 }

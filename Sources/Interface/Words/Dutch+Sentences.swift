@@ -6,7 +6,8 @@ extension Dutch {
     case let p as BoardStarted: "begon het bord \(quoted(p.title))"
     case is BoardRenamed: "wijzigde het bord"
     case let p as StageRenamed: "noemde een fase \(quoted(p.name ?? names.stage(p.stage)))"
-    case let p as LimitSet: "zette de grens van \(names.stage(p.stage)) op \(p.limit.map(String.init) ?? "geen")"
+    case let p as LimitSet:
+      "zette de grens van \(names.stage(p.stage)) op \(p.limit.map(String.init) ?? "geen")"
     case let p as PromiseSet: "beloofde: \(p.percent)% gedeeld binnen \(p.days) dagen"
     case let p as PolicySwitched: "zette \(quoted(rule(p.rule))) \(p.on ? "aan" : "uit")"
     case let p as SettingAdded: "voegde de plek \(quoted(p.name)) toe"
@@ -25,19 +26,26 @@ extension Dutch {
     case is CompetitionEnded: "noteerde dat twee partijen niet meer concurreren"
     case let p as OfferMade: "biedt \(quoted(p.text)) aan"
     case is OfferWithdrawn: "trok een aanbod in"
-    case let p as PartnersIntroduced: "stelde \(p.partners.map { names.partner($0) }.joined(separator: " en ")) aan elkaar voor"
+    case let p as PartnersIntroduced:
+      "stelde \(p.partners.map { names.partner($0) }.joined(separator: " en ")) aan elkaar voor"
     case let p as CardCaptured: "schreef op \(quoted(p.title))"
     case let p as CardEdited: edited(p)
     case let p as KindChanged: "maakte er een \(kind(p.to)) van"
-    case let p as CardReparented: p.parent.value.map { "hing het onder \(names.card($0))" } ?? "haalde het bij het hoofdprobleem weg"
+    case let p as CardReparented:
+      p.parent.value.map { "hing het onder \(names.card($0))" }
+        ?? "haalde het bij het hoofdprobleem weg"
     case let p as ChangesLinked: "verbond het met veranderingen \(p.add.joined(separator: ", "))"
-    case let p as CardMoved: "verplaatste het \(p.from.map { names.stage($0) + " > " } ?? "naar ")\(names.stage(p.to))" + reasons(p)
+    case let p as CardMoved:
+      "verplaatste het \(p.from.map { names.stage($0) + " > " } ?? "naar ")\(names.stage(p.to))"
+        + reasons(p)
     case is CardReordered: ""
     case let p as CardBlocked: "blokkeerde het: \(p.reason)"
     case is CardUnblocked: "haalde de blokkade weg"
     case let p as CardParked: "parkeerde het" + because(p.reason)
     case is CardResumed: "haalde het terug"
-    case let p as CardMerged: p.into.value.map { "voegde het samen met \(names.card($0))" + because(p.reason) } ?? "maakte het weer los"
+    case let p as CardMerged:
+      p.into.value.map { "voegde het samen met \(names.card($0))" + because(p.reason) }
+        ?? "maakte het weer los"
     case let p as CardClosed: "sloot het af: \(closing(p.outcome))" + because(p.reason)
     case is CardReopened: "heropende het"
     case is CardRetracted: "nam de kaart terug"
@@ -51,15 +59,21 @@ extension Dutch {
     case let p as CardsClustered: "legde \(p.cards.count) kaarten bij elkaar"
     case let p as ClusterNamed: "noemde een groepje \(quoted(p.name))"
     case let p as PolicyTicked: "\(p.done ? "vinkte af" : "vinkte uit"): \(rule(p.rule))"
-    case let p as InnovationLinked: p.answers.isEmpty ? "veranderde waarop het antwoordt" : "het antwoordt op \(p.answers.map { names.card($0) }.joined(separator: ", "))"
+    case let p as InnovationLinked:
+      p.answers.isEmpty
+        ? "veranderde waarop het antwoordt"
+        : "het antwoordt op \(p.answers.map { names.card($0) }.joined(separator: ", "))"
     case is InnovationDescribed: "beschreef de innovatie"
-    case let p as MaturityReached: p.maturity.value.map { "het is nu: \(maturity($0))" } ?? "haalde de rijpheid weg"
+    case let p as MaturityReached:
+      p.maturity.value.map { "het is nu: \(maturity($0))" } ?? "haalde de rijpheid weg"
     case let p as CardRecognised: (p.note.map { "herkent dit: " + $0 } ?? "herkent dit")
     case is RecognitionWithdrawn: "herkent dit niet meer"
-    case let p as PartnerInvited: "nodigde \(invitee(p.who, names)) uit als \(role(p.role))" + because(p.reason)
+    case let p as PartnerInvited:
+      "nodigde \(invitee(p.who, names)) uit als \(role(p.role))" + because(p.reason)
     case let p as InvitationAnswered: "\(invitee(p.who, names)) zegt \(p.yes ? "ja" : "nee")"
     case let p as PartnerEngaged: "doet mee als \(role(p.role))" + because(p.doing)
-    case let p as ParticipationChanged: "doet nu mee als \(role(p.state.role))" + because(p.state.doing)
+    case let p as ParticipationChanged:
+      "doet nu mee als \(role(p.state.role))" + because(p.state.doing)
     case is ParticipantIdentified: ""
     case let p as PartnerDisengaged: "doet niet meer mee" + because(p.reason)
     case let p as CommentAdded: said(p, names)
@@ -67,7 +81,8 @@ extension Dutch {
     case is CardFollowed: "volgt het"
     case is CardUnfollowed: "volgt het niet meer"
     case let p as NoteWritten: "notitie voor mijzelf: \(p.text)"
-    case let p as EventUndone: (p.redo ?? false) ? "deed het opnieuw" : "nam de laatste wijziging terug"
+    case let p as EventUndone:
+      (p.redo ?? false) ? "deed het opnieuw" : "nam de laatste wijziging terug"
     default: ""
     }
   }

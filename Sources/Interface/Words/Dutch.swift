@@ -7,7 +7,8 @@ package struct Dutch: Words {
   package let language = Language.dutch
   package let boardView = "1 Bord"
   package let helpView = "? Hulp"
-  package let tooSmall = "Kiem heeft minstens 24 kolommen en 12 regels nodig: maak het venster groter."
+  package let tooSmall =
+    "Kiem heeft minstens 24 kolommen en 12 regels nodig: maak het venster groter."
   package let readOnly = "Dit bord kan hier alleen gelezen worden; er is niets veranderd."
   package let lead = "trekker"
   package let noLead = "geen trekker"
@@ -225,8 +226,10 @@ package struct Dutch: Words {
     switch problem {
     case .empty: "Typ iets, of druk Esc."
     case .noSuchCard(let text): "Er is geen kaart \(text) op dit bord; gebruik het nummer."
-    case .noSuchChallenge(let text): "Er is geen uitdaging \(text); gebruik het nummer, of - voor overstijgend."
-    case .noSuchWord(let text, let words): "\(text) is niet een van: \(words.joined(separator: ", "))."
+    case .noSuchChallenge(let text):
+      "Er is geen uitdaging \(text); gebruik het nummer, of - voor overstijgend."
+    case .noSuchWord(let text, let words):
+      "\(text) is niet een van: \(words.joined(separator: ", "))."
     case .innovationAsParent(let card): "\(card) is een innovatie; kies een probleem of een kans."
     case .itself: "Een kaart kan niet bij zichzelf horen."
     case .onlyInnovations: "Alleen innovaties hebben dat veld."

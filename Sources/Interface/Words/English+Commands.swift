@@ -11,28 +11,44 @@ extension English {
     case .pageDown: CommandWords("page down", "Go a page down.")
     case .open: CommandWords("open", "Open the card: everything about it.")
     case .back: CommandWords("back", "Go back, or end a search. Never quits.")
-    case .capture: CommandWords("new", "Write down a new card: one line and Enter. Tab changes its kind; p, o or i and a space in front names it.")
+    case .capture:
+      CommandWords(
+        "new",
+        "Write down a new card: one line and Enter. Tab changes its kind; p, o or i and a space in front names it."
+      )
     case .editTitle: CommandWords("edit", "Edit the title.")
     case .editText: CommandWords("text", "Write the story in your own editor ($VISUAL or $EDITOR).")
-    case .editField: CommandWords("fields", "Fill in or change any field: where, for whom, challenge, part of, …")
-    case .moveRight: CommandWords("stage", "Move the card one stage to the right. What is missing is shown; a reason is enough to go on.")
+    case .editField:
+      CommandWords("fields", "Fill in or change any field: where, for whom, challenge, part of, …")
+    case .moveRight:
+      CommandWords(
+        "stage",
+        "Move the card one stage to the right. What is missing is shown; a reason is enough to go on."
+      )
     case .moveLeft: CommandWords("stage back", "Move the card one stage back, with a reason.")
     case .moveTo: CommandWords("move", "Pick the stage to move the card to.")
     case .reorderUp: CommandWords("higher", "Put the card one place higher in its column.")
     case .reorderDown: CommandWords("lower", "Put the card one place lower in its column.")
     case .recognise: CommandWords("recognise", "I recognise this. Once more takes it back.")
-    case .join: CommandWords("work on it", "I work on this: pick a role and say what you do. Also to change that, or to leave.")
+    case .join:
+      CommandWords(
+        "work on it",
+        "I work on this: pick a role and say what you do. Also to change that, or to leave.")
     case .comment: CommandWords("comment", "Say something about the card.")
     case .block: CommandWords("block", "Something keeps the card from moving on; again: no longer.")
     case .park: CommandWords("park", "Put the card aside for later.")
-    case .offTheBoard: CommandWords("off board", "See the cards that are parked or closed, and bring one back.")
-    case .tick: CommandWords("tick", "Tick what only people can say: was something tried, was it told back, …")
+    case .offTheBoard:
+      CommandWords("off board", "See the cards that are parked or closed, and bring one back.")
+    case .tick:
+      CommandWords(
+        "tick", "Tick what only people can say: was something tried, was it told back, …")
     case .find: CommandWords("find", "Find cards while you type.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
     case .undo: CommandWords("undo", "Take back what you did last, also after a restart.")
     case .redo: CommandWords("redo", "Do again what you took back.")
-    case .actAs: CommandWords("I am …", "Say who is at the keyboard now. An agreement, not a login.")
+    case .actAs:
+      CommandWords("I am …", "Say who is at the keyboard now. An agreement, not a login.")
     case .help: CommandWords("help", "This help.")
     case .redraw: CommandWords("redraw", "Draw the screen again.")
     case .suspend: CommandWords("suspend", "Back to the shell for a moment; fg comes back.")

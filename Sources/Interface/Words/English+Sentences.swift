@@ -6,7 +6,8 @@ extension English {
     case let p as BoardStarted: "began the board \(quoted(p.title))"
     case is BoardRenamed: "changed the board"
     case let p as StageRenamed: "named a stage \(quoted(p.name ?? names.stage(p.stage)))"
-    case let p as LimitSet: "set the limit of \(names.stage(p.stage)) to \(p.limit.map(String.init) ?? "none")"
+    case let p as LimitSet:
+      "set the limit of \(names.stage(p.stage)) to \(p.limit.map(String.init) ?? "none")"
     case let p as PromiseSet: "promised: \(p.percent)% shared within \(p.days) days"
     case let p as PolicySwitched: "switched \(quoted(rule(p.rule))) \(p.on ? "on" : "off")"
     case let p as SettingAdded: "added the setting \(quoted(p.name))"
@@ -25,19 +26,24 @@ extension English {
     case is CompetitionEnded: "noted that two bodies no longer compete"
     case let p as OfferMade: "offers \(quoted(p.text))"
     case is OfferWithdrawn: "withdrew an offer"
-    case let p as PartnersIntroduced: "introduced \(p.partners.map { names.partner($0) }.joined(separator: " and "))"
+    case let p as PartnersIntroduced:
+      "introduced \(p.partners.map { names.partner($0) }.joined(separator: " and "))"
     case let p as CardCaptured: "captured \(quoted(p.title))"
     case let p as CardEdited: edited(p)
     case let p as KindChanged: "made it a \(kind(p.to))"
-    case let p as CardReparented: p.parent.value.map { "hung it below \(names.card($0))" } ?? "took it out of its parent"
+    case let p as CardReparented:
+      p.parent.value.map { "hung it below \(names.card($0))" } ?? "took it out of its parent"
     case let p as ChangesLinked: "tied it to changes \(p.add.joined(separator: ", "))"
-    case let p as CardMoved: "moved it \(p.from.map { names.stage($0) + " > " } ?? "to ")\(names.stage(p.to))" + reasons(p)
+    case let p as CardMoved:
+      "moved it \(p.from.map { names.stage($0) + " > " } ?? "to ")\(names.stage(p.to))" + reasons(p)
     case is CardReordered: ""
     case let p as CardBlocked: "blocked it: \(p.reason)"
     case is CardUnblocked: "unblocked it"
     case let p as CardParked: "parked it" + because(p.reason)
     case is CardResumed: "brought it back"
-    case let p as CardMerged: p.into.value.map { "merged it into \(names.card($0))" + because(p.reason) } ?? "took it out of a merge"
+    case let p as CardMerged:
+      p.into.value.map { "merged it into \(names.card($0))" + because(p.reason) }
+        ?? "took it out of a merge"
     case let p as CardClosed: "closed it: \(closing(p.outcome))" + because(p.reason)
     case is CardReopened: "reopened it"
     case is CardRetracted: "took the card back"
@@ -51,15 +57,21 @@ extension English {
     case let p as CardsClustered: "laid \(p.cards.count) cards together"
     case let p as ClusterNamed: "named a cluster \(quoted(p.name))"
     case let p as PolicyTicked: "\(p.done ? "ticked" : "unticked"): \(rule(p.rule))"
-    case let p as InnovationLinked: p.answers.isEmpty ? "changed what it answers" : "it answers \(p.answers.map { names.card($0) }.joined(separator: ", "))"
+    case let p as InnovationLinked:
+      p.answers.isEmpty
+        ? "changed what it answers"
+        : "it answers \(p.answers.map { names.card($0) }.joined(separator: ", "))"
     case is InnovationDescribed: "described the innovation"
-    case let p as MaturityReached: p.maturity.value.map { "it is now: \(maturity($0))" } ?? "took its maturity away"
+    case let p as MaturityReached:
+      p.maturity.value.map { "it is now: \(maturity($0))" } ?? "took its maturity away"
     case let p as CardRecognised: (p.note.map { "recognises this: " + $0 } ?? "recognises this")
     case is RecognitionWithdrawn: "no longer recognises this"
-    case let p as PartnerInvited: "invited \(invitee(p.who, names)) as \(role(p.role))" + because(p.reason)
+    case let p as PartnerInvited:
+      "invited \(invitee(p.who, names)) as \(role(p.role))" + because(p.reason)
     case let p as InvitationAnswered: "\(invitee(p.who, names)) says \(p.yes ? "yes" : "no")"
     case let p as PartnerEngaged: "works on it as \(role(p.role))" + because(p.doing)
-    case let p as ParticipationChanged: "now works on it as \(role(p.state.role))" + because(p.state.doing)
+    case let p as ParticipationChanged:
+      "now works on it as \(role(p.state.role))" + because(p.state.doing)
     case is ParticipantIdentified: ""
     case let p as PartnerDisengaged: "no longer works on it" + because(p.reason)
     case let p as CommentAdded: said(p, names)

@@ -7,7 +7,8 @@ package struct English: Words {
   package let language = Language.english
   package let boardView = "1 Board"
   package let helpView = "? Help"
-  package let tooSmall = "Kiem needs at least 24 columns and 12 rows: please make the window larger."
+  package let tooSmall =
+    "Kiem needs at least 24 columns and 12 rows: please make the window larger."
   package let readOnly = "This board can only be read here; nothing was changed."
   package let lead = "lead"
   package let noLead = "no lead"
@@ -225,9 +226,12 @@ package struct English: Words {
     switch problem {
     case .empty: "Type something, or press Esc."
     case .noSuchCard(let text): "There is no card \(text) on this board; use its number."
-    case .noSuchChallenge(let text): "There is no challenge \(text); use its number, or - for cross-cutting."
-    case .noSuchWord(let text, let words): "\(text) is not one of: \(words.joined(separator: ", "))."
-    case .innovationAsParent(let card): "\(card) is an innovation; choose a problem or an opportunity."
+    case .noSuchChallenge(let text):
+      "There is no challenge \(text); use its number, or - for cross-cutting."
+    case .noSuchWord(let text, let words):
+      "\(text) is not one of: \(words.joined(separator: ", "))."
+    case .innovationAsParent(let card):
+      "\(card) is an innovation; choose a problem or an opportunity."
     case .itself: "A card cannot belong to itself."
     case .onlyInnovations: "Only innovations have that field."
     case .kindOnlyInRecognise: kindOnlyInRecognise

@@ -14,6 +14,8 @@ func reasons(_ move: CardMoved) -> String {
 }
 
 func invitee(_ who: Invitee, _ names: Names) -> String {
-  guard let id = PartnerID(who.text), names.board.partners[id]?.joined != nil else { return who.text }
+  guard let id = PartnerID(who.text), names.board.partners[id]?.joined != nil else {
+    return who.text
+  }
   return names.partner(id)
 }

@@ -177,7 +177,9 @@ package struct Names: Sendable {
   /// The first word of a name: for narrow places.
   package func short(_ id: PartnerID?) -> String {
     let name = partner(id)
-    guard let id, let partner = board.partners[id], partner.type.value == .person else { return name }
+    guard let id, let partner = board.partners[id], partner.type.value == .person else {
+      return name
+    }
     return name.split(separator: " ").first.map(String.init) ?? name
   }
 

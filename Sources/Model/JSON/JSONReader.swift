@@ -120,7 +120,9 @@ package struct JSONReader {
   }
 
   /// Walks the array: `body` must read each element.
-  package mutating func array(_ body: (inout JSONReader) throws(Malformed) -> Void) throws(Malformed) {
+  package mutating func array(_ body: (inout JSONReader) throws(Malformed) -> Void)
+    throws(Malformed)
+  {
     try open(91)
     skipSpace()
     if at < end, bytes[at] == 93 {

@@ -26,7 +26,10 @@ struct DemoCommand: ParsableCommand {
   /// The demo board; written when it is not there yet.
   static func folder(at path: String?, _ language: Language) throws -> BoardFolder {
     if let path { return try write(at: path, language) }
-    guard let data = Places.variable("XDG_DATA_HOME") ?? Places.variable("HOME").map({ $0 + "/.local/share" }) else {
+    guard
+      let data = Places.variable("XDG_DATA_HOME")
+        ?? Places.variable("HOME").map({ $0 + "/.local/share" })
+    else {
       throw Complaint("There is no home folder to put the demo in. Say where with --at PATH.")
     }
     let path = data + "/kiem/demo/" + language.rawValue + "/oeverwijk.kiem"
@@ -43,7 +46,8 @@ struct DemoCommand: ParsableCommand {
     let lines = Demo.lines(language, today: today)
     let title = language == .dutch ? "Samen in Oeverwijk" : "Together in Oeverwijk"
     do throws(LogError) {
-      let folder = try BoardFolder.create(at: path, title: title, now: lines.first?.now ?? Clock.now)
+      let folder = try BoardFolder.create(
+        at: path, title: title, now: lines.first?.now ?? Clock.now)
       let desk = Desk(folder)
       for line in lines { _ = try desk.journal.append([line.draft], now: line.now, sync: false) }
       try desk.journal.save(now: Clock.now)

@@ -23,19 +23,26 @@ struct New: ParsableCommand {
     var settings = Settings()
     try Choices.language(language, &settings)
     let board = try New.make(
-      at: path, title: title ?? New.title(of: path), place: place, language: settings.language ?? Settings.ofLocale)
+      at: path, title: title ?? New.title(of: path), place: place,
+      language: settings.language ?? Settings.ofLocale)
     print(board.path)
   }
 
   /// Makes the folder and writes the first event.
-  static func make(at path: String, title: String, place: String?, language: Language) throws -> BoardFolder {
+  static func make(at path: String, title: String, place: String?, language: Language) throws
+    -> BoardFolder
+  {
     do throws(LogError) {
       let folder = try BoardFolder.create(at: path, title: title.harmless(), now: Clock.now)
       let desk = Desk(folder)
       var board = Board()
       desk.load(into: &board)
       try desk.record(
-        [Change(.board, BoardStarted(title: title.harmless(), place: place?.harmless(), language: language))], by: nil,
+        [
+          Change(
+            .board,
+            BoardStarted(title: title.harmless(), place: place?.harmless(), language: language))
+        ], by: nil,
         into: &board)
       desk.journal.close()
       return folder

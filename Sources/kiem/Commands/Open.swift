@@ -43,7 +43,9 @@ struct Open: ParsableCommand {
       var board = Board()
       Desk(folder, writing: false).load(into: &board)
       guard let partner = board.partner(named: name) else {
-        throw Complaint("There is no partner «\(name.harmless())» on this board. «kiem partner» lists them; without --as Kiem asks.")
+        throw Complaint(
+          "There is no partner «\(name.harmless())» on this board. «kiem partner» lists them; without --as Kiem asks."
+        )
       }
       me = partner.id
     }
