@@ -84,16 +84,28 @@ final class Desk {
   /// Takes back the latest thing that `me` did, or does again what was taken back.
   func undo(redo: Bool, by me: PartnerID, into board: inout Board) throws(LogError) -> Undone {
     var stack = UndoStack(redo: redo)
-    for line in lines(at: board.trail(by: me)).reversed() {
+    let mine = lines(at: board.trail(by: me))
+    for line in mine.reversed() {
       let events = Event.all(in: line)
       guard events.contains(where: { $0.by == me }) else { continue }
       switch stack.look(at: events) {
       case .goOn: continue
       case .nothing: return .nothing
-      case .found: return try undo(line, events, redo: redo, by: me, into: &board)
+      case .found:
+        let outcome = try undo(line, events, redo: redo, by: me, into: &board)
+        guard case .done = outcome else { return outcome }
+        return .done(original(of: events, in: mine))
       }
     }
     return .nothing
+  }
+
+  /// What an undo or redo was about in the end: the line that was first done.
+  private func original(of events: [Event], in lines: [RawEvent]) -> [Event] {
+    guard let undone = events.first?.payload as? EventUndone,
+      let line = lines.first(where: { $0.key.id == undone.event })
+    else { return events.filter { !($0.payload is any Bundle) } }
+    return original(of: Event.all(in: line), in: lines)
   }
 
   private func undo(
