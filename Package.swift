@@ -44,6 +44,10 @@ let package = Package(
       name: "kiemTests", dependencies: ["kiem", "Model"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(name: "LogTests", dependencies: ["Log", "Model"], swiftSettings: settings),
+    .target(name: "Pseudoterminal", path: "Tests/Pseudoterminal", swiftSettings: settings),
+    .executableTarget(
+      name: "kiem-bench", dependencies: ["Log", "Model", "Pseudoterminal"], path: "Tests/Benchmarks",
+      swiftSettings: settings),
     .executableTarget(
       name: "kiem-floor", dependencies: ["Interface", "Terminal"], path: "Tests/Floor",
       swiftSettings: settings),

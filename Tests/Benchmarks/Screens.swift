@@ -1,0 +1,178 @@
+import Glibc
+import Log
+import Model
+import Pseudoterminal
+
+extension Bench {
+  /// Start to first frame, key to frame, other's append to frame, memory and idleness of the real program.
+  func screens() throws {
+    let demo = folder + "/demo.kiem"
+    var environment = ["HOME": folder + "/home", "TERM": "xterm-256color", "LANG": "C.UTF-8"]
+    environment["PATH"] = "/usr/bin:/bin"
+    guard Shell.run(["/usr/bin/env", "HOME=" + folder + "/home", "sh", "-c", "'\(programs)kiem' demo --lang en --at '\(demo)' | cat >/dev/null"])
+    else { throw Failure(description: "\(programs)kiem could not write the demo board") }
+    let large = try Boards.make(at: folder + "/large.kiem", cards: 10_000 / scale, events: 100_000 / scale, places: places)
+    let boards = [("demo", demo), ("\(10_000 / scale) cards", large.path)]
+
+    let floor = try starts(programs + "kiem-floor", [], environment)
+    for (name, path) in boards {
+      let figures = try starts(programs + "kiem", ["--as", name == "demo" ? "Esther Vonk" : "Partner 0", path], environment)
+      table.add("start to first full frame, \(name)", figures.milliseconds, "ms", floor: floor.milliseconds)
+      table.add("  memory then (resident)", figures.resident, "MB", floor: floor.resident)
+    }
+    for (columns, rows) in [(80, 24), (200, 60)] {
+      let least = try keys(programs + "kiem-floor", [], "x", environment, rows, columns)
+      for (name, path) in boards {
+        let figures = try keys(programs + "kiem", ["--as", name == "demo" ? "Esther Vonk" : "Partner 0", path], "jjjjkkkk", environment, rows, columns)
+        table.add("key to frame, \(columns)x\(rows), \(name)", figures.milliseconds, "ms", floor: least.milliseconds)
+        table.add("  bytes sent", figures.bytes, "B", floor: least.bytes)
+      }
+    }
+    try moving(large, environment)
+    try following(large, environment)
+    try idling(demo, environment)
+  }
+
+  private func starts(
+    _ program: String, _ arguments: [String], _ environment: [String: String]
+  ) throws -> (milliseconds: Double, resident: Double) {
+    var times: [Double] = []
+    var resident = 0.0
+    for _ in 0..<11 {
+      let start = Bench.now
+      let screen = try Screen(program, arguments, environment, rows: 30, columns: 100)
+      _ = try screen.frame()
+      times.append(Bench.now - start)
+      resident = screen.status("VmRSS") / 1024
+      screen.end()
+    }
+    return (times.median, resident)
+  }
+
+  private func keys(
+    _ program: String, _ arguments: [String], _ keys: String, _ environment: [String: String], _ rows: Int, _ columns: Int
+  ) throws -> (milliseconds: Double, bytes: Double) {
+    let screen = try Screen(program, arguments, environment, rows: rows, columns: columns)
+    defer { screen.end() }
+    _ = try screen.frame()
+    var times: [Double] = []
+    var bytes: [Double] = []
+    for _ in 0..<25 {
+      for key in keys {
+        let start = Bench.now
+        screen.send(String(key))
+        bytes.append(Double(try screen.frame()))
+        times.append(Bench.now - start)
+        usleep(2000)
+      }
+    }
+    return (times.median, bytes.median)
+  }
+
+  /// One key that moves a card: written, on disk, folded and drawn.
+  private func moving(_ board: BoardFolder, _ environment: [String: String]) throws {
+    let screen = try Screen(programs + "kiem", ["--as", "Partner 0", board.path], environment, rows: 30, columns: 100)
+    defer { screen.end() }
+    _ = try screen.frame()
+    var times: [Double] = []
+    for _ in 0..<40 {
+      for key in ["J", "K"] {
+        let start = Bench.now
+        screen.send(key)
+        _ = try screen.frame()
+        times.append(Bench.now - start)
+        usleep(2000)
+      }
+    }
+    table.add("key that moves a card, on disk and drawn, large board", times.median, "ms", beside: "aim: 2")
+  }
+
+  /// Somebody else appends; how long until this screen shows it.
+  private func following(_ board: BoardFolder, _ environment: [String: String]) throws {
+    let screen = try Screen(programs + "kiem", ["--as", "Partner 0", board.path], environment, rows: 30, columns: 100)
+    defer { screen.end() }
+    _ = try screen.frame()
+    let journal = Journal(board, places: places(board), account: Account.current())
+    guard let card = TargetID("c1") else { return }
+    var times: [Double] = []
+    for step in 0..<20 {
+      let moved = CardMoved(from: nil, to: step % 2 == 0 ? .share : .recognise, rank: Rank("0001"))
+      let draft = Change(card, moved).draft(by: nil)
+      let start = Bench.now
+      _ = try journal.append([draft], now: Bench.wall, sync: true)
+      _ = try screen.frame()
+      times.append(Bench.now - start)
+      usleep(5000)
+    }
+    journal.close()
+    table.add("one process's append to the other's frame", times.median, "ms", beside: "aim: 100")
+  }
+
+  private func idling(_ path: String, _ environment: [String: String]) throws {
+    let screen = try Screen(programs + "kiem", ["--as", "Esther Vonk", path], environment, rows: 30, columns: 100)
+    defer { screen.end() }
+    _ = try screen.frame()
+    usleep(300_000)
+    let before = screen.status("voluntary_ctxt_switches")
+    usleep(2_000_000)
+    table.add("wake-ups in two idle seconds", screen.status("voluntary_ctxt_switches") - before, "", beside: "aim: 0")
+  }
+
+  /// Milliseconds since 1970.
+  private static var wall: Int64 {
+    var moment = timespec()
+    clock_gettime(CLOCK_REALTIME, &moment)
+    return Int64(moment.tv_sec) * 1000 + Int64(moment.tv_nsec) / 1_000_000
+  }
+}
+
+/// A program on a pseudo-terminal, as far as a benchmark looks: when a frame has ended.
+final class Screen {
+  private let terminal: Pseudoterminal
+  private static let frameEnd = Array("\u{1B}[?2026l".utf8)
+
+  init(_ program: String, _ arguments: [String], _ environment: [String: String], rows: Int, columns: Int) throws {
+    terminal = try Pseudoterminal(program, arguments, environment: environment, rows: rows, columns: columns)
+  }
+
+  /// Reads until the frame is complete; its bytes.
+  func frame() throws -> Int {
+    var bytes: [UInt8] = []
+    while true {
+      guard let more = terminal.read(within: 10_000) else {
+        throw Bench.Failure(description: "no frame within ten seconds; last: " + String(decoding: bytes.suffix(200), as: UTF8.self))
+      }
+      bytes += more
+      if bytes.count >= Screen.frameEnd.count, bytes.suffix(64).contains(sequence: Screen.frameEnd) { return bytes.count }
+    }
+  }
+
+  func send(_ text: String) { _ = terminal.write(Array(text.utf8)[...]) }
+
+  /// A number from /proc: kilobytes or a count.
+  func status(_ name: String) -> Double {
+    guard let file = fopen("/proc/\(terminal.process)/status", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, 256, file) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      guard text.hasPrefix(name + ":") else { continue }
+      return Double(text.filter(\.isNumber)) ?? 0
+    }
+    return 0
+  }
+
+  func end() {
+    kill(terminal.process, SIGTERM)
+    var status: Int32 = 0
+    while waitpid(terminal.process, &status, 0) < 0, errno == EINTR {}
+  }
+}
+
+extension Collection where Element: Equatable {
+  fileprivate func contains(sequence: [Element]) -> Bool {
+    let all = Array(self)
+    guard all.count >= sequence.count else { return false }
+    return (0...(all.count - sequence.count)).contains { Array(all[$0..<($0 + sequence.count)]) == sequence }
+  }
+}
