@@ -9,6 +9,8 @@ struct Watch: ~Copyable {
   struct Changes {
     /// Folders in which a file was written.
     var written: Set<String> = []
+    /// Folders that are not watched any more.
+    var gone: Set<String> = []
     /// Whether names came or went, or too much happened to be told.
     var structure = false
   }
@@ -61,11 +63,13 @@ struct Watch: ~Copyable {
       changes.structure = true
       if let folder = folders[event.wd] { changes.written.insert(folder) }
     }
-    if mask & Int(IN_IGNORED) != 0 { folders[event.wd] = nil }
+    if mask & Int(IN_IGNORED) != 0, let folder = folders.removeValue(forKey: event.wd) {
+      changes.gone.insert(folder)
+    }
   }
 }
 
-/// Whether the file system of a path tells of changes made elsewhere. Network file systems do not.
+/// Whether the file system of a path tells of changes made elsewhere, which network file systems do not.
 func isLocal(_ path: String) -> Bool {
   var status = stat()
   guard stat(path, &status) == 0, let table = readVirtual("/proc/self/mountinfo") else {

@@ -158,7 +158,7 @@ final class ReplicaReader {
       distrust(index, .shrunk(from: marks[index].size, to: status.size))
       return false
     }
-    guard let anchor = marks[index].anchor, status.size > marks[index].size else { return true }
+    guard let anchor = marks[index].anchor else { return true }
     let bytes = try file.read(at: anchor.offset, count: anchor.length + 1, path: marks[index].path)
     guard
       bytes.count == anchor.length + 1, bytes.last == lineFeed,
@@ -255,8 +255,13 @@ final class ReplicaReader {
 
   /// Compares a segment with what its successor says of it.
   private func compare(_ mark: SegmentMark, with seal: SegmentHeader.Seal) {
-    guard !mark.refused else { return }
-    var isSame = mark.size == seal.length
+    guard !mark.refused, mark.number == marks[current].number - 1 else { return }
+    if seal.isCut {
+      let before = doubts.count
+      doubts.removeAll { $0.scar.segment == mark.number && $0.scar.offset >= seal.length }
+      ledger.scars += before - doubts.count
+    }
+    var isSame = seal.isCut ? mark.size >= seal.length : mark.size == seal.length
     if isSame, verifies, let file = try? Descriptor(reading: mark.path) {
       isSame =
         (try? checksum(of: file, path: mark.path, from: 0, to: seal.length)) == seal.hash

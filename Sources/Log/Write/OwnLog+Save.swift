@@ -28,8 +28,6 @@ extension OwnLog {
 
   /// Writes the unsaved lines again, with the same bytes, to a new segment.
   private func saveElsewhere(now: Int64) throws(LogError) {
-    let signals = Signals()
-    defer { extendLifetime(signals) }
     guard
       let lock = try Lock(lockFile, path: lockPath, patience: OwnLog.patience, system: system)
     else { throw .system(call: "flock", path: lockPath, code: EWOULDBLOCK) }
@@ -48,7 +46,7 @@ extension OwnLog {
   private func rescue(now: Int64) throws(LogError) {
     for bytes in unsaved {
       guard let line = Line(bytes, 0..<(bytes.count - 1)) else { continue }
-      try outbox.put(LineBody(line, bytes), stamp: line.stamp, claim: line.seq)
+      try outbox.put(LineBody(line, bytes), stamp: line.stamp, claim: line.seq, again: true)
     }
     unsaved = []
   }
