@@ -19,9 +19,21 @@ final class Rehearsal {
     board = try BoardFolder.create(at: root + "/oeverwijk.kiem", title: "Oeverwijk", now: now)
     places = Places(
       data: root + "/data", state: root + "/state", cache: root + "/cache")
+    removes = true
   }
 
-  deinit { removeAll(root) }
+  private let removes: Bool
+
+  /// Works on a board that another process made and removes.
+  init(reopening root: String) throws {
+    self.root = root
+    board = try BoardFolder.open(at: root + "/oeverwijk.kiem")
+    places = Places(
+      data: root + "/data", state: root + "/state", cache: root + "/cache")
+    removes = false
+  }
+
+  deinit { if removes { removeAll(root) } }
 
   func journal(system: System = .live, writes: Bool = true) -> Journal {
     Journal(board, places: places, account: writes ? account : nil, system: system)
