@@ -21,7 +21,8 @@ struct `When the disk fails` {
       let before = readFile(stage.segment)
       faults.arm(.write, .short(count))
       let none = try journal.append([note("two")], now: stage.now)
-      let isWhole = readFile(stage.segment).last == 10 && readFile(stage.segment).count > before.count
+      let isWhole =
+        readFile(stage.segment).last == 10 && readFile(stage.segment).count > before.count
       if isWhole {
         #expect(none.count == 1)
         continue

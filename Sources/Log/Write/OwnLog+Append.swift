@@ -90,7 +90,7 @@ extension OwnLog {
       return .ready
     }
     let isWhole = tip.size == tip.scanner.offset && tip.torn.isEmpty
-    return isWhole && tip.size >= OwnLog.segmentLength ? .atItsEnd : .ready
+    return isWhole && tip.size >= system.segmentLength ? .atItsEnd : .ready
   }
 
   /// The number the next event will get: scars that must be written first take theirs before it.
