@@ -153,7 +153,9 @@ struct `A line` {
   func `may not be of this kind`(kind: String) { #expect(!KindName.isValid(kind)) }
 }
 
-/// A small seeded generator. Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
+/// A small seeded generator.
+///
+/// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

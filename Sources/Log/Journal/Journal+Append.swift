@@ -12,6 +12,9 @@ extension Journal {
   ///   - drafts: What is to be written.
   ///   - now: The wall clock, in milliseconds since 1970.
   ///   - sync: Whether to wait until the disk has it. Only a benchmark or an import that saves at its end says no.
+  /// - Returns: The events that are in the log now.
+  /// - Throws: `tooLong` or `unwritable` before anything is written; `readOnly`, `rolledBack` or `system` when an event is
+  ///   neither in the log nor in an outbox, or when the disk refused for good.
   package func append(_ drafts: [Draft], now: Int64, sync: Bool = true) throws(LogError)
     -> [RawEvent]
   {

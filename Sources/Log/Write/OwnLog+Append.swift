@@ -179,6 +179,7 @@ extension OwnLog {
   /// - Parameters:
   ///   - now: The wall clock.
   ///   - sealedAt: How much of the segment before is surely saved; `nil` when all of it.
+  /// - Throws: `system`, and then the segment may exist without its first line.
   func openSegment(now: Int64, sealedAt: UInt64?) throws(LogError) {
     if sealedAt == nil, let segment {
       // What its seal covers must be on disk before the seal is.

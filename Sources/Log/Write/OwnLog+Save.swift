@@ -2,7 +2,7 @@ import Glibc
 import Model
 
 extension OwnLog {
-  /// Asks the disk to save what was appended. Only when this returns is it saved.
+  /// Asks the disk to save what was appended; only when this returns is it saved.
   ///
   /// A failing `fdatasync` is final for its file: the kernel has dropped the pages and a second call would succeed without
   /// having saved them. So the same lines go to a new segment. When that fails too, nothing is appended any more, and the
