@@ -85,7 +85,7 @@ extension Journal {
   ///
   /// A watch comes before the look: what happens in between is then seen by one of them.
   func scan() {
-    var roots = [board.path, board.path + "/" + Names.peers]
+    let roots = [board.path, board.path + "/" + Names.peers]
     if let places { scanAudience(.own, in: places.data + "/" + Names.own) }
     for root in roots {
       scanAudience(.open, in: root + "/" + Names.open)
@@ -101,8 +101,8 @@ extension Journal {
         }
       }
     }
-    roots.append(places.map { $0.data } ?? "")
-    for root in roots where !root.isEmpty && isFolder(root) { follow(root) }
+    for root in roots where isFolder(root) { follow(root) }
+    if let places { followAppearance(of: places.data + "/" + Names.own) }
   }
 
   private func scanAudience(_ audience: Audience, in path: String) {
@@ -163,6 +163,14 @@ extension Journal {
     watch = Watch()
     needsPolling = watch == nil || !isLocal(board.path)
     watched = []
+  }
+
+  /// Watches the lowest folder there is on the way to one that may come.
+  private func followAppearance(of path: String) {
+    var place = path
+    while place != "/", Status(path: place)?.isFolder != true { place = folder(of: place) }
+    guard place != path, watch != nil, watched.insert(place).inserted else { return }
+    if watch?.add(place, namesOnly: true) != true { needsPolling = true }
   }
 
   private func follow(_ path: String) {

@@ -24,11 +24,14 @@ struct Watch: ~Copyable {
   }
 
   /// Watches a folder; false when the kernel has no room for one more.
-  mutating func add(_ path: String) -> Bool {
-    let mask = UInt32(
+  ///
+  /// With `namesOnly` it is one that is not ours, and only says when something new appears in it.
+  mutating func add(_ path: String, namesOnly: Bool = false) -> Bool {
+    let names = UInt32(IN_CREATE | IN_MOVED_TO | IN_ONLYDIR)
+    let everything = UInt32(
       IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF
         | IN_ONLYDIR)
-    let watch = inotify_add_watch(queue.raw, path, mask)
+    let watch = inotify_add_watch(queue.raw, path, namesOnly ? names : everything)
     guard watch >= 0 else { return false }
     folders[watch] = path
     return true
