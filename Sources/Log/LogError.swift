@@ -28,3 +28,11 @@ package enum ReadOnlyReason: Equatable, Sendable {
   /// The folder does not let this user write.
   case notWritable(path: String, code: Int32)
 }
+
+extension LogError {
+  /// The error number of the system, if it was one.
+  package var code: Int32 {
+    if case .system(_, _, let code) = self { return code }
+    return 0
+  }
+}

@@ -80,7 +80,7 @@ struct Loop {
     var wait: Int64 = -1
     if desk.journal.needsPolling || !desk.journal.postponed.isEmpty { wait = 2000 }
     if let due = desk.journal.heldUntil {
-      let left = max(0, min(due - Hold.tolerance - Clock.now, 3_600_000))
+      let left = max(0, min(due - Clock.now, 3_600_000))
       wait = wait < 0 ? left + 1 : min(wait, left + 1)
     }
     return Int32(wait)

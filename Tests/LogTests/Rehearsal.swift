@@ -19,9 +19,21 @@ final class Rehearsal {
     board = try BoardFolder.create(at: root + "/oeverwijk.kiem", title: "Oeverwijk", now: now)
     places = Places(
       data: root + "/data", state: root + "/state", cache: root + "/cache")
+    removes = true
   }
 
-  deinit { removeAll(root) }
+  private let removes: Bool
+
+  /// Works on a board that another process made and removes.
+  init(reopening root: String) throws {
+    self.root = root
+    board = try BoardFolder.open(at: root + "/oeverwijk.kiem")
+    places = Places(
+      data: root + "/data", state: root + "/state", cache: root + "/cache")
+    removes = false
+  }
+
+  deinit { if removes { removeAll(root) } }
 
   func journal(system: System = .live, writes: Bool = true) -> Journal {
     Journal(board, places: places, account: writes ? account : nil, system: system)
@@ -61,4 +73,88 @@ func removeAll(_ path: String) {
   } else {
     _ = unlink(path)
   }
+}
+
+// MARK: - Files by hand
+
+extension Rehearsal {
+  /// The replica folders of an audience, in byte order.
+  func replicas(_ audience: String = "open") -> [String] {
+    list(board.path + "/" + audience).map { board.path + "/" + audience + "/" + $0 }
+  }
+
+  /// The only segment of the only replica.
+  var segment: String { (replicas().first ?? "") + "/00000001.klog" }
+
+  /// A replica of somebody else, its segments written by hand.
+  func foreign(_ segments: [[UInt8]], replica: String = "zzzzzzzzzz", audience: String = "open")
+    -> String
+  {
+    let folder = board.path + "/" + audience + "/" + replica
+    makeFolders(folder)
+    for (index, bytes) in segments.enumerated() {
+      writeFile(folder + "/0000000\(index + 1).klog", bytes)
+    }
+    return folder
+  }
+
+  /// A header line as another program would write it.
+  func header(
+    seq: UInt32 = 1, replica: String = "zzzzzzzzzz", audience: String = "open",
+    segment: Int = 1, board: String? = nil, previous: String = ""
+  ) -> [UInt8] {
+    let payload =
+      #"{"format":1,"board":"\#(board ?? self.board.id.description)","audience":"\#(audience)","#
+      + #""replica":"\#(replica)","user":"u","host":"h","segment":\#(segment)\#(previous)}"#
+    return line(seq, kind: "log.opened", payload)
+  }
+
+  func line(_ seq: UInt32, kind: String = "note.made", _ payload: String, later: Int64 = 0)
+    -> [UInt8]
+  {
+    Line.format(
+      seq: seq, stamp: Stamp(milliseconds: now + later, counter: UInt16(truncatingIfNeeded: seq)),
+      kind: kind.utf8, target: boardTarget, payload: Array(payload.utf8))
+  }
+
+  func check() -> CheckReport { Journal.check(board, places: places, now: now) }
+}
+
+func makeFolders(_ path: String) {
+  if let slash = path.lastIndex(of: "/"), slash > path.startIndex, access(path, F_OK) != 0 {
+    makeFolders(String(path[..<slash]))
+  }
+  _ = mkdir(path, 0o755)
+}
+
+func readFile(_ path: String) -> [UInt8] {
+  let file = open(path, O_RDONLY)
+  guard file >= 0 else { return [] }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0 else { return [] }
+  return [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+    count = max(0, read(file, buffer.baseAddress, buffer.count))
+  }
+}
+
+/// Writes in place, so that the inode stays.
+func writeFile(_ path: String, _ bytes: [UInt8]) {
+  let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+  guard file >= 0 else { return }
+  defer { close(file) }
+  _ = write(file, bytes, bytes.count)
+}
+
+func list(_ path: String) -> [String] {
+  guard let stream = opendir(path) else { return [] }
+  defer { closedir(stream) }
+  var found: [String] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != ".", name != ".." { found.append(name) }
+  }
+  return found.sorted()
 }

@@ -9,7 +9,7 @@ package struct BoardFolder: Equatable, Sendable {
   package let title: String
   package let created: Stamp
 
-  /// The format this Kiem reads and writes. A board of a newer one is refused.
+  /// The format this Kiem reads and writes; a board of a newer one is refused.
   package static let format = 1
   private static let kind = "board.created"
   private static let longest = 65_536
@@ -78,7 +78,9 @@ package struct BoardFolder: Equatable, Sendable {
     return BoardFolder(path: path, id: id, title: title, created: line.stamp)
   }
 
-  /// The file `board` is one line in the form of a log line, so that damage shows. It keeps this form in every format.
+  /// One line in the form of a log line, so that damage shows.
+  ///
+  /// It keeps this form in every format.
   private var line: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in

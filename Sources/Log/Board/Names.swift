@@ -3,7 +3,9 @@ package import Model
 /// The name of a board, whatever it is called and wherever it lies.
 package typealias BoardID = Identifier<Board>
 
-/// The names that stand in a board folder. A name read from disk is used only when it is one of these.
+/// The names that stand in a board folder.
+///
+/// A name read from disk is used only when it is one of these.
 enum Names {
   static let board = "board"
   static let open = "open"
@@ -55,10 +57,27 @@ extension Audience {
     }
   }
 
+  /// Reads `word` back.
+  init?(word: String) {
+    switch word {
+    case Names.open: self = .open
+    case Names.people: self = .people
+    case Names.own: self = .own
+    default:
+      guard
+        word.hasPrefix(Audience.circlePrefix),
+        let circle = CircleID(word.dropFirst(Audience.circlePrefix.utf8.count))
+      else { return nil }
+      self = .circle(circle)
+    }
+  }
+
+  private static let circlePrefix = "circle-"
+
   /// One word without a slash, for the name of a file.
   var word: String {
     switch self {
-    case .circle(let circle): "circle-" + circle.description
+    case .circle(let circle): Audience.circlePrefix + circle.description
     default: folder
     }
   }

@@ -20,6 +20,7 @@ package struct Places: Equatable, Sendable {
   /// - Parameters:
   ///   - board: The board they belong to.
   ///   - environment: Looks up a variable.
+  /// - Returns: The three folders, which need not exist.
   package static func standard(
     of board: BoardID, environment: (String) -> String? = Places.variable
   ) -> Places? {

@@ -12,6 +12,9 @@ extension Journal {
   ///   - drafts: What is to be written.
   ///   - now: The wall clock, in milliseconds since 1970.
   ///   - sync: Whether to wait until the disk has it. Only a benchmark or an import that saves at its end says no.
+  /// - Returns: The events that are in the log now.
+  /// - Throws: `tooLong` or `unwritable` before anything is written; `readOnly`, `rolledBack` or `system` when an event is
+  ///   neither in the log nor in an outbox, or when the disk refused for good.
   package func append(_ drafts: [Draft], now: Int64, sync: Bool = true) throws(LogError)
     -> [RawEvent]
   {
@@ -31,7 +34,7 @@ extension Journal {
     var failure: LogError?
     for (audience, body) in bodies {
       do throws(LogError) {
-        events += try ownLog(audience).append(body, now: now)
+        events += try log(for: audience, or: body, now: now)?.append(body, now: now) ?? []
       } catch { failure = failure ?? error }
     }
     if sync {
@@ -52,6 +55,9 @@ extension Journal {
   /// Tries again to append what waits in the outboxes; the events that are in the log now.
   package func retry(now: Int64) throws(LogError) -> [RawEvent] {
     var events: [RawEvent] = []
+    for (audience, reason) in stranded {
+      try ownLog(audience).postponed = reason
+    }
     for log in logs.values where log.postponed != nil && log.failure == nil {
       events += try log.append(nil, now: now)
     }
@@ -61,6 +67,24 @@ extension Journal {
   /// Waits until the disk has what was appended without waiting.
   package func save(now: Int64) throws(LogError) {
     for log in logs.values { try log.save(now: now) }
+  }
+
+  /// My log of an audience; when it cannot be made now, the event goes to the second outbox and there is none.
+  private func log(for audience: Audience, or body: LineBody, now: Int64) throws(LogError)
+    -> OwnLog?
+  {
+    do throws(LogError) {
+      return try ownLog(audience)
+    } catch {
+      guard case .system(_, let path, let code) = error else { throw error }
+      let stamp = ledger.clock.next(now: now)
+      do throws(LogError) {
+        try secondOutbox(audience).put(body, stamp: stamp, claim: nil)
+      } catch { throw .system(call: "open", path: path, code: code) }
+      ledger.clock = stamp
+      stranded[audience] = .failed(path: path, code: code)
+      return nil
+    }
   }
 
   /// My log of an audience; made when there is none.
@@ -91,6 +115,7 @@ extension Journal {
       account: account, system: system)
     ledger.mine.insert(replica)
     logs[audience] = log
+    stranded[audience] = nil
     return log
   }
 }

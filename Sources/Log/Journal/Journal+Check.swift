@@ -25,6 +25,7 @@ extension Journal {
   ///   - places: With them, the own log too is checked.
   ///   - now: The wall clock.
   ///   - deliver: Receives the events: whether a payload makes sense is for the model to say.
+  /// - Returns: What was found, and how much was read.
   package static func check(
     _ board: BoardFolder, places: Places?, now: Int64, into deliver: (RawEvent) -> Void = { _ in }
   ) -> CheckReport {

@@ -17,6 +17,7 @@ extension Journal {
   ///   - deliver: What is done with an event.
   package func readNew(now: Int64, everything: Bool = false, into deliver: (RawEvent) -> Void) {
     let changes = watch?.drain() ?? Watch.Changes()
+    watched.subtract(changes.gone)
     if everything || changes.structure || !hasBegun {
       look(now: now, into: deliver)
       if everything { for path in order { readers[path]?.lookBack() } }
@@ -36,7 +37,10 @@ extension Journal {
   private func deliverHeld(_ positions: [UInt64], into deliver: (RawEvent) -> Void) {
     for position in positions {
       guard let event = event(at: position) else { continue }
-      ledger.clock = max(ledger.clock, event.key.stamp)
+      // A stamp at the end of time would leave no later one to write.
+      if event.key.stamp.milliseconds < Stamp.lastMillisecond - Hold.endOfTime {
+        ledger.clock = max(ledger.clock, event.key.stamp)
+      }
       deliver(event)
     }
   }
@@ -45,8 +49,17 @@ extension Journal {
   private func begin(now: Int64, into deliver: (RawEvent) -> Void) {
     hasBegun = true
     guard let bindings else { return }
-    for audience in audiences() {
-      guard let replica = bindings.existing(audience) else { continue }
+    var audiences = audiences()
+    for name in (try? names(in: bindings.places.state + "/outbox")) ?? [] {
+      if let audience = Audience(word: name), !audiences.contains(audience) {
+        audiences.append(audience)
+      }
+    }
+    for audience in audiences {
+      guard let replica = bindings.existing(audience) else {
+        if !secondOutbox(audience).entries().isEmpty { stranded[audience] = .found }
+        continue
+      }
       ledger.mine.insert(replica)
       guard let log = try? ownLog(audience), log.waiting > 0 else { continue }
       log.postponed = .found
@@ -68,9 +81,11 @@ extension Journal {
     return [.open, .people, .own] + circles.compactMap { CircleID($0).map(Audience.circle) }
   }
 
-  /// Finds the replica folders. A watch comes before the look: what happens in between is then seen by one of them.
+  /// Finds the replica folders.
+  ///
+  /// A watch comes before the look: what happens in between is then seen by one of them.
   func scan() {
-    var roots = [board.path, board.path + "/" + Names.peers]
+    let roots = [board.path, board.path + "/" + Names.peers]
     if let places { scanAudience(.own, in: places.data + "/" + Names.own) }
     for root in roots {
       scanAudience(.open, in: root + "/" + Names.open)
@@ -86,8 +101,8 @@ extension Journal {
         }
       }
     }
-    roots.append(places.map { $0.data } ?? "")
-    for root in roots where !root.isEmpty && isFolder(root) { follow(root) }
+    for root in roots where isFolder(root) { follow(root) }
+    if let places { followAppearance(of: places.data + "/" + Names.own) }
   }
 
   private func scanAudience(_ audience: Audience, in path: String) {
@@ -140,12 +155,22 @@ extension Journal {
   /// What `poll` waits for; `nil` before `startFollowing`, or when the kernel gives none.
   package var followDescriptor: Int32? { watch?.raw }
 
-  /// Begins to be told of changes. Call it before `read`, so that nothing falls in between.
+  /// Begins to be told of changes.
+  ///
+  /// Call it before `read`, so that nothing falls in between.
   package func startFollowing() {
     guard watch == nil else { return }
     watch = Watch()
     needsPolling = watch == nil || !isLocal(board.path)
     watched = []
+  }
+
+  /// Watches the lowest folder there is on the way to one that may come.
+  private func followAppearance(of path: String) {
+    var place = path
+    while place != "/", Status(path: place)?.isFolder != true { place = folder(of: place) }
+    guard place != path, watch != nil, watched.insert(place).inserted else { return }
+    if watch?.add(place, namesOnly: true) != true { needsPolling = true }
   }
 
   private func follow(_ path: String) {

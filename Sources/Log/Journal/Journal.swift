@@ -22,6 +22,8 @@ package final class Journal {
   /// Whether changes are not told of by the kernel: look every two seconds.
   package internal(set) var needsPolling = false
   var hasBegun = false
+  /// Audiences whose events wait although there is no log of mine to append them to.
+  var stranded: [Audience: Postponed.Reason] = [:]
 
   /// Opens a board for reading, or for writing as `account`.
   ///
@@ -92,11 +94,18 @@ package final class Journal {
 
   /// Events that wait in an outbox because they could not be appended.
   package var postponed: [Postponed] {
-    logs.values.compactMap { log in
-      guard let reason = log.postponed else { return nil }
-      let count = log.waiting
-      return count > 0 ? Postponed(audience: log.audience, count: count, reason: reason) : nil
+    let waiting =
+      logs.values.compactMap { log in log.postponed.map { (log.audience, log.waiting, $0) } }
+      + stranded.map { ($0.key, secondOutbox($0.key).entries().count, $0.value) }
+    return waiting.filter { $0.1 > 0 }.map {
+      Postponed(audience: $0.0, count: $0.1, reason: $0.2)
     }
+  }
+
+  /// The outbox that does not need the board's disk.
+  func secondOutbox(_ audience: Audience) -> Outbox {
+    let folder = places.map { $0.state + "/outbox/" + audience.word }
+    return Outbox(folders: folder.map { [$0] } ?? [], system: system)
   }
 
   /// Why nothing more can be written, if so.

@@ -9,6 +9,8 @@ struct Watch: ~Copyable {
   struct Changes {
     /// Folders in which a file was written.
     var written: Set<String> = []
+    /// Folders that are not watched any more.
+    var gone: Set<String> = []
     /// Whether names came or went, or too much happened to be told.
     var structure = false
   }
@@ -22,11 +24,14 @@ struct Watch: ~Copyable {
   }
 
   /// Watches a folder; false when the kernel has no room for one more.
-  mutating func add(_ path: String) -> Bool {
-    let mask = UInt32(
+  ///
+  /// With `namesOnly` it is one that is not ours, and only says when something new appears in it.
+  mutating func add(_ path: String, namesOnly: Bool = false) -> Bool {
+    let names = UInt32(IN_CREATE | IN_MOVED_TO | IN_ONLYDIR)
+    let everything = UInt32(
       IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF
         | IN_ONLYDIR)
-    let watch = inotify_add_watch(queue.raw, path, mask)
+    let watch = inotify_add_watch(queue.raw, path, namesOnly ? names : everything)
     guard watch >= 0 else { return false }
     folders[watch] = path
     return true
@@ -61,11 +66,13 @@ struct Watch: ~Copyable {
       changes.structure = true
       if let folder = folders[event.wd] { changes.written.insert(folder) }
     }
-    if mask & Int(IN_IGNORED) != 0 { folders[event.wd] = nil }
+    if mask & Int(IN_IGNORED) != 0, let folder = folders.removeValue(forKey: event.wd) {
+      changes.gone.insert(folder)
+    }
   }
 }
 
-/// Whether the file system of a path tells of changes made elsewhere. Network file systems do not.
+/// Whether the file system of a path tells of changes made elsewhere, which network file systems do not.
 func isLocal(_ path: String) -> Bool {
   var status = stat()
   guard stat(path, &status) == 0, let table = readVirtual("/proc/self/mountinfo") else {

@@ -15,6 +15,8 @@ struct SegmentHeader: Equatable {
   struct Seal: Equatable {
     var length: UInt64
     var hash: UInt32
+    /// Whether saving failed behind `length`: what stands there was written again in this segment.
+    var isCut = false
   }
 
   var payload: [UInt8] {
@@ -41,6 +43,10 @@ struct SegmentHeader: Equatable {
           writer.integer(Int(clamping: previous.length))
           writer.key("hash")
           writer.string(hexText(previous.hash))
+          if previous.isCut {
+            writer.key("cut")
+            writer.boolean(true)
+          }
         }
       }
     }
@@ -56,6 +62,7 @@ extension SegmentHeader {
     var segment: Int?
     var length: Int?
     var hash: String?
+    var isCut = false
     do throws(Malformed) {
       var reader = JSONReader(bytes, payload)
       try reader.object { (reader, key) throws(Malformed) in
@@ -69,6 +76,8 @@ extension SegmentHeader {
               length = try reader.integer()
             } else if reader.matches(key, "hash") {
               hash = try reader.string()
+            } else if reader.matches(key, "cut") {
+              isCut = try reader.boolean()
             } else {
               return false
             }
@@ -101,7 +110,7 @@ extension SegmentHeader {
       user: texts["user"] ?? "", host: texts["host"] ?? "", segment: segment)
     guard let length, let hash else { return }
     guard let length = UInt64(exactly: length), let hash = hexValue(hash) else { return nil }
-    previous = Seal(length: length, hash: hash)
+    previous = Seal(length: length, hash: hash, isCut: isCut)
   }
 }
 

@@ -7,6 +7,9 @@ package struct Hold: Equatable, Sendable {
   /// A stamp this many milliseconds ahead is a clock's ordinary error.
   package static let tolerance: Int64 = 600_000
 
+  /// A year before the last moment that can be written.
+  static let endOfTime: Int64 = 31_536_000_000
+
   private struct Entry: Equatable {
     let stamp: Stamp
     let position: UInt64

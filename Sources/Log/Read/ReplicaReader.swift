@@ -6,14 +6,14 @@ final class ReplicaReader {
   let path: String
   let audience: Audience
   let replica: ReplicaID
-  private let ledger: Ledger
-  private let witness: Witness
+  let ledger: Ledger
+  let witness: Witness
   /// Segments in their order; all but the last are done.
-  private(set) var marks: [SegmentMark] = []
-  private var current = 0
-  private var doubts: [Doubt] = []
+  var marks: [SegmentMark] = []
+  private(set) var current = 0
+  var doubts: [Doubt] = []
   /// Whether segments are compared with what their successors say of them, byte by byte.
-  private let verifies: Bool
+  let verifies: Bool
 
   init(path: String, audience: Audience, replica: ReplicaID, ledger: Ledger, verifies: Bool) {
     self.path = path
@@ -158,7 +158,7 @@ final class ReplicaReader {
       distrust(index, .shrunk(from: marks[index].size, to: status.size))
       return false
     }
-    guard let anchor = marks[index].anchor, status.size > marks[index].size else { return true }
+    guard let anchor = marks[index].anchor else { return true }
     let bytes = try file.read(at: anchor.offset, count: anchor.length + 1, path: marks[index].path)
     guard
       bytes.count == anchor.length + 1, bytes.last == lineFeed,
@@ -181,112 +181,22 @@ final class ReplicaReader {
     doubts.append(Doubt(form: .unfinished, path: mark.path, scar: scar))
   }
 
-  // MARK: - One line
-
-  private func take(
-    _ bytes: [UInt8], _ range: Range<Int>, _ offset: UInt64, _ index: Int, now: Int64,
-    into deliver: (RawEvent) -> Void
-  ) {
-    guard !marks[index].refused else { return }
-    guard let line = Line(bytes, range) else {
-      let scar = Scar(
-        segment: marks[index].number, offset: offset, length: UInt64(range.count),
-        hash: CRC32C.of(bytes, range))
-      doubts.append(Doubt(form: .line, path: marks[index].path, scar: scar))
-      return
-    }
-    let isRecord = isOfTheLog(bytes, line.kind)
-    if isRecord, !takeRecord(line, bytes, index) { return }
-    if !isRecord, !marks[index].hasLines { note(.noHeader, in: marks[index].path) }
-    if !doubts.isEmpty, !(isRecord && bytes[line.kind].elementsEqual(KindName.scarred.utf8)) {
-      confirmDoubts()
-    }
-    marks[index].hasLines = true
-    marks[index].anchor = SegmentMark.Anchor(
-      offset: offset, length: range.count, checksum: line.checksum)
-    switch witness.see(seq: line.seq, checksum: line.checksum) {
-    case .new: break
-    case .duplicate: return
-    case .forked:
-      note(.forked(EventID(replica: replica, seq: line.seq)), in: marks[index].path, at: offset)
-    }
-    guard !isRecord else { return }
-    let position = Position(file: marks[index].file, offset: offset).packed
-    if Hold.mustWait(line.stamp, now: now), !ledger.mine.contains(replica) {
-      ledger.hold.keep(line.stamp, at: position)
-      return
-    }
-    if line.stamp > ledger.clock { ledger.clock = line.stamp }
-    ledger.delivered += 1
-    deliver(
-      RawEvent(line, bytes, replica: replica, audience: audience, position: position))
-  }
-
-  /// Deals with the log's own lines; false when the file must not be read.
-  private func takeRecord(_ line: Line, _ bytes: [UInt8], _ index: Int) -> Bool {
-    if bytes[line.kind].elementsEqual(KindName.scarred.utf8) {
-      if let scar = Scar(bytes, line.payload),
-        let known = doubts.firstIndex(where: { $0.scar == scar })
-      {
-        doubts.remove(at: known)
-        ledger.scars += 1
-      }
-      return true
-    }
-    guard bytes[line.kind].elementsEqual(KindName.opened.utf8) else { return true }
-    guard let header = SegmentHeader(bytes, line.payload) else {
-      distrust(index, .misplaced)
-      return false
-    }
-    guard header.format <= BoardFolder.format else {
-      distrust(index, .newerFormat(header.format))
-      return false
-    }
-    guard
-      header.board == ledger.board.id, header.replica == replica,
-      header.audience == audience.folder, header.segment == marks[index].number
-    else {
-      distrust(index, .misplaced)
-      return false
-    }
-    if let seal = header.previous, index > 0 { compare(marks[index - 1], with: seal) }
-    return true
-  }
-
-  /// Compares a segment with what its successor says of it.
-  private func compare(_ mark: SegmentMark, with seal: SegmentHeader.Seal) {
-    guard !mark.refused else { return }
-    var isSame = mark.size == seal.length
-    if isSame, verifies, let file = try? Descriptor(reading: mark.path) {
-      isSame =
-        (try? checksum(of: file, path: mark.path, from: 0, to: seal.length)) == seal.hash
-    }
-    if !isSame { note(.otherThanSealed, in: mark.path) }
-  }
-
   // MARK: - Doubt
 
-  private func confirmDoubts() {
+  func confirmDoubts() {
     for doubt in doubts { ledger.note(doubt.finding(ledger, keepCopy: true)) }
     doubts.removeAll()
   }
 
   /// What was folded stays; the file is not read any more.
-  private func distrust(_ index: Int, _ fact: Finding.Fact) {
+  func distrust(_ index: Int, _ fact: Finding.Fact) {
     marks[index].refused = true
     note(fact, in: marks[index].path)
   }
 
-  private func note(_ fact: Finding.Fact, in file: String? = nil, at offset: UInt64? = nil) {
+  func note(_ fact: Finding.Fact, in file: String? = nil, at offset: UInt64? = nil) {
     ledger.note(Finding(file: ledger.label(file ?? path), offset: offset, fact: fact))
   }
-}
-
-/// Whether a kind is one of the log's own, which begin with `log.`.
-private func isOfTheLog(_ bytes: [UInt8], _ kind: Range<Int>) -> Bool {
-  let at = kind.lowerBound
-  return kind.count > 4 && bytes[at] == 108 && bytes[at + 1] == 111 && bytes[at + 2] == 103
-    && bytes[at + 3] == 46
 }
 
 /// The checksum of a stretch of a file, read in chunks.
@@ -303,25 +213,4 @@ func checksum(
     at += UInt64(bytes.count)
   }
   return crc.value
-}
-
-extension RawEvent {
-  init(
-    _ line: Line, _ bytes: [UInt8], replica: ReplicaID, audience: Audience, position: UInt64
-  ) {
-    self.init(
-      key: EventKey(
-        stamp: line.stamp, replica: replica, seq: line.seq,
-        salt: UInt16(truncatingIfNeeded: line.checksum)),
-      checksum: line.checksum, audience: audience, position: position, target: line.target,
-      bytes: bytes, kind: line.kind, payload: line.payload)
-  }
-}
-
-extension LogError {
-  /// The error number of the system, if it was one.
-  package var code: Int32 {
-    if case .system(_, _, let code) = self { return code }
-    return 0
-  }
 }

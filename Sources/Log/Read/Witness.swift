@@ -15,7 +15,7 @@ final class Witness {
   /// Seqs far beyond what is dense: a hostile line must not make a big array.
   private var far: [UInt32: UInt32] = [:]
   private var holes = 0
-  private static let leap = 65_536
+  private static let mostHoles = 65_536
 
   /// The highest seq of the dense part.
   var last: UInt32 { UInt32(checksums.count) }
@@ -27,7 +27,7 @@ final class Witness {
       return .new
     }
     if index > checksums.count {
-      guard index - checksums.count <= Witness.leap else {
+      guard holes + index - checksums.count <= Witness.mostHoles else {
         return verdict(far.updateValue(checksum, forKey: seq), checksum)
       }
       holes += index - checksums.count

@@ -7,11 +7,12 @@ package struct LockHolder: Equatable, Sendable {
   package let program: String
 }
 
-/// The private lock of one replica, held until it goes away.
+/// The private lock of one replica, held until it goes away; for as long, signals are held back.
 ///
 /// `flock` and not `fcntl`: those locks are dropped when any other descriptor of the same file is closed.
 struct Lock: ~Copyable {
   private let raw: Int32
+  private let signals: Signals
 
   deinit { _ = flock(raw, LOCK_UN) }
 
@@ -24,8 +25,11 @@ struct Lock: ~Copyable {
     let deadline = monotonicMilliseconds() + Int64(patience)
     var pause: UInt32 = 500
     while true {
+      // Not while waiting: ^C must work then.
+      let held = Signals()
       do {
         _ = try system.call(.lock, "flock", path) { flock(descriptor, LOCK_EX | LOCK_NB) }
+        signals = held
         return
       } catch .system(_, _, EWOULDBLOCK) {
         guard monotonicMilliseconds() < deadline else { return nil }

@@ -26,14 +26,19 @@ package struct System: Sendable {
   /// 64 random bits.
   package let random: @Sendable () -> UInt64
 
+  /// A new segment begins when the last one is this long.
+  package let segmentLength: UInt64
+
   package static let live = System()
 
   package init(
     interfere: @escaping @Sendable (Call) -> Fault? = { _ in nil },
-    random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 0...UInt64.max) }
+    random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 0...UInt64.max) },
+    segmentLength: UInt64 = 4 << 20
   ) {
     self.interfere = interfere
     self.random = random
+    self.segmentLength = segmentLength
   }
 
   /// Makes a call that answers a negative number on failure, again when a signal cut it short.

@@ -161,8 +161,6 @@ struct Bindings {
     // Two terminals that start together must not make two replicas.
     let guardPath = places.state + "/lock"
     let guardFile = try lockFile(guardPath)
-    let signals = Signals()
-    defer { extendLifetime(signals) }
     let lock = try Lock(guardFile, path: guardPath, patience: 2000, system: system)
     defer { extendLifetime(lock) }
     if let known = existing(audience) { return known }

@@ -14,7 +14,11 @@ struct Outbox {
     let path: String
     /// The seq under which it was to be appended.
     let claim: UInt32?
+    /// Whether the disk refused to save it: where it stands in the log proves nothing, it is written once more.
+    let again: Bool
   }
+
+  private static let againMark = "again"
 
   /// The entries in the order in which they were said.
   func entries() -> [Entry] {
@@ -23,20 +27,22 @@ struct Outbox {
       guard let names = try? names(in: folder) else { continue }
       for name in names {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2 || parts.count == 3, parts[1] == "line" else { continue }
-        let claim = parts.count == 3 ? UInt32(parts[2]) : nil
+        guard parts.count >= 2, parts.count <= 4, parts[1] == "line" else { continue }
+        let claim = parts.count > 2 ? UInt32(parts[2]) : nil
         guard parts.count == 2 || claim != nil else { continue }
-        found.append((name, Entry(path: folder + "/" + name, claim: claim)))
+        let again = parts.count == 4 && parts[3] == Outbox.againMark
+        guard parts.count < 4 || again else { continue }
+        found.append((name, Entry(path: folder + "/" + name, claim: claim, again: again)))
       }
     }
     return found.sorted { $0.name < $1.name }.map(\.entry)
   }
 
   /// Keeps an event; throws only when no folder takes it.
-  func put(_ body: LineBody, stamp: Stamp, claim: UInt32?) throws(LogError) {
+  func put(_ body: LineBody, stamp: Stamp, claim: UInt32?, again: Bool = false) throws(LogError) {
     let digits = String(stamp.packed, radix: 16)
     let moment = String(repeating: "0", count: 16 - digits.count) + digits
-    let suffix = claim.map { ".\($0)" } ?? ""
+    let suffix = (claim.map { ".\($0)" } ?? "") + (again ? "." + Outbox.againMark : "")
     let name = "\(moment)-\(String(system.random(), radix: 36)).line\(suffix)"
     let bytes = Line.format(
       seq: 1, stamp: stamp, kind: body.kind.utf8, target: body.target, payload: body.payload)
@@ -48,7 +54,7 @@ struct Outbox {
         return
       } catch { failure = failure ?? error }
     }
-    if let failure { throw failure }
+    throw failure ?? .system(call: "open", path: "outbox", code: ENOENT)
   }
 
   /// Reads an entry; `nil` when it is damaged.
@@ -62,13 +68,13 @@ struct Outbox {
 
   /// Writes down under which number the entry is appended now.
   func claim(_ entry: Entry, seq: UInt32) throws(LogError) -> Entry {
-    guard entry.claim != seq else { return entry }
-    var base = entry.path
-    if entry.claim != nil, let dot = base.lastIndex(of: ".") { base = String(base[..<dot]) }
-    let claimed = base + ".\(seq)"
+    guard entry.claim != seq || entry.again else { return entry }
+    let place = folder(of: entry.path)
+    let name = entry.path.dropFirst(place.utf8.count + 1)
+    let claimed = place + "/" + (name.split(separator: ".").first ?? "") + ".line.\(seq)"
     try system.rename(entry.path, to: claimed)
-    try system.saveFolder(folder(of: claimed))
-    return Entry(path: claimed, claim: seq)
+    try system.saveFolder(place)
+    return Entry(path: claimed, claim: seq, again: false)
   }
 }
 

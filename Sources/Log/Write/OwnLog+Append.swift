@@ -8,8 +8,6 @@ extension OwnLog {
   /// save yet: that is done without the lock.
   func append(_ body: LineBody?, now: Int64) throws(LogError) -> [RawEvent] {
     if let failure { throw .readOnly(failure) }
-    let signals = Signals()
-    defer { extendLifetime(signals) }
     let patience = postponed == nil ? OwnLog.patience : OwnLog.shortPatience
     guard
       let lock = try Lock(lockFile, path: lockPath, patience: patience, system: system)
@@ -92,7 +90,7 @@ extension OwnLog {
       return .ready
     }
     let isWhole = tip.size == tip.scanner.offset && tip.torn.isEmpty
-    return isWhole && tip.size >= OwnLog.segmentLength ? .atItsEnd : .ready
+    return isWhole && tip.size >= system.segmentLength ? .atItsEnd : .ready
   }
 
   /// The number the next event will get: scars that must be written first take theirs before it.
@@ -124,7 +122,7 @@ extension OwnLog {
   }
 
   /// The bytes that end a torn line and name it; how many scars they hold.
-  private func heal(_ segment: OwnSegment, now: Int64) throws(LogError) -> ([UInt8], Int) {
+  func heal(_ segment: OwnSegment, now: Int64) throws(LogError) -> ([UInt8], Int) {
     var bytes: [UInt8] = []
     var scars = tip.torn
     let length = tip.size - tip.scanner.offset
@@ -158,7 +156,9 @@ extension OwnLog {
   /// `~`: ends no line.
   private static let spoiler: UInt8 = 126
 
-  /// One `write`. A short one is not continued: what it left is a tear, and the next append names it.
+  /// Writes with one `write`.
+  ///
+  /// A short one is not continued: what it left is a tear, and the next append names it.
   func append(_ bytes: [UInt8], to segment: OwnSegment) throws(LogError) {
     let written = try system.write(bytes, to: segment.file, path: segment.path)
     guard written == bytes.count else {
@@ -172,11 +172,14 @@ extension OwnLog {
 
   // MARK: - Segments
 
-  /// Begins the next segment. Its first line is on disk, and its name too, before an event is written to it.
+  /// Begins the next segment.
+  ///
+  /// Its first line is on disk, and its name too, before an event is written to it.
   ///
   /// - Parameters:
   ///   - now: The wall clock.
   ///   - sealedAt: How much of the segment before is surely saved; `nil` when all of it.
+  /// - Throws: `system`, and then the segment may exist without its first line.
   func openSegment(now: Int64, sealedAt: UInt64?) throws(LogError) {
     if sealedAt == nil, let segment {
       // What its seal covers must be on disk before the seal is.
@@ -187,17 +190,15 @@ extension OwnLog {
     guard number <= 99_999_999 else { throw .system(call: "open", path: path, code: EFBIG) }
     let file = path + "/" + Names.segment(number)
     let mode = 0o600 | (Status(path: path)?.mode ?? 0) & 0o044
-    let before = segment
     let next = OwnSegment(
       try Descriptor(creating: file, mode: mode, system: system), path: file, number: number,
       index: register(file))
-    let length = sealedAt ?? tip.size
     use(next)
-    try writeHeader(next, now: now, sealedAt: length, before: before)
+    try writeHeader(next, now: now, sealedAt: sealedAt)
   }
 
   private func writeHeader(
-    _ segment: OwnSegment, now: Int64, sealedAt: UInt64?, before: OwnSegment? = nil
+    _ segment: OwnSegment, now: Int64, sealedAt: UInt64?
   ) throws(LogError) {
     var header = SegmentHeader(
       board: ledger.board.id, audience: audience.folder, replica: replica, user: account.user,
@@ -222,10 +223,11 @@ extension OwnLog {
     -> SegmentHeader.Seal?
   {
     guard number > 1 else { return nil }
+    let isCut = length != nil
     let file = path + "/" + Names.segment(number - 1)
     let descriptor = try Descriptor(reading: file)
     guard let length = length ?? Status(descriptor)?.size else { return nil }
     let hash = try checksum(of: descriptor, path: file, from: 0, to: length)
-    return SegmentHeader.Seal(length: length, hash: hash)
+    return SegmentHeader.Seal(length: length, hash: hash, isCut: isCut)
   }
 }

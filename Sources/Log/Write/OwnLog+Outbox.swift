@@ -11,11 +11,12 @@ extension OwnLog {
     guard !entries.isEmpty else { return }
     var done: [String] = []
     for entry in entries {
-      guard let (body, _) = outbox.read(entry) else {
+      guard let (body, stamp) = outbox.read(entry) else {
         ledger.note(Finding(file: ledger.label(entry.path), fact: .outboxDamaged))
         continue
       }
       if let claim = entry.claim, claim <= tip.seq, try isAppended(body, as: claim) {
+        if entry.again { try writeAgain(body, seq: claim, stamp: stamp, now: now) }
         done.append(entry.path)
         continue
       }
@@ -28,6 +29,19 @@ extension OwnLog {
     try system.saveFile(segment.file, path: segment.path)
     unsaved = []
     for path in done { try system.remove(path) }
+  }
+
+  /// Writes a line once more, with the same bytes; readers know it by its number.
+  private func writeAgain(_ body: LineBody, seq: UInt32, stamp: Stamp, now: Int64)
+    throws(LogError)
+  {
+    if try prepare(now: now) == .atItsEnd { try openSegment(now: now, sealedAt: nil) }
+    guard let segment else { return }
+    let (torn, scars) = try heal(segment, now: now)
+    let line = Line.format(
+      seq: seq, stamp: stamp, kind: body.kind.utf8, target: body.target, payload: body.payload)
+    try append(torn + line, to: segment)
+    tip.seq += UInt32(clamping: scars)
   }
 
   /// Whether this event stands in the log under this number.

@@ -2,7 +2,7 @@ import Glibc
 import Model
 
 extension OwnLog {
-  /// Asks the disk to save what was appended. Only when this returns is it saved.
+  /// Asks the disk to save what was appended; only when this returns is it saved.
   ///
   /// A failing `fdatasync` is final for its file: the kernel has dropped the pages and a second call would succeed without
   /// having saved them. So the same lines go to a new segment. When that fails too, nothing is appended any more, and the
@@ -28,8 +28,6 @@ extension OwnLog {
 
   /// Writes the unsaved lines again, with the same bytes, to a new segment.
   private func saveElsewhere(now: Int64) throws(LogError) {
-    let signals = Signals()
-    defer { extendLifetime(signals) }
     guard
       let lock = try Lock(lockFile, path: lockPath, patience: OwnLog.patience, system: system)
     else { throw .system(call: "flock", path: lockPath, code: EWOULDBLOCK) }
@@ -48,7 +46,7 @@ extension OwnLog {
   private func rescue(now: Int64) throws(LogError) {
     for bytes in unsaved {
       guard let line = Line(bytes, 0..<(bytes.count - 1)) else { continue }
-      try outbox.put(LineBody(line, bytes), stamp: line.stamp, claim: line.seq)
+      try outbox.put(LineBody(line, bytes), stamp: line.stamp, claim: line.seq, again: true)
     }
     unsaved = []
   }

@@ -23,8 +23,6 @@ final class OwnLog {
   /// Why events wait in the outbox.
   var postponed: Postponed.Reason?
 
-  /// A new segment begins when the last one is this long.
-  static let segmentLength: UInt64 = 4 << 20
   /// How long, in milliseconds, an append waits for the lock.
   static let patience = 2000
   /// The same, while the last one had no luck.

@@ -1,0 +1,200 @@
+import Glibc
+import Log
+import Model
+import Testing
+
+/// The table "read, follow, doubt", row by row, with logs written by hand.
+struct `In doubt, a reader` {
+  let stage: Rehearsal
+  init() throws { stage = try Rehearsal() }
+
+  let other = "zzzzzzzzzz"
+
+  func facts() -> [Finding.Fact] { stage.check().findings.map(\.fact) }
+
+  @Test func `reads a log written by hand`() {
+    _ = stage.foreign([stage.header() + stage.line(2, #"{"a":1}"#)])
+    #expect(stage.texts == [#"{"a":1}"#])
+    #expect(facts() == [])
+  }
+
+  @Test func `waits for the end of the last line, and touches nothing`() {
+    let whole = stage.header() + stage.line(2, #"{"a":1}"#)
+    let folder = stage.foreign([Array(whole.dropLast())])
+    let reader = stage.journal()
+    reader.startFollowing()
+    var texts: [String] = []
+    reader.read(now: stage.now) { texts.append($0.payloadText) }
+    #expect(texts == [] && reader.findings == [])
+    #expect(readFile(folder + "/00000001.klog") == Array(whole.dropLast()))
+    append(folder, [10])
+    reader.readNew(now: stage.now) { texts.append($0.payloadText) }
+    #expect(texts == [#"{"a":1}"#])
+  }
+
+  @Test func `passes over a tear that its writer named`() {
+    let good = stage.header() + stage.line(2, #"{"a":1}"#)
+    let torn = Array("3f9a1c07 3 2026-08-22T10:15".utf8)
+    let hash = hex(torn)
+    let scar = stage.line(
+      3, kind: "log.scarred",
+      #"{"segment":1,"offset":\#(good.count),"length":\#(torn.count),"hash":"\#(hash)"}"#)
+    _ = stage.foreign([good + torn + [10] + scar + stage.line(4, #"{"a":2}"#)])
+    #expect(facts() == [])
+    #expect(stage.check().scars == 1)
+    #expect(stage.texts.count == 2)
+  }
+
+  @Test func `does not take a scar's word for other bytes`() {
+    let good = stage.header() + stage.line(2, #"{"a":1}"#)
+    let torn = Array("3f9a1c07 3 2026-08-22T10:15".utf8)
+    let scar = stage.line(
+      3, kind: "log.scarred",
+      #"{"segment":1,"offset":\#(good.count),"length":\#(torn.count),"hash":"00000000"}"#)
+    _ = stage.foreign([good + torn + [10] + scar + stage.line(4, #"{"a":2}"#)])
+    #expect(facts().count == 1)
+    #expect(stage.check().scars == 0)
+  }
+
+  @Test func `tells a gap`() throws {
+    _ = stage.foreign([stage.header() + stage.line(5, #"{"a":1}"#) + stage.line(9, #"{"a":2}"#)])
+    let replica = try #require(ReplicaID(other))
+    #expect(
+      facts() == [.missing(replica: replica, seqs: 2...4), .missing(replica: replica, seqs: 6...8)])
+    #expect(stage.texts.count == 2)
+  }
+
+  @Test func `finds in a peer's copy what is damaged or missing here`() {
+    let lines = [
+      stage.header(), stage.line(2, #"{"a":1}"#), stage.line(3, #"{"a":2}"#),
+      stage.line(4, #"{"a":3}"#),
+    ]
+    var damaged = lines
+    damaged[2][50] ^= 1
+    _ = stage.foreign([damaged.flatMap { $0 }])
+    _ = stage.foreign([lines.flatMap { $0 }], audience: ".peers/open")
+    #expect(stage.texts == [#"{"a":1}"#, #"{"a":2}"#, #"{"a":3}"#])
+    #expect(facts().count == 1)
+    guard case .damaged = facts().first else {
+      Issue.record("\(facts())")
+      return
+    }
+  }
+
+  @Test func `folds both of two lines with one id, and gives alarm`() throws {
+    _ = stage.foreign([stage.header() + stage.line(2, #"{"a":1}"#) + stage.line(2, #"{"a":2}"#)])
+    let replica = try #require(ReplicaID(other))
+    #expect(facts() == [.forked(EventID(replica: replica, seq: 2))])
+    #expect(stage.texts.count == 2)
+    #expect(stage.check().findings.map(\.weight) == [.alarm])
+  }
+
+  @Test func `sees a fork between a log and a peer's copy of it`() throws {
+    _ = stage.foreign([stage.header() + stage.line(2, #"{"a":1}"#)])
+    _ = stage.foreign([stage.header() + stage.line(2, #"{"a":2}"#)], audience: ".peers/open")
+    let replica = try #require(ReplicaID(other))
+    #expect(facts() == [.forked(EventID(replica: replica, seq: 2))])
+  }
+
+  @Test func `keeps what it read of a file that shrank, and reads it no more`() {
+    let whole = stage.header() + stage.line(2, #"{"a":1}"#)
+    let folder = stage.foreign([whole])
+    let reader = stage.journal()
+    var texts: [String] = []
+    reader.read(now: stage.now) { texts.append($0.payloadText) }
+    writeFile(folder + "/00000001.klog", stage.header())
+    reader.readNew(now: stage.now, everything: true) { texts.append($0.payloadText) }
+    append(folder, stage.line(2, #"{"b":1}"#) + stage.line(3, #"{"b":2}"#))
+    reader.readNew(now: stage.now, everything: true) { texts.append($0.payloadText) }
+    #expect(texts == [#"{"a":1}"#])
+    #expect(
+      reader.findings.map(\.fact) == [
+        .shrunk(from: UInt64(whole.count), to: UInt64(stage.header().count))
+      ])
+  }
+
+  @Test func `gives alarm when the last line it read is another now`() {
+    let folder = stage.foreign([stage.header() + stage.line(2, #"{"a":1}"#)])
+    let reader = stage.journal()
+    reader.read(now: stage.now) { _ in }
+    writeFile(
+      folder + "/00000001.klog",
+      stage.header() + stage.line(2, #"{"a":9}"#) + stage.line(3, #"{"a":2}"#))
+    var texts: [String] = []
+    reader.readNew(now: stage.now, everything: true) { texts.append($0.payloadText) }
+    #expect(texts == [])
+    #expect(reader.findings.map(\.fact) == [.changed])
+  }
+
+  @Test func `gives alarm when another file stands in its place`() {
+    let bytes = stage.header() + stage.line(2, #"{"a":1}"#)
+    let folder = stage.foreign([bytes])
+    let reader = stage.journal()
+    reader.read(now: stage.now) { _ in }
+    writeFile(folder + "/new", bytes + stage.line(3, #"{"a":2}"#))
+    _ = rename(folder + "/new", folder + "/00000001.klog")
+    reader.readNew(now: stage.now, everything: true) { _ in }
+    #expect(reader.findings.map(\.fact) == [.replaced])
+  }
+
+  @Test func `sees that a finished segment was cut`() throws {
+    let writer = stage.journal(system: System(segmentLength: 1000))
+    for index in 0..<30 { _ = try writer.append([note("\(index)")], now: stage.now) }
+    let reader = stage.journal(writes: false)
+    reader.read(now: stage.now) { _ in }
+    #expect(reader.findings == [])
+    _ = truncate(stage.segment, 500)
+    reader.readNew(now: stage.now, everything: true) { _ in }
+    guard case .shrunk(_, to: 500) = reader.findings.first?.fact else {
+      Issue.record("\(reader.findings)")
+      return
+    }
+  }
+
+  @Test func `hands unknown kinds to the model`() {
+    _ = stage.foreign([
+      stage.header() + stage.line(2, kind: "moon.landed", "{}")
+        + stage.line(3, kind: "!moon.left", "{}")
+    ])
+    #expect(stage.events().map(\.kindText) == ["moon.landed", "!moon.left"])
+    #expect(facts() == [])
+  }
+
+  @Test func `keeps the log's own lines to itself`() {
+    _ = stage.foreign([stage.header() + stage.line(2, kind: "log.future", "{}")])
+    #expect(stage.texts == [])
+    #expect(facts() == [])
+  }
+
+  @Test func `refuses a log that belongs to another board, writer, audience or place`() {
+    let line = stage.line(2, #"{"a":1}"#)
+    _ = stage.foreign(
+      [stage.header(replica: "aaaaaaaaaa", board: "other") + line], replica: "aaaaaaaaaa")
+    _ = stage.foreign([stage.header(replica: "zzzzzzzzzz") + line], replica: "bbbbbbbbbb")
+    _ = stage.foreign(
+      [stage.header(replica: "cccccccccc", audience: "people") + line], replica: "cccccccccc")
+    _ = stage.foreign(
+      [stage.header(replica: "dddddddddd", segment: 2) + line], replica: "dddddddddd")
+    #expect(stage.texts == [])
+    #expect(facts() == [.misplaced, .misplaced, .misplaced, .misplaced])
+  }
+
+  @Test func `refuses a log of a newer format by name`() {
+    let payload =
+      #"{"format":2,"board":"\#(stage.board.id)","audience":"open","replica":"\#(other)","segment":1}"#
+    _ = stage.foreign([stage.line(1, kind: "log.opened", payload) + stage.line(2, "{}")])
+    #expect(facts() == [.newerFormat(2)])
+    #expect(stage.texts == [])
+  }
+
+  private func append(_ folder: String, _ bytes: [UInt8]) {
+    let file = open(folder + "/00000001.klog", O_WRONLY | O_APPEND)
+    _ = write(file, bytes, bytes.count)
+    close(file)
+  }
+
+  private func hex(_ bytes: [UInt8]) -> String {
+    let digits = String(CRC32C.of(bytes, 0..<bytes.count), radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}

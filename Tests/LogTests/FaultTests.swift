@@ -1,0 +1,196 @@
+import Glibc
+import Log
+import Model
+import Testing
+
+struct `When the disk fails` {
+  let stage: Rehearsal
+  let faults = Faults()
+  init() throws { stage = try Rehearsal() }
+
+  /// What a payload of `note` says.
+  func says(_ texts: String...) -> [String] { texts.map { #"{"text":"\#($0)"}"# } }
+
+  @Test func `a short write of any length is healed and its event written once`() throws {
+    let length = 90
+    for count in 0...length {
+      let stage = try Rehearsal()
+      let faults = Faults()
+      let journal = stage.journal(system: faults.system)
+      _ = try journal.append([note("one")], now: stage.now)
+      let before = readFile(stage.segment)
+      faults.arm(.write, .short(count))
+      let none = try journal.append([note("two")], now: stage.now)
+      let isWhole =
+        readFile(stage.segment).last == 10 && readFile(stage.segment).count > before.count
+      if isWhole {
+        #expect(none.count == 1)
+        continue
+      }
+      #expect(none.isEmpty)
+      #expect(journal.postponed.map(\.count) == [1], "cut at \(count)")
+      #expect(stage.check().isDamaged == false)
+      let both = try journal.append([note("three")], now: stage.now)
+      #expect(both.map(\.payloadText) == says("two", "three"), "cut at \(count)")
+      #expect(journal.postponed.isEmpty)
+      #expect(stage.texts == says("one", "two", "three"), "cut at \(count)")
+      #expect(stage.check().findings == [], "cut at \(count)")
+      #expect(readFile(stage.segment).starts(with: before), "old bytes stay")
+    }
+  }
+
+  @Test func `a healing that is itself cut short is healed`() throws {
+    for count in 0...260 {
+      let stage = try Rehearsal()
+      let faults = Faults()
+      let journal = stage.journal(system: faults.system)
+      _ = try journal.append([note("one")], now: stage.now)
+      faults.arm(.write, .short(40))
+      #expect(try journal.append([note("two")], now: stage.now).isEmpty)
+      faults.arm(.write, .short(count))
+      _ = try journal.append([note("three")], now: stage.now)
+      _ = try journal.append([note("four")], now: stage.now)
+      #expect(stage.texts == says("one", "two", "three", "four"), "cut at \(count)")
+      #expect(stage.check().findings == [], "cut at \(count)")
+    }
+  }
+
+  @Test func `a full disk puts the event in the outbox and the next terminal appends it`() throws {
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    faults.arm(.write, .fails(ENOSPC))
+    #expect(try journal.append([note("two")], now: stage.now).isEmpty)
+    let postponed = try #require(journal.postponed.first)
+    #expect(postponed.reason == .failed(path: stage.segment, code: ENOSPC))
+    let next = stage.journal()
+    var seen: [String] = []
+    next.read(now: stage.now) { seen.append($0.payloadText) }
+    #expect(Set(seen) == Set(says("one", "two")))
+    #expect(next.postponed.isEmpty)
+    #expect(stage.texts == says("one", "two"))
+    // And the first one does not do it again.
+    _ = try journal.append([note("three")], now: stage.now)
+    #expect(stage.texts == says("one", "two", "three"))
+  }
+
+  @Test func `a disk so full that the outbox beside the log fails uses the second one`() throws {
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    faults.arm(.write, .fails(ENOSPC))
+    faults.arm(.create, .fails(ENOSPC))
+    #expect(try journal.append([note("two")], now: stage.now).isEmpty)
+    #expect(list(stage.places.state + "/outbox/open").count == 1)
+    #expect(try journal.retry(now: stage.now).map(\.payloadText) == says("two"))
+    #expect(list(stage.places.state + "/outbox/open").isEmpty)
+  }
+
+  @Test func `what can be kept nowhere is told and stays with the caller`() throws {
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    faults.armAlways(.write, ENOSPC)
+    #expect(throws: LogError.system(call: "write", path: stage.segment, code: ENOSPC)) {
+      try journal.append([note("two")], now: stage.now)
+    }
+    faults.disarm()
+    _ = try journal.append([note("two")], now: stage.now)
+    #expect(stage.texts == says("one", "two"))
+  }
+
+  @Test func `a first event on a full disk waits too`() throws {
+    faults.arm(.makeFolder, .fails(ENOSPC), at: 0)
+    makeFolders(stage.places.state + "/replicas/open")
+    let journal = stage.journal(system: faults.system)
+    #expect(try journal.append([note("one")], now: stage.now).isEmpty)
+    #expect(journal.postponed.map(\.count) == [1])
+    let next = stage.journal()
+    next.read(now: stage.now) { _ in }
+    #expect(next.postponed.map(\.reason) == [.found])
+    #expect(try next.retry(now: stage.now).map(\.payloadText) == says("one"))
+    #expect(stage.texts == says("one"))
+  }
+
+  @Test func `a refused save writes the same bytes to a new segment`() throws {
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    let durable = readFile(stage.segment)
+    faults.arm(.saveFile, .fails(EIO))
+    let saved = try journal.append([note("two")], now: stage.now)
+    #expect(saved.map(\.payloadText) == says("two"))
+    #expect(stage.texts == says("one", "two"))
+    #expect(stage.check().findings == [])
+    let second = (stage.replicas().first ?? "") + "/00000002.klog"
+    let lines = readFile(second).split(separator: 10)
+    #expect(lines.count == 2)
+    #expect(readFile(stage.segment).suffix(lines[1].count + 1).dropLast().elementsEqual(lines[1]))
+    // The pages the kernel dropped are gone after a restart; nothing is missing then either.
+    writeFile(stage.segment, durable)
+    #expect(stage.texts == says("one", "two"))
+    #expect(stage.check().findings == [])
+    writeFile(stage.segment, durable + [UInt8](repeating: 0, count: 20))
+    #expect(stage.check().findings == [])
+    _ = try journal.append([note("three")], now: stage.now)
+    #expect(stage.texts == says("one", "two", "three"))
+  }
+
+  @Test func `a disk that refuses twice ends writing, and keeps the events elsewhere`() throws {
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    let durable = readFile(stage.segment)
+    faults.arm(.saveFile, .fails(EIO), at: 0)
+    faults.arm(.saveFile, .fails(EIO), at: 1)
+    let reason = ReadOnlyReason.savingFailed(path: stage.segment, code: EIO)
+    #expect(throws: LogError.readOnly(reason)) {
+      try journal.append([note("two")], now: stage.now)
+    }
+    #expect(journal.failure == reason)
+    #expect(journal.postponed.map(\.count) == [1])
+    #expect(throws: LogError.readOnly(reason)) {
+      try journal.append([note("three")], now: stage.now)
+    }
+    // After a restart the page is gone, and so is the segment that could not be begun.
+    writeFile(stage.segment, durable)
+    _ = unlink((stage.replicas().first ?? "") + "/00000002.klog")
+    stage.journal().read(now: stage.now) { _ in }
+    #expect(stage.texts == says("one", "two"))
+    #expect(stage.check().findings == [])
+  }
+
+  @Test func `an event the disk refused is written again although it can be read`() throws {
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    faults.arm(.saveFile, .fails(EIO), at: 0)
+    faults.arm(.saveFile, .fails(EIO), at: 1)
+    _ = try? journal.append([note("two")], now: stage.now)
+    let next = stage.journal()
+    next.read(now: stage.now) { _ in }
+    #expect(next.postponed.isEmpty)
+    #expect(stage.texts == says("one", "two"))
+    let copies = stage.replicas().flatMap { folder in
+      list(folder).filter { $0.hasSuffix(".klog") }.flatMap {
+        readFile(folder + "/" + $0).split(separator: 10).filter {
+          String(decoding: $0, as: UTF8.self).hasSuffix(#"{"text":"two"}"#)
+        }
+      }
+    }
+    #expect(copies.count == 2)
+    #expect(copies.first == copies.last)
+  }
+
+  @Test func `a file size limit is no more than a full disk`() async throws {
+    let root = stage.root
+    _ = try stage.journal().append([note("one")], now: stage.now)
+    let size = readFile(stage.segment).count
+    await #expect(processExitsWith: .success) { [root = root as String, size = size as Int] in
+      let stage = try Rehearsal(reopening: root)
+      var limit = rlimit(rlim_cur: rlim_t(size + 30), rlim_max: rlim_t(size + 30))
+      guard setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { exit(2) }
+      let journal = stage.journal()
+      guard try journal.append([note("two")], now: stage.now).isEmpty else { exit(3) }
+      guard journal.postponed.first?.count == 1 else { exit(4) }
+      guard try journal.append([note("three")], now: stage.now).isEmpty else { exit(5) }
+    }
+    stage.journal().read(now: stage.now) { _ in }
+    #expect(stage.texts == says("one", "two", "three"))
+    #expect(stage.check().findings == [])
+  }
+}
