@@ -20,3 +20,27 @@ extension Look {
     return result
   }
 }
+
+extension Colour {
+  /// Whether text of this colour can be read on `ground`; nobody knows the terminal's own colours.
+  func isLegible(on ground: Colour) -> Bool {
+    if ground == .terminal { return true }
+    guard let one = luminance, let other = ground.luminance else { return false }
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05) >= 3
+  }
+
+  /// How light it is, from 0 to 1, near enough to the definition of WCAG (which takes 2.4 for the exponent).
+  private var luminance: Double? {
+    let rgb: UInt32
+    switch self {
+    case .terminal: return nil
+    case .index(let index): rgb = Colours.rgb(Int(index))
+    case .rgb(let value): rgb = value
+    }
+    func part(_ shift: UInt32) -> Double {
+      let value = Double(rgb >> shift & 0xFF) / 255
+      return value * value
+    }
+    return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0)
+  }
+}
