@@ -58,11 +58,12 @@ struct Decoder {
 
   /// The next input when no more bytes are coming: a lone escape is the key, a half sequence nothing.
   mutating func giveUp() -> Input? {
-    if let paste {
+    if var unfinished = paste {
       guard isPasteRefused else { return nil }
-      self.paste = nil
+      unfinished.append(bytes[start...].dropLast())
+      paste = nil
       start = bytes.count
-      return .paste(paste.text)
+      return .paste(unfinished.text)
     }
     if let input = next() { return input }
     guard start < bytes.count else { return nil }

@@ -6,9 +6,7 @@ extension Look {
     var result = self
     if selection.background != .terminal { result.background = selection.background }
     // Colours of the role stay where they can be read on the selection's background.
-    if foreground == .terminal || foreground == result.background {
-      result.foreground = selection.foreground
-    }
+    if !foreground.isLegible(on: result.background) { result.foreground = selection.foreground }
     result.bold = bold || selection.bold
     result.italic = italic || selection.italic
     // Dim text on a coloured ground is hardly there.

@@ -4,7 +4,8 @@ import Testing
 /// Control-z and back, in a shell with job control, as a person does it.
 @Suite struct `Stopping and going on` {
   func shell() throws -> TermSession {
-    let session = try TermSession("/bin/sh", ["-i"], environment: ["PS1": "prompt> ", "ENV": ""], rows: 12, columns: 60)
+    let session = try TermSession(
+      "/bin/sh", ["-i"], environment: ["PS1": "prompt> ", "ENV": ""], rows: 12, columns: 60)
     try session.wait(for: "prompt>")
     return session
   }
@@ -21,7 +22,9 @@ import Testing
       try session.wait("the shell's modes") { $0.modes == before }
       #expect(session.isCursorVisible)
       try session.send("clear; fg\n")
-      try session.wait("the screen again") { $0.isAlternateScreen && $0.screen.contains("kiem-floor 60x12") }
+      try session.wait("the screen again") {
+        $0.isAlternateScreen && $0.screen.contains("kiem-floor 60x12")
+      }
       try session.send("x")
       try session.wait(for: "character(\"x\")")
       #expect(!session.screen.contains("prompt>"))
@@ -42,12 +45,15 @@ import Testing
     try session.wait("the prompt") { !$0.isAlternateScreen && $0.screen.contains("Stopped") }
     try session.wait("the shell's modes") { $0.modes == before }
     try session.send("fg\n")
-    try session.wait("the screen again") { $0.isAlternateScreen && $0.screen.contains("kiem-floor 60x12") }
+    try session.wait("the screen again") {
+      $0.isAlternateScreen && $0.screen.contains("kiem-floor 60x12")
+    }
     try session.send("q")
     try session.wait("the shell") { !$0.isAlternateScreen && $0.modes == before }
   }
 
-  @Test func `stopped without a chance to leave, it draws the screen again when it goes on`() throws {
+  @Test func `stopped without a chance to leave, it draws the screen again when it goes on`() throws
+  {
     let session = try TermSession("kiem-floor", rows: 8, columns: 50)
     try session.wait(for: "ready")
     session.kill(SIGSTOP)

@@ -7,12 +7,14 @@ import Testing
   func started(
     environment: [String: String] = [:], rows: Int = 10, columns: Int = 60
   ) throws -> (session: TermSession, before: Pseudoterminal.Modes) {
-    let session = try TermSession("kiem-floor", environment: environment, rows: rows, columns: columns)
+    let session = try TermSession(
+      "kiem-floor", environment: environment, rows: rows, columns: columns)
     try session.wait(for: "kiem-floor \(columns)x\(rows)")
     return (session, session.modes)
   }
 
-  func expectGivenBack(_ session: TermSession, _ sourceLocation: SourceLocation = #_sourceLocation) {
+  func expectGivenBack(_ session: TermSession, _ sourceLocation: SourceLocation = #_sourceLocation)
+  {
     #expect(session.modes.isCooked, sourceLocation: sourceLocation)
     #expect(!session.isAlternateScreen, sourceLocation: sourceLocation)
     #expect(session.isCursorVisible, sourceLocation: sourceLocation)
@@ -50,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT, SIGUSR1])
-  func `a signal that kills gives the terminal back and shows in the status`(_ signal: Int32) throws {
+  func `a signal that kills gives the terminal back and shows in the status`(_ signal: Int32) throws
+  {
     let (session, _) = try started()
     session.kill(signal)
     #expect(try session.waitExit() == 128 + signal)
@@ -125,9 +128,11 @@ import Testing
   }
 
   @Test func `a terminal that is none is refused`() throws {
-    let session = try TermSession("/bin/sh", ["-c", "\(TermSession.products)/kiem-floor < /dev/null; echo $?"])
+    let session = try TermSession(
+      "/bin/sh", ["-c", "\(TermSession.products)/kiem-floor < /dev/null; echo $?"])
     try session.wait(for: "notATerminal")
-    let other = try TermSession("/bin/sh", ["-c", "\(TermSession.products)/kiem-floor > /dev/null; echo $?"])
+    let other = try TermSession(
+      "/bin/sh", ["-c", "\(TermSession.products)/kiem-floor > /dev/null; echo $?"])
     try other.wait(for: "output")
     #expect(!other.isAlternateScreen)
   }
@@ -148,7 +153,9 @@ import Testing
     expectGivenBack(session)
   }
 
-  @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "xterm-direct2", "vt100", "xterm"])
+  @Test(arguments: [
+    "xterm-256color", "tmux-256color", "screen", "linux", "xterm-direct2", "vt100", "xterm",
+  ])
   func `terminals in use show the same frame`(_ type: String) throws {
     let (session, _) = try started(environment: ["TERM": type])
     try session.send("x")

@@ -34,4 +34,6 @@ private func lend(_ session: inout Session) {
 }
 
 /// Needs all of the stack.
-private func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : overflow(depth + 1) + overflow(depth + 2) }
+private func overflow(_ depth: Int) -> Int {
+  depth < 0 ? 0 : overflow(depth + 1) + overflow(depth + 2)
+}

@@ -40,7 +40,8 @@ final class Emulator {
 
   func feed(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { bytes in
-      _ = vterm_input_write(terminal, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+      _ = vterm_input_write(
+        terminal, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
   }
 

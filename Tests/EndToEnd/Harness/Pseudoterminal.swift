@@ -25,7 +25,8 @@ struct Pseudoterminal: ~Copyable {
   private static let oneAtATime = Mutex(())
 
   private static func open(
-    _ program: String, _ arguments: [String], _ environment: [String: String], _ rows: Int, _ columns: Int
+    _ program: String, _ arguments: [String], _ environment: [String: String], _ rows: Int,
+    _ columns: Int
   ) throws -> (master: Int32, slave: Int32, process: pid_t) {
     var master: Int32 = -1
     var slave: Int32 = -1
@@ -77,7 +78,8 @@ struct Pseudoterminal: ~Copyable {
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
     let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID, which needs _GNU_SOURCE
-    posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setflags(
+      &attributes, newSession | Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var words = cStrings([program] + arguments)
     var settings = cStrings(environment.map { "\($0)=\($1)" })
     defer { for text in words + settings { free(text) } }

@@ -6,7 +6,7 @@ import Glibc
 /// Nothing here sleeps: whoever wants to see something calls `wait`, which prints the screen when it does not come.
 final class TermSession {
   private let terminal: Pseudoterminal
-  private var emulator: Emulator
+  private let emulator: Emulator
   /// All bytes the program has sent.
   private(set) var raw: [UInt8] = []
   private var status: Int32?
@@ -19,11 +19,13 @@ final class TermSession {
   ///
   /// The environment is only what is given, over a usual one.
   init(
-    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], rows: Int = 24,
+    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
+    rows: Int = 24,
     columns: Int = 80
   ) throws {
     let usual = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
+      "HOME": "/nonexistent",
     ]
     let path = program.contains("/") ? program : "\(TermSession.products)/\(program)"
     terminal = try Pseudoterminal(
@@ -42,11 +44,13 @@ final class TermSession {
   static var products: String {
     var path = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &path, path.count - 1)
-    let own = String(decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let own = String(
+      decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     // The test runner itself may lie elsewhere; its bundle, among its arguments, does not.
     let places = [own] + CommandLine.arguments.filter { $0.hasSuffix(".xctest") }
     for place in places {
-      let folder = place.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      let folder = place.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+        separator: "/")
       if access("\(folder)/kiem-floor", X_OK) == 0 { return folder }
     }
     return "."
@@ -57,6 +61,29 @@ final class TermSession {
 
   /// The group of processes that the terminal's keys reach now.
   var foregroundGroup: pid_t { tcgetpgrp(terminal.master) }
+
+  /// How often the program has gone to sleep so far: each time it woke up it did something.
+  func turns() throws -> Int {
+    let name = "voluntary_ctxt_switches:"
+    for line in status(of: "status").split(separator: "\n") where line.hasPrefix(name) {
+      if let count = Int(line.dropFirst(name.count).drop { $0 == "\t" || $0 == " " }) {
+        return count
+      }
+    }
+    throw TimeOut(description: "the kernel does not count turns")
+  }
+
+  /// Whether the program waits for something to happen.
+  var isAsleep: Bool { status(of: "stat").split(separator: ") ").last?.first == "S" }
+
+  private func status(of name: String) -> String {
+    let file = open("/proc/\(process)/\(name)", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return "" }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(file, &bytes, bytes.count)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+  }
 
   // What is on the screen.
 
@@ -121,7 +148,8 @@ final class TermSession {
   // Waiting.
 
   /// Takes what the program sends until `condition` holds.
-  func wait(_ what: String, seconds: Int = 20, until condition: (TermSession) throws -> Bool) throws {
+  func wait(_ what: String, seconds: Int = 20, until condition: (TermSession) throws -> Bool) throws
+  {
     let deadline = Deadline(seconds: seconds)
     while true {
       pump(within: 0)
@@ -132,7 +160,9 @@ final class TermSession {
   }
 
   /// Waits for a text on the screen.
-  func wait(for text: String) throws { try wait("\u{201C}\(text)\u{201D}") { $0.screen.contains(text) } }
+  func wait(for text: String) throws {
+    try wait("\u{201C}\(text)\u{201D}") { $0.screen.contains(text) }
+  }
 
   /// Waits for the program's end: its status, or 128 and the signal that ended it.
   func waitExit() throws -> Int32 {
