@@ -7,17 +7,22 @@ extension Themes {
   /// A role that is left out looks like text.
   package static func parse(_ text: String, name: String) throws(ThemeError) -> Theme {
     guard text.utf8.count <= 64 * 1024 else { throw .tooLong }
+    if let looks = PlainTheme.looks(text, roles: roles) { return Theme(name: name, looks: looks) }
+    return Theme(name: name, looks: try looksFromYAML(text))
+  }
+
+  static func looksFromYAML(_ text: String) throws(ThemeError) -> [Role: Look] {
     var looks: [Role: Look] = [:]
     for (key, value) in try mapping(compose(text)) {
       guard let role = roles[key.text] else {
-        throw .unknownRole(key.text, line: key.line, possible: Role.allCases.map { "\($0)" })
+        throw .unknownRole(key.text, line: key.line, possible: Role.allCases.map(\.name))
       }
       looks[role] = try look(value)
     }
-    return Theme(name: name, looks: looks)
+    return looks
   }
 
-  private static let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
+  static let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0.name, $0) })
   private static let keys = ["fg", "bg", "bold", "dim", "italic", "underline", "reverse"]
 
   private static func look(_ node: Node) throws(ThemeError) -> Look {

@@ -3,7 +3,7 @@ import Glibc
 import Interface
 import Testing
 
-/// Interface counts columns without the C library; curses counts with it. They must agree, or borders break.
+/// Interface counts columns without the C library, curses counts with it: if they disagree, borders break.
 @Suite struct `Widths of characters` {
   init() { setlocale(LC_CTYPE, "C.UTF-8") }
 

@@ -19,6 +19,12 @@ import Themes
     }
   }
 
+  @Test func `a role is called in a theme what it is called in the program`() throws {
+    for role in Role.allCases {
+      #expect(try Themes.parse("\(role): {underline: true}", name: "mine")[role].underline)
+    }
+  }
+
   @Test(arguments: Themes.names)
   func `the selection looks unlike text`(_ name: String) throws {
     let theme = try Themes.theme(named: name)
