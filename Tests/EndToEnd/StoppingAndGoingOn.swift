@@ -52,6 +52,26 @@ import Testing
     try session.wait("the shell") { !$0.isAlternateScreen && $0.modes == before }
   }
 
+  @Test func `control-z in a program that has the terminal for a while stops both`() throws {
+    let session = try shell()
+    try session.send("\(TermSession.products)/kiem-floor\n")
+    try session.wait(for: "kiem-floor 60x12")
+    try session.send([0x05])
+    try session.wait(for: "yours")
+    try session.send([0x1A])
+    try session.wait(for: "Stopped")
+    try session.send("fg\n")
+    try session.wait("the job") { $0.foregroundGroup != $0.process }
+    try session.send("done\n")
+    try session.wait("the screen again") {
+      $0.isAlternateScreen && $0.screen.contains("kiem-floor 60x12")
+    }
+    try session.send("x")
+    try session.wait(for: "character(\"x\")")
+    try session.send("q")
+    try session.wait("the shell") { !$0.isAlternateScreen && $0.modes.isCooked }
+  }
+
   @Test func `stopped without a chance to leave, it draws the screen again when it goes on`() throws
   {
     let session = try TermSession("kiem-floor", rows: 8, columns: 50)

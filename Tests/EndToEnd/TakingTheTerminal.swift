@@ -115,13 +115,27 @@ import Testing
     try session.send([0x05])
     try session.wait(for: "yours")
     try session.wait("modes for lines") { $0.modes.isCooked && !$0.isAlternateScreen }
-    // Its control-c and its resizes are not for the program that waits.
     session.resize(rows: 12, columns: 50)
     try session.send("done\n")
     try session.wait(for: "kiem-floor 50x12")
     #expect(session.isAlternateScreen)
     #expect(!session.modes.isCooked)
     #expect(!session.screen.contains("yours"))
+    try session.send("q")
+    #expect(try session.waitExit() == 0)
+    expectGivenBack(session)
+  }
+
+  @Test(arguments: [0x03, 0x1C] as [UInt8])
+  func `control-c and control-backslash end the other program and not this one`(_ key: UInt8) throws
+  {
+    let (session, _) = try started()
+    try session.send([0x05])
+    try session.wait(for: "yours")
+    try session.send([key])
+    try session.wait("the screen again") { $0.isAlternateScreen && !$0.screen.contains("yours") }
+    try session.send("x")
+    try session.wait(for: "character(\"x\")")
     try session.send("q")
     #expect(try session.waitExit() == 0)
     expectGivenBack(session)
