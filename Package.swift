@@ -54,7 +54,7 @@ let package = Package(
     .systemLibrary(
       name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(
-      name: "TerminalTests", dependencies: ["CNcurses", "Interface", "Terminal"],
+      name: "TerminalTests", dependencies: ["CNcurses", "Interface", "Model", "Terminal"],
       swiftSettings: settings),
     .testTarget(
       name: "ThemesTests", dependencies: ["Interface", "Themes"], swiftSettings: settings),

@@ -3,9 +3,9 @@ package enum ThemeError: Error, Equatable {
   case unknownTheme(String, possible: [String])
   case tooLong
   case notYAML(line: Int, problem: String)
-  /// Not `role: {…}` where that is expected.
+  /// Not `face: {…}` where that is expected.
   case notAMapping(line: Int)
-  case unknownRole(String, line: Int, possible: [String])
+  case unknownFace(String, line: Int, possible: [String])
   case unknownKey(String, line: Int, possible: [String])
   case unknownColour(String, line: Int)
   /// Neither true nor false.
@@ -23,7 +23,7 @@ extension ThemeError: CustomStringConvertible {
       "line \(line) is not YAML: \(problem)"
     case .notAMapping(let line):
       "line \(line) should read like dim: {fg: bright-black, bold: true}"
-    case .unknownRole(let name, let line, let possible):
+    case .unknownFace(let name, let line, let possible):
       "line \(line): nothing on the screen is called \(name); there are \(list(possible))"
     case .unknownKey(let name, let line, let possible):
       "line \(line): a look has no \(name); it has \(list(possible))"

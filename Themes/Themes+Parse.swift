@@ -7,17 +7,22 @@ extension Themes {
   /// A face that is left out looks like text.
   package static func parse(_ text: String, name: String) throws(ThemeError) -> Theme {
     guard text.utf8.count <= 64 * 1024 else { throw .tooLong }
+    if let looks = PlainTheme.looks(text, faces: faces) { return Theme(name: name, looks: looks) }
+    return Theme(name: name, looks: try looksFromYAML(text))
+  }
+
+  static func looksFromYAML(_ text: String) throws(ThemeError) -> [Face: Look] {
     var looks: [Face: Look] = [:]
     for (key, value) in try mapping(compose(text)) {
       guard let face = faces[key.text] else {
-        throw .unknownRole(key.text, line: key.line, possible: Face.allCases.map { "\($0)" })
+        throw .unknownFace(key.text, line: key.line, possible: Face.allCases.map(\.name))
       }
       looks[face] = try look(value)
     }
-    return Theme(name: name, looks: looks)
+    return looks
   }
 
-  private static let faces = Dictionary(uniqueKeysWithValues: Face.allCases.map { ("\($0)", $0) })
+  static let faces = Dictionary(uniqueKeysWithValues: Face.allCases.map { ($0.name, $0) })
   private static let keys = ["fg", "bg", "bold", "dim", "italic", "underline", "reverse"]
 
   private static func look(_ node: Node) throws(ThemeError) -> Look {

@@ -7,10 +7,15 @@ package enum Themes {
 
   /// A theme of this folder.
   package static func theme(named name: String) throws(ThemeError) -> Theme {
+    try parse(text(named: name), name: name)
+  }
+
+  /// A theme of this folder as it is written: where a person's own begins.
+  package static func text(named name: String) throws(ThemeError) -> String {
     guard let found = builtIn.first(where: { $0.name == name }) else {
       throw .unknownTheme(name, possible: names)
     }
-    return try parse(String(decoding: found.text(), as: UTF8.self), name: name)
+    return String(decoding: found.text(), as: UTF8.self)
   }
 
   private static var builtIn: [(name: String, text: () -> [UInt8])] {

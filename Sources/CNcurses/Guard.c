@@ -107,16 +107,18 @@ static void install(void) {
     stack_t stack = {.ss_sp = memory, .ss_size = sizeof memory};
     sigaltstack(&stack, NULL);
   }
-  static const int crashes[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSYS};
-  static const int others[] = {SIGQUIT, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
+  // Swift's runtime handles the first line of these to print a backtrace, and asks questions on the terminal.
+  static const int deadly[] = {SIGSEGV, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGQUIT, SIGSYS,
+                               SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
+  enum { handled_by_swift = 8 };
   struct sigaction action = {.sa_handler = on_deadly_signal, .sa_flags = SA_ONSTACK};
   sigemptyset(&action.sa_mask);
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) sigaction(crashes[i], &action, NULL);
-  for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+  for (int i = 0; i < (int)(sizeof deadly / sizeof *deadly); i++) {
     struct sigaction before;
-    // Who ignores or handles one of these wants to go on.
-    if (sigaction(others[i], NULL, &before) == 0 && before.sa_handler == SIG_DFL)
-      sigaction(others[i], &action, NULL);
+    if (sigaction(deadly[i], NULL, &before) != 0) continue;
+    // Who ignores or handles one of the others wants to go on.
+    if (before.sa_handler == SIG_DFL || (before.sa_handler != SIG_IGN && i < handled_by_swift))
+      sigaction(deadly[i], &action, NULL);
   }
 }
 

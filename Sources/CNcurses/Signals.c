@@ -24,20 +24,25 @@ static void note(int number) {
   errno = saved;
 }
 
+// Calls that wait on a file go on; poll returns whatever the flags say.
+static const struct sigaction noting = {.sa_handler = note, .sa_flags = SA_RESTART};
+
 int kiem_signals_open(void) {
   if (wake[0] >= 0) return wake[0];
   if (pipe2(wake, O_NONBLOCK | O_CLOEXEC) < 0) {
     wake[0] = wake[1] = -1;
     return -1;
   }
-  // Calls that wait on a file go on; poll returns whatever the flags say.
-  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
-  sigemptyset(&action.sa_mask);
+  sigset_t wanted;
+  sigemptyset(&wanted);
   for (int i = 0; i < count; i++) {
+    sigaddset(&wanted, taken[i]);
     sigaction(taken[i], NULL, &before[i]);
     // nohup, and shells without job control, have good reason to ignore one.
-    if (before[i].sa_handler != SIG_IGN) sigaction(taken[i], &action, NULL);
+    if (before[i].sa_handler != SIG_IGN) sigaction(taken[i], &noting, NULL);
   }
+  // Whoever started the program may have had them blocked, and that is inherited.
+  sigprocmask(SIG_UNBLOCK, &wanted, NULL);
   return wake[0];
 }
 
@@ -60,15 +65,29 @@ bool kiem_signals_ending(void) {
   return (atomic_load(&pending) & (1UL << SIGINT | 1UL << SIGTERM | 1UL << SIGHUP)) != 0;
 }
 
-void kiem_stop_job(void) {
-  struct sigaction usual = {.sa_handler = SIG_DFL}, stop, resume;
-  sigaction(SIGTSTP, NULL, &stop);
-  // Started by something that cannot continue a stopped job.
-  if (stop.sa_handler == SIG_IGN) return;
-  sigaction(SIGTSTP, &usual, NULL);
-  // The return to the foreground is answered right behind this call, not once more by the loop.
-  sigaction(SIGCONT, &usual, &resume);
-  kill(0, SIGTSTP);
-  sigaction(SIGTSTP, &stop, NULL);
-  sigaction(SIGCONT, &resume, NULL);
+static struct sigaction quit;
+static bool away;
+
+// While another program has the terminal its keys send signals to this one too: control-z must stop both, control-c and
+// control-\ are for the other.
+void kiem_signals_lend(void) {
+  if (wake[0] < 0 || away) return;
+  away = true;
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  for (int i = 0; i < count; i++)
+    if ((taken[i] == SIGTSTP || taken[i] == SIGCONT) && before[i].sa_handler != SIG_IGN)
+      sigaction(taken[i], &usual, NULL);
+  sigaction(SIGQUIT, &noting, &quit);
 }
+
+void kiem_signals_reclaim(void) {
+  if (wake[0] < 0 || !away) return;
+  away = false;
+  for (int i = 0; i < count; i++)
+    if ((taken[i] == SIGTSTP || taken[i] == SIGCONT) && before[i].sa_handler != SIG_IGN)
+      sigaction(taken[i], &noting, NULL);
+  sigaction(SIGQUIT, &quit, NULL);
+  atomic_fetch_and(&pending, ~(1UL << SIGINT | 1UL << SIGQUIT | 1UL << SIGTSTP | 1UL << SIGCONT));
+}
+
+void kiem_stop_job(void) { kill(0, SIGTSTP); }

@@ -15,37 +15,35 @@ struct CellWriter {
     var x = span.lowerBound
     while x < span.upperBound {
       let cell = canvas[x, y]
-      var look = palette[cell]
-      if cell.glyph >= 0x20, cell.glyph < 0x7F {
-        look.chars.0 = wchar_t(cell.glyph)
-        line.append(look)
-        x += 1
+      let look = palette[cell]
+      if cell.glyph >= 0x20, cell.glyph < 0x7F, let letter = Unicode.Scalar(cell.glyph) {
+        x += append(letter, look, to: &line)
         continue
       }
       // A right half without its left one is what remains of a character: a space.
       let isWide = x + 1 < span.upperBound && canvas[x + 1, y].glyph == 0 && cell.glyph != 0
-      append(canvas, cell, look, width: isWide ? 2 : 1, to: &line)
-      x += isWide ? 2 : 1
+      x += append(scalars(canvas, cell), look, isWide: isWide, to: &line)
     }
   }
 
+  /// Adds one character, on two columns where the canvas has them and curses takes them; how many that were.
   private func append(
-    _ canvas: Canvas, _ cell: Cell, _ look: cchar_t, width: Int, to line: inout [cchar_t]
-  ) {
-    var look = look
-    let scalars = Array(scalars(canvas, cell))
-    guard let base = scalars.first, !base.isUnsafeToShow else {
-      let mark = cell.glyph == 0 ? " " : isUTF8 ? CellWriter.replacement : "?"
-      return append(mark, look, width: width, to: &line)
+    _ scalars: String.UnicodeScalarView, _ look: cchar_t, isWide: Bool, to line: inout [cchar_t]
+  ) -> Int {
+    guard let base = scalars.first, base.value != 0 else { return append(" ", look, to: &line) }
+    let columns = kiem_wcwidth(base.value)
+    guard isUTF8 else {
+      let mark = base.isUnsafeToShow ? "?" : ASCII.nearest(to: base)
+      if isWide { line.append(filled(look, mark)) }
+      return append(mark, look, to: &line) + (isWide ? 1 : 0)
     }
-    guard isUTF8 else { return append(ASCII.nearest(to: base), look, width: width, to: &line) }
-    guard kiem_wcwidth(base.value) == width else {
-      // Curses would give it another number of columns, and shift all that follows.
-      return append(CellWriter.replacement, look, width: width, to: &line)
+    // With another number of columns than the canvas gave it, it would shift all that follows.
+    guard !base.isUnsafeToShow, columns == 1 || (columns == 2 && isWide) else {
+      return append(CellWriter.replacement, look, to: &line)
     }
-    withUnsafeMutableBytes(of: &look.chars) { bytes in
+    var cell = filled(look, base)
+    withUnsafeMutableBytes(of: &cell.chars) { bytes in
       let chars = bytes.bindMemory(to: wchar_t.self)
-      chars[0] = wchar_t(base.value)
       var count = 1
       for mark in scalars.dropFirst() where count < chars.count {
         guard !mark.isUnsafeToShow, kiem_wcwidth(mark.value) == 0 else { continue }
@@ -53,20 +51,26 @@ struct CellWriter {
         count += 1
       }
     }
-    line.append(look)
+    line.append(cell)
+    return Int(columns)
   }
 
-  private func append(_ mark: Unicode.Scalar, _ look: cchar_t, width: Int, to line: inout [cchar_t])
-  {
-    var look = look
-    look.chars.0 = wchar_t(mark.value)
-    for _ in 0..<width { line.append(look) }
+  private func append(_ mark: Unicode.Scalar, _ look: cchar_t, to line: inout [cchar_t]) -> Int {
+    line.append(filled(look, mark))
+    return 1
+  }
+
+  private func filled(_ look: cchar_t, _ scalar: Unicode.Scalar) -> cchar_t {
+    var cell = look
+    cell.chars.0 = wchar_t(scalar.value)
+    return cell
   }
 
   private func scalars(_ canvas: Canvas, _ cell: Cell) -> String.UnicodeScalarView {
     guard cell.glyph < Cell.clusters else { return canvas.text(of: cell).unicodeScalars }
     var view = String.UnicodeScalarView()
-    if let scalar = Unicode.Scalar(cell.glyph) { view.append(scalar) }
+    // No scalar value (a surrogate): to be replaced like a control.
+    view.append(Unicode.Scalar(cell.glyph) ?? "\u{7F}")
     return view
   }
 }

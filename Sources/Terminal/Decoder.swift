@@ -7,6 +7,8 @@ struct Decoder {
   private var bytes: [UInt8] = []
   private var start = 0
   private var paste: Paste?
+  /// Escape or control-c arrived alone in a paste: a person who wants out of one whose end got lost.
+  private var isPasteRefused = false
   private let keys: [Described]
 
   /// The longest sequence that is looked at; no terminal sends longer ones.
@@ -18,11 +20,13 @@ struct Decoder {
     bytes.removeFirst(start)
     start = 0
     bytes += more
+    isPasteRefused = paste != nil && more.count == 1 && (more[0] == Byte.escape || more[0] == 0x03)
   }
 
   /// Milliseconds the rest of what has begun may take, if something has begun.
   var patience: Int32? {
-    if paste != nil { return 500 }
+    // The rest of a paste may take its time, and never acts as keys.
+    if paste != nil { return isPasteRefused ? 25 : nil }
     guard start < bytes.count else { return nil }
     // A person who presses escape waits for this; the rest of a sequence comes with its first byte.
     return bytes.count - start == 1 ? 25 : 100
@@ -54,10 +58,10 @@ struct Decoder {
 
   /// The next input when no more bytes are coming: a lone escape is the key, a half sequence nothing.
   mutating func giveUp() -> Input? {
-    if let paste {
-      self.paste = nil
-      var unfinished = paste
-      unfinished.append(bytes[start...])
+    if var unfinished = paste {
+      guard isPasteRefused else { return nil }
+      unfinished.append(bytes[start...].dropLast())
+      paste = nil
       start = bytes.count
       return .paste(unfinished.text)
     }

@@ -99,7 +99,12 @@ struct Device: ~Copyable {
   /// Whether something can be read within so many milliseconds; an end of the terminal counts as something.
   func isReadable(within milliseconds: Int32) -> Bool {
     var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&ready, 1, milliseconds) > 0
+    while true {
+      let count = poll(&ready, 1, milliseconds)
+      if count >= 0 { return count > 0 }
+      // A resize in the middle of a sequence must not tear it.
+      guard errno == EINTR, !kiem_signals_ending() else { return false }
+    }
   }
 
   /// Adds what can be read to `bytes`; false when there was nothing.

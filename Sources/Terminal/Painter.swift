@@ -3,7 +3,7 @@ package import Interface
 
 /// Shows canvases on the screen, sending only what changed, a frame in one piece.
 package struct Painter: ~Copyable {
-  /// How roles look; another theme is shown with the next canvas.
+  /// How faces look; another theme is shown with the next canvas.
   package var theme: Theme {
     didSet { palette = nil }
   }
@@ -18,7 +18,8 @@ package struct Painter: ~Copyable {
 
   /// Brings the screen to what `canvas` says; writes nothing when it shows that already.
   package mutating func show(_ canvas: Canvas, on session: borrowing Session) {
-    let isFresh = generation != session.generation || palette == nil
+    let hasOtherSize = canvas.width != shown.width || canvas.height != shown.height
+    let isFresh = generation != session.generation || palette == nil || hasOtherSize
     let palette = palette ?? Palette(theme, colours: session.colours)
     self.palette = palette
     generation = session.generation
@@ -72,7 +73,7 @@ package struct Painter: ~Copyable {
   /// The columns of a row from the first to the last that differs from what is shown, whole characters only.
   private func changedSpan(_ canvas: Canvas, _ y: Int, width: Int) -> Range<Int>? {
     guard width > 0 else { return nil }
-    guard y < shown.height, shown.width == canvas.width else { return 0..<width }
+    guard y < shown.height else { return 0..<width }
     let base = y * canvas.width
     let old = shown.cells.span
     let new = canvas.cells.span

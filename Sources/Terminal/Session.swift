@@ -60,6 +60,7 @@ package struct Session: ~Copyable {
       var lost: [UInt8] = []
       curses.end(into: &lost)
     }
+    kiem_signals_reclaim()
     device.makeRaw()
     armGuard()
     kiem_hold_errors()
@@ -72,6 +73,7 @@ package struct Session: ~Copyable {
   package mutating func leave() {
     guard isEntered else { return }
     giveBack()
+    kiem_signals_lend()
     isEntered = false
   }
 

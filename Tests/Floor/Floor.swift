@@ -3,14 +3,18 @@ import Interface
 import Terminal
 
 /// Runs until `q`, a signal or the terminal's end; the status to exit with.
-func run() throws(TerminalError) -> Int32 {
+///
+/// With a seed the frames are noise, another one for each input.
+func run(_ seed: UInt64?) throws(TerminalError) -> Int32 {
   let signals = try Signals()
   var session = try Session(crashSentence: "kiem-floor has crashed; the terminal is yours again.")
   var keyboard = Keyboard(session)
   var painter = Painter(theme: .monochrome)
+  var noise = seed.map { Noise(seed: $0) }
   var last = session.unknownType.map { "unknown terminal \($0)" } ?? "ready"
   while true {
-    painter.show(frame(session.size, last), on: session)
+    let canvas = noise?.canvas(width: session.size.width, height: session.size.height)
+    painter.show(canvas ?? frame(session.size, last), on: session)
     var ready = [
       pollfd(fd: session.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
@@ -24,13 +28,13 @@ func run() throws(TerminalError) -> Int32 {
       case .suspend: session.suspend()
       case .end: break
       }
-      last = "\(signal) \(session.size.width)x\(session.size.height)"
+      last = "\(signal)"
     }
     do {
       for input in try keyboard.read(session) {
         if input == .key(.character("q")) { return 0 }
-        if input == .key(.control("z")) { session.suspend() }
-        last = "\(input)"
+        if seed == nil { misbehave(input, &session) }
+        last = "\(input)".replacing("Interface.Key.", with: "")
       }
     } catch {
       return 128 + SIGHUP

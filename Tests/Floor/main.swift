@@ -1,13 +1,11 @@
 // The least a program can do on this terminal: draw a frame, show the last input, end at `q`. What the benchmarks compare
 // Kiem with, and what the tests of the terminal drive.
 import Glibc
-import Interface
-import Terminal
 
 do {
-  exit(try run())
+  exit(try run(CommandLine.arguments.dropFirst().first.flatMap { UInt64($0) }))
 } catch {
   var text = "kiem-floor: \(error)\n"
-  text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  text.withUTF8 { text in _ = write(STDERR_FILENO, text.baseAddress, text.count) }
   exit(1)
 }

@@ -75,6 +75,9 @@ void kiem_signals_close(void);
 unsigned long kiem_signals_take(void);
 /// Whether a signal that ends the program waits to be taken.
 bool kiem_signals_ending(void);
+/// Another program gets the terminal: the signals its keys send are not for this one, except that both stop together.
+void kiem_signals_lend(void);
+void kiem_signals_reclaim(void);
 /// Stops all processes of this job, as control-z does in a program without a screen; returns when it goes on.
 void kiem_stop_job(void);
 
