@@ -20,7 +20,7 @@ struct Seen: Sendable {
   mutating func note(_ seq: UInt32, _ checksum: UInt32) -> Answer {
     let checksum = checksum == 0 ? 1 : checksum
     let index = Int(seq) - 1
-    guard index >= 0, index <= checksums.count + 65_536, apart[seq] == nil else {
+    guard index >= 0, index <= checksums.count + Seen.widestGap, apart[seq] == nil else {
       return noteApart(seq, checksum)
     }
     while checksums.count <= index { checksums.append(0) }
@@ -35,6 +35,8 @@ struct Seen: Sendable {
   }
 
   private var apart: [UInt32: UInt32] = [:]
+  /// A wider gap would let one short line claim much memory.
+  private static let widestGap = 64
 
   private mutating func noteApart(_ seq: UInt32, _ checksum: UInt32) -> Answer {
     guard let known = apart[seq] else {

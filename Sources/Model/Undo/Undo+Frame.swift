@@ -7,11 +7,19 @@ extension Restoring {
     }
     var edited = PartnerEdited()
     if wins(alone.type.key, now.type.key) { edited.type = .set(before.type.value) }
-    if wins(alone.affiliation.key, now.affiliation.key) { edited.affiliation = edit(before.affiliation.value) }
-    if wins(alone.perspectives.key, now.perspectives.key) { edited.perspectives = .set(before.perspectives.value) }
-    if wins(alone.describes.key, now.describes.key) { edited.describes = edit(before.describes.value) }
+    if wins(alone.affiliation.key, now.affiliation.key) {
+      edited.affiliation = edit(before.affiliation.value)
+    }
+    if wins(alone.perspectives.key, now.perspectives.key) {
+      edited.perspectives = .set(before.perspectives.value)
+    }
+    if wins(alone.describes.key, now.describes.key) {
+      edited.describes = edit(before.describes.value)
+    }
     if wins(alone.setting.key, now.setting.key) { edited.setting = edit(before.setting.value) }
-    if wins(alone.publicName.key, now.publicName.key) { edited.publicName = edit(before.publicName.value) }
+    if wins(alone.publicName.key, now.publicName.key) {
+      edited.publicName = edit(before.publicName.value)
+    }
     if edited != PartnerEdited() {
       edited.knew = [undone]
       changes.append(Change(target, edited))
@@ -35,7 +43,9 @@ extension Restoring {
     if wins(alone.title.key, now.title.key) { edited.title = .set(before.title.value) }
     if wins(alone.short.key, now.short.key) { edited.short = edit(before.short.value) }
     if wins(alone.need.key, now.need.key) { edited.need = edit(before.need.value) }
-    if wins(alone.targetGroups.key, now.targetGroups.key) { edited.targetGroups = .set(before.targetGroups.value) }
+    if wins(alone.targetGroups.key, now.targetGroups.key) {
+      edited.targetGroups = .set(before.targetGroups.value)
+    }
     if wins(alone.reach.key, now.reach.key) { edited.reach = edit(before.reach.value) }
     if edited != ChallengeEdited() {
       edited.knew = [undone]
@@ -44,9 +54,10 @@ extension Restoring {
     if wins(alone.dream.key, now.dream.key), let dream = before.dream.value {
       changes.append(Change(target, DreamTold(year: dream.year, text: dream.text, knew: [undone])))
     }
-    for change in alone.changes {
-      guard wins(change.text.key ?? change.dropped.key, now.changes.first { $0.id == change.id }?.dropped.key)
-      else { continue }
+    for change in alone.changes
+    where wins(
+      change.text.key ?? change.dropped.key, now.changes.first { $0.id == change.id }?.dropped.key)
+    {
       let former = before.changes.first { $0.id == change.id }
       changes.append(
         former.map { $0.dropped.value == nil } ?? false
@@ -68,22 +79,24 @@ extension Restoring {
     }
     for stage in Stage.allCases {
       if wins(alone.stageNames[stage.index].key, now.stageNames[stage.index].key) {
-        changes.append(Change(.board, StageRenamed(stage: stage, name: before.stageNames[stage.index].value)))
+        changes.append(
+          Change(.board, StageRenamed(stage: stage, name: before.stageNames[stage.index].value)))
       }
       if wins(alone.limits[stage.index].key, now.limits[stage.index].key) {
-        changes.append(Change(.board, LimitSet(stage: stage, limit: before.limits[stage.index].value)))
+        changes.append(
+          Change(.board, LimitSet(stage: stage, limit: before.limits[stage.index].value)))
       }
     }
     if wins(alone.promise.key, now.promise.key) {
       let promise = before.promise.value
       changes.append(Change(.board, PromiseSet(percent: promise.percent, days: promise.days)))
     }
-    for (rule, register) in alone.policies {
-      guard wins(register.key, now.policies[rule]?.key) else { continue }
-      changes.append(Change(.board, PolicySwitched(rule: rule, on: before.policies[rule]?.value ?? true)))
+    for (rule, register) in alone.policies where wins(register.key, now.policies[rule]?.key) {
+      changes.append(
+        Change(.board, PolicySwitched(rule: rule, on: before.policies[rule]?.value ?? true)))
     }
-    for (pair, register) in alone.competitions {
-      guard wins(register.key, now.competitions[pair]?.key) else { continue }
+    for (pair, register) in alone.competitions where wins(register.key, now.competitions[pair]?.key)
+    {
       let former = before.competitions[pair]?.value ?? false
       changes.append(
         former

@@ -36,14 +36,16 @@ extension Restoring {
   }
 
   /// A comment cannot be unsaid, only removed; taking the removal back says it again.
-  mutating func restoreText(of event: Event, on now: Card, _ history: [RawEvent], _ random: UInt64) {
+  mutating func restoreText(of event: Event, on now: Card, _ history: [RawEvent], _ random: UInt64)
+  {
     if let comment = event.payload as? CommentAdded {
       changes.append(Change(now, CommentRedacted(comment: comment.comment)))
     }
     guard let redaction = event.payload as? CommentRedacted else { return }
     for raw in history {
       for other in Event.all(in: raw) {
-        guard var comment = other.payload as? CommentAdded, comment.comment == redaction.comment else { continue }
+        guard var comment = other.payload as? CommentAdded, comment.comment == redaction.comment
+        else { continue }
         comment.comment = TargetID(random: random)
         changes.append(Change(now, comment))
         return

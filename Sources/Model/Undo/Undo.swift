@@ -40,7 +40,8 @@ extension Board {
     }
     for challenge in alone.challenges.all {
       guard let now = challenges[challenge.id] else { continue }
-      restoring.restore(now, before.challenges[challenge.id] ?? Challenge(id: challenge.id), alone: challenge)
+      restoring.restore(
+        now, before.challenges[challenge.id] ?? Challenge(id: challenge.id), alone: challenge)
     }
     restoring.restore(self, before, alone: alone)
     if let key = restoring.changedSince { return .changedSince(key) }
@@ -75,9 +76,13 @@ struct Restoring {
     var edited = CardEdited()
     if wins(alone.title.key, now.title.key) { edited.title = .set(before.title.value) }
     if wins(alone.short.key, now.short.key) { edited.short = edit(before.short.value) }
-    if wins(alone.description.key, now.description.key) { edited.description = edit(before.description.value) }
+    if wins(alone.description.key, now.description.key) {
+      edited.description = edit(before.description.value)
+    }
     if wins(alone.settings.key, now.settings.key) { edited.settings = .set(before.settings.value) }
-    if wins(alone.targetGroups.key, now.targetGroups.key) { edited.targetGroups = .set(before.targetGroups.value) }
+    if wins(alone.targetGroups.key, now.targetGroups.key) {
+      edited.targetGroups = .set(before.targetGroups.value)
+    }
     if wins(alone.question.key, now.question.key) { edited.question = edit(before.question.value) }
     if wins(alone.challenge.key, now.challenge.key) {
       edited.challenge = before.challenge.value.edit
@@ -87,13 +92,17 @@ struct Restoring {
       edited.knew = [undone]
       changes.append(Change(now, edited))
     }
-    if wins(alone.kind.key, now.kind.key) { changes.append(Change(now, KindChanged(to: before.kind.value))) }
+    if wins(alone.kind.key, now.kind.key) {
+      changes.append(Change(now, KindChanged(to: before.kind.value)))
+    }
     if wins(alone.place.key, now.place.key) {
       let (here, former) = (now.place.value, before.place.value)
       changes.append(
         here.stage == former.stage
           ? Change(now, CardReordered(stage: former.stage, rank: former.rank, since: former.since))
-          : Change(now, CardMoved(from: here.stage, to: former.stage, rank: former.rank, since: former.since)))
+          : Change(
+            now,
+            CardMoved(from: here.stage, to: former.stage, rank: former.rank, since: former.since)))
     }
     if wins(alone.blocked.key, now.blocked.key) {
       changes.append(
@@ -103,29 +112,32 @@ struct Restoring {
     if wins(alone.off.key, now.off.key) {
       switch before.off.value {
       case .parked(let reason): changes.append(Change(now, CardParked(reason: reason)))
-      case .closed(let outcome, let reason): changes.append(Change(now, CardClosed(outcome: outcome, reason: reason)))
+      case .closed(let outcome, let reason):
+        changes.append(Change(now, CardClosed(outcome: outcome, reason: reason)))
       case .merged, nil: changes.append(Change(now, CardResumed()))
       }
     }
     if wins(alone.retracted.key, now.retracted.key) {
-      changes.append(before.retracted.value ? Change(now, CardRetracted()) : Change(now, CardRestored()))
+      changes.append(
+        before.retracted.value ? Change(now, CardRetracted()) : Change(now, CardRestored()))
     }
     restorePeople(now, before, alone)
     restoreInnovation(now, before, alone)
   }
 
   private mutating func restorePeople(_ now: Card, _ before: Card, _ alone: Card) {
-    for mine in alone.recognitions {
-      guard wins(mine.state.key, now.recognitions.first { $0.partner == mine.partner }?.state.key) else { continue }
+    for mine in alone.recognitions
+    where wins(mine.state.key, now.recognitions.first { $0.partner == mine.partner }?.state.key) {
       let former = before.recognitions.first { $0.partner == mine.partner }?.state.value
       changes.append(
         former?.stands ?? false
           ? Change(now, CardRecognised(partner: mine.partner, note: former?.note))
           : Change(now, RecognitionWithdrawn(partner: mine.partner)))
     }
-    for mine in alone.participations {
-      guard wins(mine.state.key, now.participations.first { $0.seat == mine.seat }?.state.key) else { continue }
-      guard let former = before.participations.first(where: { $0.seat == mine.seat })?.state.value, former.isActive
+    for mine in alone.participations
+    where wins(mine.state.key, now.participations.first { $0.seat == mine.seat }?.state.key) {
+      guard let former = before.participations.first(where: { $0.seat == mine.seat })?.state.value,
+        former.isActive
       else {
         changes.append(Change(now, PartnerDisengaged(partner: mine.seat)))
         continue
@@ -138,15 +150,16 @@ struct Restoring {
               partner: mine.seat, role: former.role, doing: former.doing, share: former.share,
               describedAs: former.describedAs, since: former.since))))
     }
-    for mine in alone.followers {
-      guard wins(mine.follows.key, now.followers.first { $0.partner == mine.partner }?.follows.key) else { continue }
+    for mine in alone.followers
+    where wins(mine.follows.key, now.followers.first { $0.partner == mine.partner }?.follows.key) {
       let followed = before.followers.first { $0.partner == mine.partner }?.follows.value ?? false
       changes.append(
         followed
-          ? Change(now, CardFollowed(partner: mine.partner)) : Change(now, CardUnfollowed(partner: mine.partner)))
+          ? Change(now, CardFollowed(partner: mine.partner))
+          : Change(now, CardUnfollowed(partner: mine.partner)))
     }
-    for mine in alone.ticks {
-      guard wins(mine.done.key, now.ticks.first { $0.rule == mine.rule }?.done.key) else { continue }
+    for mine in alone.ticks
+    where wins(mine.done.key, now.ticks.first { $0.rule == mine.rule }?.done.key) {
       let former = before.ticks.first { $0.rule == mine.rule }?.done.value ?? false
       changes.append(Change(now, PolicyTicked(rule: mine.rule, done: former)))
     }
@@ -155,10 +168,16 @@ struct Restoring {
   private mutating func restoreInnovation(_ now: Card, _ before: Card, _ alone: Card) {
     var described = InnovationDescribed()
     let (mine, here, former) = (alone.innovation, now.innovation, before.innovation)
-    if wins(mine.outcomes.key, here.outcomes.key) { described.outcomes = .set(former.outcomes.value) }
+    if wins(mine.outcomes.key, here.outcomes.key) {
+      described.outcomes = .set(former.outcomes.value)
+    }
     if wins(mine.novelty.key, here.novelty.key) { described.novelty = .set(former.novelty.value) }
-    if wins(mine.connects.key, here.connects.key) { described.connects = .set(former.connects.value) }
-    if wins(mine.firstStep.key, here.firstStep.key) { described.firstStep = edit(former.firstStep.value) }
+    if wins(mine.connects.key, here.connects.key) {
+      described.connects = .set(former.connects.value)
+    }
+    if wins(mine.firstStep.key, here.firstStep.key) {
+      described.firstStep = edit(former.firstStep.value)
+    }
     if described != InnovationDescribed() {
       described.knew = [undone]
       changes.append(Change(now, described))
