@@ -1,6 +1,8 @@
 /// An item of a stage's exit policy: "ready to move on when…".
 ///
 /// Items about results (C2, S1, S2) come with the results.
+// The names are those that people know from the board and that stand in the log.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 package enum Rule: String, Word, Comparable {
   /// A setting is chosen.
   case R1

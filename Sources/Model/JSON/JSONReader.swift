@@ -320,7 +320,7 @@ package struct JSONReader {
       switch bytes[index] {
       case let byte where byte >= 48 && byte <= 57: value = value << 4 | UInt32(byte - 48)
       case let byte where byte | 32 >= 97 && byte | 32 <= 102:
-        value = value << 4 | UInt32(byte | 32) - 87
+        value = value << 4 | (UInt32(byte | 32) - 87)
       default: return nil
       }
     }
