@@ -1,4 +1,6 @@
-/// The name of an event for ever: who wrote it and as how manieth. Written `replica:seq`.
+/// The name of an event for ever: who wrote it and as how manieth.
+///
+/// Written `replica:seq`.
 package struct EventID: Hashable, Sendable, CustomStringConvertible {
   package let replica: ReplicaID
   /// Dense from 1 within a replica.

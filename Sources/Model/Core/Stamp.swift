@@ -114,7 +114,9 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
-  /// Year, month and day of month. Source: as above, civil_from_days.
+  /// Year, month and day of month.
+  ///
+  /// Source: as above, civil_from_days.
   package var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

@@ -8,7 +8,9 @@ package struct CardCaptured: Payload {
   package var description: String?
   package var settings: [String] = []
   package var targetGroups: [String] = []
-  /// Cleared: marked cross-cutting. Kept: nobody said.
+  /// Cleared: marked cross-cutting.
+  ///
+  /// Kept: nobody said.
   package var challenge: Edit<ChallengeID> = .keep
   package var parent: CardID?
   package var rank: Rank?

@@ -1,5 +1,7 @@
 extension Board {
-  /// Folds one event into the board. Duplicates do nothing. O(1) but for rare events; call `settle` after a batch.
+  /// Folds one event into the board.
+  ///
+  /// Duplicates do nothing. O(1) but for rare events; call `settle` after a batch.
   package mutating func apply(_ raw: RawEvent) {
     switch seen[raw.key.replica, default: Seen()].note(raw.key.seq, raw.checksum) {
     case .duplicate: return

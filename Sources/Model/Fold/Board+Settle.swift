@@ -116,7 +116,9 @@ extension Board {
     cards[place: place].filed = nil
   }
 
-  /// Puts one card that is in no column where it belongs. O(cards in the column).
+  /// Puts one card that is in no column where it belongs.
+  ///
+  /// O(cards in the column).
   private mutating func file(_ place: Int) {
     let before = cards[place: place]
     let isFiled = isOnBoard(before)

@@ -1,4 +1,6 @@
-/// An event read whole, for those who look at history: sentences, undo, export. A replay never makes one.
+/// An event read whole, for those who look at history: sentences, undo, export.
+///
+/// A replay never makes one.
 package struct Event: Sendable {
   package let envelope: Envelope
   package let payload: any Payload

@@ -21,8 +21,9 @@ struct Links: Sendable {
     links.append(Link(key: key, card: card, to: to))
   }
 
-  /// Brings `target` and `refused` up to date; `survivor` tells which card stands for a merged one. O(n log n) in the number
-  /// of link events.
+  /// Brings `target` and `refused` up to date; `survivor` tells which card stands for a merged one.
+  ///
+  /// O(n log n) in the number of link events.
   mutating func settle(survivor: (CardID) -> CardID = { $0 }) {
     if !isSorted {
       links.sort { $0.key < $1.key }
@@ -43,7 +44,9 @@ struct Links: Sendable {
     }
   }
 
-  /// For each card with a link, the card at the end of the links that follow from it. O(links).
+  /// For each card with a link, the card at the end of the links that follow from it.
+  ///
+  /// O(links).
   var ends: [CardID: CardID] {
     var ends: [CardID: CardID] = [:]
     for start in target.keys {
@@ -59,7 +62,9 @@ struct Links: Sendable {
     return ends
   }
 
-  /// Whether following the links from `start` meets `card`, or does not end soon. Without loops the walk ends.
+  /// Whether following the links from `start` meets `card`, or does not end soon.
+  ///
+  /// Without loops the walk ends.
   private func loops(from start: CardID, to card: CardID, _ survivor: (CardID) -> CardID) -> Bool {
     var next: CardID? = start
     for _ in 0..<Links.deepest {

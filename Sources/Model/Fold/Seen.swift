@@ -15,8 +15,9 @@ struct Seen: Sendable {
     apart[seq] != nil || seq >= 1 && Int(seq) <= checksums.count && checksums[Int(seq) - 1] != 0
   }
 
-  /// Notes the event and says whether it is new. A seq far ahead of the others is kept apart, so that a hostile
-  /// number costs no memory.
+  /// Notes the event and says whether it is new.
+  ///
+  /// A seq far ahead of the others is kept apart, so that a hostile number costs no memory.
   mutating func note(_ seq: UInt32, _ checksum: UInt32) -> Answer {
     let checksum = checksum == 0 ? 1 : checksum
     let index = Int(seq) - 1

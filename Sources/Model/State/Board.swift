@@ -1,7 +1,8 @@
-/// The board as the events so far make it. It changes in one place only: `apply`.
+/// The board as the events so far make it.
 ///
-/// A pure function of the set of events: whatever their order, the same board. Figures that depend on other cards (columns,
-/// children, letters behind numbers) are brought up to date by `settle`, once after each batch.
+/// It changes in one place only: `apply`. A pure function of the set of events: whatever their order, the same board.
+/// Figures that depend on other cards (columns, children, letters behind numbers) are brought up to date by `settle`,
+/// once after each batch.
 package struct Board: Sendable {
   package var id: String?
   package var title = Register("")

@@ -6,7 +6,9 @@ package struct LastWriter<Value: Sendable>: Sendable {
 
   package init(_ value: Value) { self.value = value }
 
-  /// Takes the value if its event is later than the one that won so far. Order of arrival does not matter. O(1).
+  /// Takes the value if its event is later than the one that won so far.
+  ///
+  /// Order of arrival does not matter. O(1).
   package mutating func assign(_ value: Value, _ key: EventKey) {
     if let winner = self.key, key < winner { return }
     self.value = value
@@ -25,7 +27,9 @@ package struct Register<Value: Equatable & Sendable>: Equatable, Sendable {
   package private(set) var key: EventKey?
   /// What lost without being known, one version for each line.
   private var lost: [EventID: Version] = [:]
-  /// What some edit knew. Kept for good: a second line with the same id may still arrive.
+  /// What some edit knew.
+  ///
+  /// Kept for good: a second line with the same id may still arrive.
   private var known: Set<EventID> = []
 
   private struct Version: Equatable, Sendable {
@@ -48,7 +52,9 @@ package struct Register<Value: Equatable & Sendable>: Equatable, Sendable {
     return [key.id] + lost.values.map(\.key).sorted().map(\.id)
   }
 
-  /// Takes `value`, written by the event `key` that knew the events `knew`. Any order of calls gives the same register.
+  /// Takes `value`, written by the event `key` that knew the events `knew`.
+  ///
+  /// Any order of calls gives the same register.
   package mutating func assign(_ value: Value, _ key: EventKey, knew: [EventID] = []) {
     for id in knew where id != key.id {
       known.insert(id)

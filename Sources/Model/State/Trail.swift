@@ -45,7 +45,9 @@ struct Trail: Sendable {
 }
 
 extension Board {
-  /// Where the log holds the events of a card and of the cards merged into it. Not in order: sort by key after reading.
+  /// Where the log holds the events of a card and of the cards merged into it.
+  ///
+  /// Not in order: sort by key after reading.
   package func trail(of id: CardID) -> [UInt64] {
     guard let card = cards[id] else { return [] }
     return ([card] + card.absorbed.compactMap { cards[$0] }).flatMap {
