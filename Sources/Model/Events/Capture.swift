@@ -48,6 +48,7 @@ package struct CardCaptured: Payload {
         card.capturedBy = event.by
         card.capturedIn = event.session
         card.number = number
+        card.letter = 0
       }
       card.audience.assign(event.audience, event.key)
       card.kind.assign(cardKind, event.key)

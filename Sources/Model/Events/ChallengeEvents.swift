@@ -31,6 +31,7 @@ package struct ChallengeNamed: Payload {
         isEarliest = true
         challenge.named = event.key
         challenge.number = number
+        challenge.letter = 0
       }
       challenge.title.assign(title, event.key)
       challenge.short.assign(short, event.key)

@@ -116,7 +116,9 @@ extension Board {
       .policy($0.rule)
     }
     if stage.index > here.index + 1 { found.append(.steps) }
-    if let limit = limits[stage.index].value, counts[stage.index].own >= limit, stage.isInProgress {
+    if let limit = limits[stage.index].value, counts[stage.index].own >= limit, stage.isInProgress,
+      !hasOpenWork(card)
+    {
       found.append(.limit(stage, limit))
     }
     return found

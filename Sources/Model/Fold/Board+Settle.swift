@@ -59,6 +59,7 @@ extension Board {
       cards[place: place].parent = nil
       cards[place: place].mergedInto = nil
       cards[place: place].filed = nil
+      cards[place: place].isViaOthers = false
     }
     for (id, into) in merges.target {
       guard let place = cards.place(of: id), let last = cards.place(of: survivor(of: into)) else {
@@ -75,8 +76,9 @@ extension Board {
       cards[place: above].children.append(id)
     }
     for place in cards.all.indices {
-      for answered in cards[place: place].answers.elements {
-        guard captured(cards[place: place].id) != nil, let other = captured(survivor(of: answered))
+      // Two answers that were merged into one card are one answer.
+      for answered in Set(cards[place: place].answers.elements.map { survivor(of: $0) }) {
+        guard captured(cards[place: place].id) != nil, let other = captured(answered)
         else { continue }
         cards[place: other].answeredBy.append(cards[place: place].id)
       }
@@ -143,12 +145,14 @@ extension Board {
     if via { counts[stage.index].viaOthers += change } else { counts[stage.index].own += change }
   }
 
-  /// A card has an open subproblem or an open innovation that answers it: then the work is there (invariant 18).
+  /// A card in progress is worked on via others when the open work is there (invariant 18).
   private func isWorkedOnViaOthers(_ card: Card) -> Bool {
-    guard card.place.value.stage != .share, card.place.value.stage != .recognise else {
-      return false
-    }
-    return (card.children + card.answeredBy).contains { id in
+    card.place.value.stage.isInProgress && hasOpenWork(card)
+  }
+
+  /// Whether a card has an open subproblem or an open innovation that answers it.
+  func hasOpenWork(_ card: Card) -> Bool {
+    (card.children + card.answeredBy).contains { id in
       guard let other = cards[id] else { return false }
       return isOnBoard(other) && other.place.value.stage != .share
     }
