@@ -15,7 +15,6 @@ let package = Package(
   products: [.executable(name: "kiem", targets: ["kiem"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(
@@ -27,7 +26,7 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["CNcurses", "Interface", "Model"], swiftSettings: settings),
     .target(
-      name: "Themes", dependencies: ["Interface", "Yams"], path: "Themes",
+      name: "Themes", dependencies: ["Interface"], path: "Themes",
       resources: [
         .embedInCode("dark.yaml"), .embedInCode("light.yaml"),
         .embedInCode("high-contrast.yaml"), .embedInCode("monochrome.yaml"),
@@ -59,8 +58,9 @@ let package = Package(
     .testTarget(
       name: "ThemesTests", dependencies: ["Interface", "Themes"], swiftSettings: settings),
     .testTarget(
-      name: "EndToEnd", dependencies: ["CVterm", "Interface", "Terminal", "kiem-floor"],
+      name: "EndToEnd", dependencies: ["CVterm", "Interface", "Pseudoterminal", "Terminal", "kiem", "kiem-floor"],
       path: "Tests/EndToEnd", swiftSettings: settings),
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

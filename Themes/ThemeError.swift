@@ -2,7 +2,8 @@
 package enum ThemeError: Error, Equatable {
   case unknownTheme(String, possible: [String])
   case tooLong
-  case notYAML(line: Int, problem: String)
+  /// A face or a part of its look that stands there a second time.
+  case twice(String, line: Int)
   /// Not `face: {…}` where that is expected.
   case notAMapping(line: Int)
   case unknownFace(String, line: Int, possible: [String])
@@ -19,8 +20,8 @@ extension ThemeError: CustomStringConvertible {
       "there is no theme \(name); there are \(list(possible))"
     case .tooLong:
       "the theme is longer than any theme needs to be (64 KiB)"
-    case .notYAML(let line, let problem):
-      "line \(line) is not YAML: \(problem)"
+    case .twice(let word, let line):
+      "line \(line): \(word) stands there twice"
     case .notAMapping(let line):
       "line \(line) should read like dim: {fg: bright-black, bold: true}"
     case .unknownFace(let name, let line, let possible):

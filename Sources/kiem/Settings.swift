@@ -3,7 +3,6 @@ import Interface
 import Log
 import Model
 import Themes
-import Yams
 
 /// What a person chose: on the command line, in the environment, in `config.yaml`, in that order.
 struct Settings {
@@ -26,30 +25,22 @@ struct Settings {
     return folder.map { $0 + "/kiem/config.yaml" }
   }
 
+  /// Lines such as `theme: light`; empty ones and those that begin with `#` say nothing.
   private mutating func read(_ text: String, _ path: String) throws {
-    let node: Node?
-    do {
-      node = try compose(yaml: text)
-    } catch {
-      throw Complaint("\(path) is not YAML. Write lines such as «theme: light».")
-    }
-    guard let node else { return }
-    guard let mapping = node.mapping else {
-      throw Complaint("\(path) must hold lines such as «theme: light» and «language: nl».")
-    }
-    for (key, value) in mapping {
-      let line = key.mark.map { ":\($0.line)" } ?? ""
-      switch (key.string, value.string) {
-      case ("theme", let name?): theme = name
-      case ("language", let code?):
-        guard let language = Language(rawValue: code) else {
-          throw Complaint("\(path)\(line): language must be en or nl, not «\(code)».")
+    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let line = String(raw).trimmed
+      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+      let place = "\(path.harmless()):\(index + 1)"
+      let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+      switch (parts.first, parts.count) {
+      case ("theme", 2): theme = parts[1]
+      case ("language", 2):
+        guard let language = Language(rawValue: parts[1]) else {
+          throw Complaint("\(place): language must be en or nl, not «\(parts[1].harmless())».")
         }
         self.language = language
       default:
-        throw Complaint(
-          "\(path)\(line): «\(key.string ?? "?")» is not a setting; possible are theme and language."
-        )
+        throw Complaint("\(place): «\(line.harmless())» is no setting; write «theme: NAME» or «language: en».")
       }
     }
   }

@@ -1,4 +1,6 @@
-/// The name of an event for ever: who wrote it and as how manieth. Written `replica:seq`.
+/// The name of an event for ever: who wrote it and as how manieth.
+///
+/// Written `replica:seq`.
 package struct EventID: Hashable, Sendable, CustomStringConvertible {
   package let replica: ReplicaID
   /// Dense from 1 within a replica.
@@ -11,11 +13,24 @@ package struct EventID: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `replica:seq`; `nil` for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let bytes = Array(text.utf8)
+    self.init(bytes: bytes, 0..<bytes.count)
+  }
+
+  /// Reads the bytes of `range`; `nil` as for a text.
+  package init?(bytes: [UInt8], _ range: Range<Int>) {
+    guard let colon = range.first(where: { bytes[$0] == 58 }) else { return nil }
+    let digits = (colon + 1)..<range.upperBound
     guard
-      parts.count == 2, let replica = ReplicaID(parts[0]), parts[1].first != "+",
-      let seq = UInt32(parts[1]), seq > 0
+      let replica = ReplicaID(bytes: bytes, range.lowerBound..<colon),
+      let first = digits.first, bytes[first] != 48, digits.count <= 10
     else { return nil }
+    var seq: UInt64 = 0
+    for index in digits {
+      guard bytes[index] >= 48, bytes[index] <= 57 else { return nil }
+      seq = seq * 10 + UInt64(bytes[index] - 48)
+    }
+    guard let seq = UInt32(exactly: seq) else { return nil }
     self.init(replica: replica, seq: seq)
   }
 

@@ -27,31 +27,26 @@ package struct Stamp: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The next stamp of a writer that last wrote `self` and whose wall clock says `now`.
   ///
   /// A clock that stands still or runs back never yields a smaller stamp: the counter goes on, and when it is full the
-  /// milliseconds do.
+  /// milliseconds do. At the end of time the stamp stays, and the seq alone orders what follows.
   package func next(now: Int64) -> Stamp {
     let wall = Stamp(milliseconds: now)
-    return wall > self ? wall : Stamp(packed: packed + 1)
+    if wall > self { return wall }
+    return self < Stamp.last ? Stamp(packed: packed + 1) : self
   }
+
+  private static let last = Stamp(milliseconds: lastMillisecond, counter: .max)
 
   /// Reads the 29 bytes at `start`; `nil` when they are not exactly a stamp.
   package init?(bytes: [UInt8], at start: Int) {
     guard start >= 0, start + Stamp.width <= bytes.count else { return nil }
-    func number(_ offset: Int, _ count: Int) -> Int64? {
-      var value: Int64 = 0
-      for index in (start + offset)..<(start + offset + count) {
-        let byte = bytes[index]
-        guard byte >= 48, byte <= 57 else { return nil }
-        value = value * 10 + Int64(byte - 48)
-      }
-      return value
-    }
     guard
       bytes[start + 4] == 45, bytes[start + 7] == 45, bytes[start + 10] == 84,
       bytes[start + 13] == 58, bytes[start + 16] == 58, bytes[start + 19] == 46,
       bytes[start + 23] == 90, bytes[start + 24] == 43,
-      let year = number(0, 4), let month = number(5, 2), let day = number(8, 2),
-      let hour = number(11, 2), let minute = number(14, 2), let second = number(17, 2),
-      let fraction = number(20, 3),
+      let year = decimal(bytes, start, 4), let month = decimal(bytes, start + 5, 2),
+      let day = decimal(bytes, start + 8, 2), let hour = decimal(bytes, start + 11, 2),
+      let minute = decimal(bytes, start + 14, 2), let second = decimal(bytes, start + 17, 2),
+      let fraction = decimal(bytes, start + 20, 3),
       year >= 1970, month >= 1, month <= 12, day >= 1, day <= Day.count(year: year, month: month),
       hour < 24, minute < 60, second < 60
     else { return nil }
@@ -110,17 +105,18 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `2026-08-22`; `nil` for anything else.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let bytes = Array(text.utf8)
     guard
-      parts.count == 3, text.utf8.count == 10, let year = Int64(parts[0]),
-      let month = Int64(parts[1]),
-      let day = Int64(parts[2]), year >= 1970, month >= 1, month <= 12, day >= 1,
-      day <= Day.count(year: year, month: month)
+      bytes.count == 10, bytes[4] == 45, bytes[7] == 45, let year = decimal(bytes, 0, 4),
+      let month = decimal(bytes, 5, 2), let day = decimal(bytes, 8, 2), year >= 1970, month >= 1,
+      month <= 12, day >= 1, day <= Day.count(year: year, month: month)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
-  /// Year, month and day of month. Source: as above, civil_from_days.
+  /// Year, month and day of month.
+  ///
+  /// Source: as above, civil_from_days.
   package var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -151,6 +147,17 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return padded(Int64(parts.year), 4) + "-" + padded(Int64(parts.month), 2) + "-"
       + padded(Int64(parts.day), 2)
   }
+}
+
+/// The number that exactly `count` digits at `start` make.
+private func decimal(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int64? {
+  var value: Int64 = 0
+  for index in start..<(start + count) {
+    let byte = bytes[index]
+    guard byte >= 48, byte <= 57 else { return nil }
+    value = value * 10 + Int64(byte - 48)
+  }
+  return value
 }
 
 /// Decimal digits with leading zeros.

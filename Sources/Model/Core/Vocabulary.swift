@@ -1,4 +1,6 @@
-/// What a card is. Exactly these three.
+/// What a card is.
+///
+/// Exactly these three.
 package enum Kind: String, Word {
   case problem
   case opportunity

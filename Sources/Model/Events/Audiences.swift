@@ -1,4 +1,6 @@
-/// A circle's card becomes open: the open log gets a copy of it as it is now. It cannot be taken back.
+/// A circle's card becomes open: the open log gets a copy of it as it is now.
+///
+/// It cannot be taken back.
 package struct AudienceWidened: Payload {
   package static let kind: StaticString = "audience.widened"
   package var snapshot = CardCaptured()

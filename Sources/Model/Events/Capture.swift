@@ -8,7 +8,9 @@ package struct CardCaptured: Payload {
   package var description: String?
   package var settings: [String] = []
   package var targetGroups: [String] = []
-  /// Cleared: marked cross-cutting. Kept: nobody said.
+  /// Cleared: marked cross-cutting.
+  ///
+  /// Kept: nobody said.
   package var challenge: Edit<ChallengeID> = .keep
   package var parent: CardID?
   package var rank: Rank?
@@ -32,16 +34,21 @@ package struct CardCaptured: Payload {
     try coder.edit("challenge", &challenge)
     try coder.field("parent", &parent)
     try coder.field("rank", &rank)
-    if let number, number < 1 { throw .value(key: "number") }
+    if let number, number < 1 || number > Numbers<Card>.largest { throw .value(key: "number") }
   }
 
   package func apply(to board: inout Board, _ event: Envelope) {
+    var former: Int?
+    var isEarliest = false
     board.change(event.card, event) { card in
       if card.captured.map({ event.key < $0 }) ?? true {
+        former = card.number
+        isEarliest = true
         card.captured = event.key
         card.capturedBy = event.by
         card.capturedIn = event.session
         card.number = number
+        card.letter = 0
       }
       card.audience.assign(event.audience, event.key)
       card.kind.assign(cardKind, event.key)
@@ -53,7 +60,11 @@ package struct CardCaptured: Payload {
       card.challenge.assign(Frame(challenge), event.key)
       card.place.assign(Place(stage: .recognise, rank: rank, since: event.key.stamp), event.key)
     }
-    if let number { board.claim(number, for: event.card) }
+    if let number { board.numbers.note(number) }
+    if isEarliest {
+      board.numbers.claim(number, insteadOf: former, for: event.card)
+      if board.awaited.contains(event.card) { board.needsFullSettle = true }
+    }
     if let parent {
       board.parents.add(event.card, parent, event.key)
       board.needsFullSettle = true
@@ -101,28 +112,5 @@ package struct CardRestored: Payload {
 
   package func apply(to board: inout Board, _ event: Envelope) {
     board.change(event.card, event) { $0.retracted.assign(false, event.key) }
-  }
-}
-
-extension Board {
-  /// A card claims its number; of several claimants the earliest keeps it and the others show a letter.
-  mutating func claim(_ number: Int, for id: CardID) {
-    lastNumber = max(lastNumber, number)
-    guard var claims = numbers[number] else {
-      numbers[number] = [id]
-      return
-    }
-    guard !claims.contains(id) else { return }
-    claims.append(id)
-    let keys = claims.map { ($0, cards[$0]?.captured) }
-    claims = keys.sorted { left, right in
-      guard let one = left.1, let other = right.1, one != other else { return left.0 < right.0 }
-      return one < other
-    }.map(\.0)
-    for (index, claim) in claims.enumerated() {
-      guard let place = cards.place(of: claim) else { continue }
-      cards[place: place].letter = UInt8(min(index, 25))
-    }
-    numbers[number] = claims
   }
 }

@@ -18,14 +18,20 @@ package struct ChallengeNamed: Payload {
     try coder.list("targetGroups", &targetGroups)
     try coder.field("vulnerable", &vulnerable)
     try coder.field("reach", &reach)
+    if let number, number < 1 || number > Numbers<Challenge>.largest { throw .value(key: "number") }
   }
 
   package func apply(to board: inout Board, _ event: Envelope) {
     let id: ChallengeID = event.target.cast()
+    var former: Int?
+    var isEarliest = false
     board.change(id) { challenge in
       if challenge.named.map({ event.key < $0 }) ?? true {
+        former = challenge.number
+        isEarliest = true
         challenge.named = event.key
         challenge.number = number
+        challenge.letter = 0
       }
       challenge.title.assign(title, event.key)
       challenge.short.assign(short, event.key)
@@ -34,7 +40,8 @@ package struct ChallengeNamed: Payload {
       challenge.vulnerable.assign(vulnerable ?? false, event.key)
       challenge.reach.assign(reach, event.key)
     }
-    if let number { board.claim(number, for: id) }
+    if let number { board.challengeNumbers.note(number) }
+    if isEarliest { board.challengeNumbers.claim(number, insteadOf: former, for: id) }
   }
 }
 
@@ -175,27 +182,5 @@ extension Challenge {
     var new = NeededChange(id: id, text: LastWriter(""), dropped: LastWriter(nil))
     body(&new)
     changes.insert(new, at: changes.firstIndex { $0.id > id } ?? changes.count)
-  }
-}
-
-extension Board {
-  /// A challenge claims its number; the later of two claimants shows a letter.
-  mutating func claim(_ number: Int, for id: ChallengeID) {
-    lastChallengeNumber = max(lastChallengeNumber, number)
-    var claims = challengeNumbers[number] ?? []
-    guard !claims.contains(id) else { return }
-    claims.append(id)
-    if claims.count > 1 {
-      claims.sort { left, right in
-        guard let one = challenges[left]?.named, let other = challenges[right]?.named else {
-          return left < right
-        }
-        return one < other
-      }
-      for (index, claim) in claims.enumerated() {
-        change(claim) { $0.letter = UInt8(min(index, 25)) }
-      }
-    }
-    challengeNumbers[number] = claims
   }
 }

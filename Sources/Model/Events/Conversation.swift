@@ -1,4 +1,6 @@
-/// Somebody says something about the card. The text is read from the log when somebody looks.
+/// Somebody says something about the card.
+///
+/// The text is read from the log when somebody looks.
 package struct CommentAdded: Payload {
   package static let kind: StaticString = "comment.added"
   /// The comment's own name, for those who refer to it.

@@ -1,4 +1,4 @@
-/// "I recognise this."
+/// "I recognise this".
 package struct CardRecognised: Payload {
   package static let kind: StaticString = "card.recognised"
   package var partner = PartnerID(random: 0)
@@ -24,7 +24,7 @@ package struct CardRecognised: Payload {
   }
 }
 
-/// "I do not recognise this after all."
+/// "I do not recognise this after all".
 package struct RecognitionWithdrawn: Payload {
   package static let kind: StaticString = "recognition.withdrawn"
   package var partner = PartnerID(random: 0)

@@ -18,7 +18,9 @@ package struct Skipped: Equatable, Sendable {
 }
 
 extension Board {
-  /// Everything that did not apply, in the order of the events' ids. O(cards).
+  /// Everything that did not apply, in the order of the events' ids.
+  ///
+  /// O(cards).
   package var didNotApply: [Skipped] {
     var found = unreadable.map { Skipped(event: $0.id, reason: .unreadable($0.problem)) }
     found += (parents.refused + merges.refused).map { Skipped(event: $0.id, reason: .loop) }

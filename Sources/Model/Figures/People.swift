@@ -57,16 +57,17 @@ extension Board {
 
   /// Partners who recognise the card, in the order of their words.
   package func recognitions(of card: Card) -> [PartnerID] {
-    var found: [(PartnerID, EventKey)] = []
+    var found: [(partner: PartnerID, key: EventKey)] = []
     for one in [card] + card.absorbed.compactMap({ cards[$0] }) {
       for recognition in one.recognitions where recognition.state.value.stands {
-        guard let key = recognition.state.key,
-          !found.contains(where: { $0.0 == recognition.partner })
-        else { continue }
-        found.append((recognition.partner, key))
+        if let key = recognition.state.key { found.append((recognition.partner, key)) }
       }
     }
-    return found.sorted { $0.1 < $1.1 }.map(\.0)
+    var partners: [PartnerID] = []
+    for (partner, _) in found.sorted(by: { $0.key < $1.key }) where !partners.contains(partner) {
+      partners.append(partner)
+    }
+    return partners
   }
 
   /// The body a partner stands for: the direct affiliation, or the partner itself.

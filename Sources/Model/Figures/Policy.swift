@@ -1,6 +1,8 @@
 /// An item of a stage's exit policy: "ready to move on when…".
 ///
 /// Items about results (C2, S1, S2) come with the results.
+// The names are those that people know from the board and that stand in the log.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 package enum Rule: String, Word, Comparable {
   /// A setting is chosen.
   case R1
@@ -114,7 +116,9 @@ extension Board {
       .policy($0.rule)
     }
     if stage.index > here.index + 1 { found.append(.steps) }
-    if let limit = limits[stage.index].value, counts[stage.index].own >= limit, stage.isInProgress {
+    if let limit = limits[stage.index].value, counts[stage.index].own >= limit, stage.isInProgress,
+      !hasOpenWork(card)
+    {
       found.append(.limit(stage, limit))
     }
     return found

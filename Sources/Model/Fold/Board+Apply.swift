@@ -1,5 +1,7 @@
 extension Board {
-  /// Folds one event into the board. Duplicates do nothing. O(1) but for rare events; call `settle` after a batch.
+  /// Folds one event into the board.
+  ///
+  /// Duplicates do nothing. O(1) but for rare events; call `settle` after a batch.
   package mutating func apply(_ raw: RawEvent) {
     switch seen[raw.key.replica, default: Seen()].note(raw.key.seq, raw.checksum) {
     case .duplicate: return
@@ -40,8 +42,7 @@ extension Board {
 
   /// Folds what a `tx` or an undo holds, each event in its place inside the line.
   mutating func fold(_ events: [InnerEvent], inside envelope: Envelope) {
-    for (index, event) in events.enumerated() {
-      guard index < Int(UInt16.max) - 1 else { return }
+    for (index, event) in events.prefix(Board.mostInside).enumerated() {
       let line = RawEvent(
         key: envelope.key, checksum: 0, audience: envelope.audience, position: envelope.position,
         target: envelope.target, bytes: [], kind: 0..<0, payload: 0..<0)
@@ -54,10 +55,13 @@ extension Board {
     }
   }
 
+  /// More events than this are not folded: their place inside the line must fit its key.
+  static let mostInside = Int(UInt16.max) - 1
+
   /// Changes the card an event is about, making it when its capture has not been read yet.
   mutating func change(_ id: CardID, _ event: Envelope, _ body: (inout Card) -> Void) {
     let place = cards.placeOrNew(of: id)
-    dirty.append(place)
+    if dirty.count <= Board.dirtyAtMost { dirty.append(place) }
     body(&cards[place: place])
     let end = trail.extend(cards[place: place].trailEnd, event.position)
     cards[place: place].trailEnd = end

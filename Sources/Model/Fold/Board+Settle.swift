@@ -3,7 +3,8 @@ extension Board {
   ///
   /// After a few events only the cards they touched are filed again; after many, or when links changed, all are.
   package mutating func settle() {
-    if needsFullSettle || dirty.count > 64 {
+    settleLetters()
+    if needsFullSettle || dirty.count > Board.dirtyAtMost {
       settleAll()
     } else {
       var affected: Set<Int> = []
@@ -11,7 +12,7 @@ extension Board {
         affected.insert(place)
         let card = cards[place: place]
         for id in [card.parent].compactMap({ $0 }) + card.answers.elements {
-          if let other = cards.place(of: id) { affected.insert(other) }
+          if let other = cards.place(of: survivor(of: id)) { affected.insert(other) }
         }
       }
       for place in affected { takeOut(place) }
@@ -21,14 +22,36 @@ extension Board {
     needsFullSettle = false
   }
 
+  /// The later claimants of a number show a letter.
+  private mutating func settleLetters() {
+    for (id, letter) in lettersOfCards() {
+      if let place = cards.place(of: id) { cards[place: place].letter = letter }
+    }
+    for (id, letter) in lettersOfChallenges() {
+      if let place = challenges.place(of: id) { challenges[place: place].letter = letter }
+    }
+  }
+
+  private mutating func lettersOfCards() -> [(id: CardID, letter: UInt8)] {
+    var claimed = Numbers<Card>()
+    swap(&claimed, &numbers)
+    defer { swap(&claimed, &numbers) }
+    return claimed.relettered { earlier(cards[$0]?.captured, cards[$1]?.captured) }
+  }
+
+  private mutating func lettersOfChallenges() -> [(id: ChallengeID, letter: UInt8)] {
+    var claimed = Numbers<Challenge>()
+    swap(&claimed, &challengeNumbers)
+    defer { swap(&claimed, &challengeNumbers) }
+    return claimed.relettered { earlier(challenges[$0]?.named, challenges[$1]?.named) }
+  }
+
   private mutating func settleAll() {
     merges.settle()
-    let merged = merges
-    parents.settle { id in
-      var here = id
-      while let next = merged.target[here] { here = next }
-      return here
-    }
+    survivors = merges.ends
+    let merged = survivors
+    parents.settle { merged[$0] ?? $0 }
+    awaited = []
     for place in cards.all.indices {
       cards[place: place].children.removeAll()
       cards[place: place].answeredBy.removeAll()
@@ -36,6 +59,7 @@ extension Board {
       cards[place: place].parent = nil
       cards[place: place].mergedInto = nil
       cards[place: place].filed = nil
+      cards[place: place].isViaOthers = false
     }
     for (id, into) in merges.target {
       guard let place = cards.place(of: id), let last = cards.place(of: survivor(of: into)) else {
@@ -46,15 +70,16 @@ extension Board {
     }
     for (id, parent) in parents.target {
       let survivor = survivor(of: parent)
-      guard survivor != id, merges.target[id] == nil, let place = cards.place(of: id),
-        let above = cards.place(of: survivor)
-      else { continue }
+      guard survivor != id, merges.target[id] == nil else { continue }
+      guard let place = captured(id), let above = captured(survivor) else { continue }
       cards[place: place].parent = survivor
       cards[place: above].children.append(id)
     }
     for place in cards.all.indices {
-      for answered in cards[place: place].answers.elements {
-        guard let other = cards.place(of: survivor(of: answered)) else { continue }
+      // Two answers that were merged into one card are one answer.
+      for answered in Set(cards[place: place].answers.elements.map { survivor(of: $0) }) {
+        guard captured(cards[place: place].id) != nil, let other = captured(answered)
+        else { continue }
         cards[place: other].answeredBy.append(cards[place: place].id)
       }
     }
@@ -78,6 +103,13 @@ extension Board {
     columns = filed.map { column in column.sorted { $0.order < $1.order }.map(\.id) }
   }
 
+  /// Where the card stands if its capture has arrived; else it is awaited.
+  private mutating func captured(_ id: CardID) -> Int? {
+    if let place = cards.place(of: id), cards[place: place].captured != nil { return place }
+    awaited.insert(id)
+    return nil
+  }
+
   private mutating func takeOut(_ place: Int) {
     let card = cards[place: place]
     guard let stage = card.filed else { return }
@@ -86,7 +118,9 @@ extension Board {
     cards[place: place].filed = nil
   }
 
-  /// Puts one card that is in no column where it belongs. O(cards in the column).
+  /// Puts one card that is in no column where it belongs.
+  ///
+  /// O(cards in the column).
   private mutating func file(_ place: Int) {
     let before = cards[place: place]
     let isFiled = isOnBoard(before)
@@ -111,28 +145,32 @@ extension Board {
     if via { counts[stage.index].viaOthers += change } else { counts[stage.index].own += change }
   }
 
-  /// A card has an open subproblem or an open innovation that answers it: then the work is there (invariant 18).
+  /// A card in progress is worked on via others when the open work is there (invariant 18).
   private func isWorkedOnViaOthers(_ card: Card) -> Bool {
-    guard card.place.value.stage != .share, card.place.value.stage != .recognise else {
-      return false
-    }
-    return (card.children + card.answeredBy).contains { id in
+    card.place.value.stage.isInProgress && hasOpenWork(card)
+  }
+
+  /// Whether a card has an open subproblem or an open innovation that answers it.
+  func hasOpenWork(_ card: Card) -> Bool {
+    (card.children + card.answeredBy).contains { id in
       guard let other = cards[id] else { return false }
       return isOnBoard(other) && other.place.value.stage != .share
     }
   }
 
   /// The card that stands for this one after merging.
-  package func survivor(of id: CardID) -> CardID {
-    var here = id
-    while let next = merges.target[here] { here = next }
-    return here
-  }
+  package func survivor(of id: CardID) -> CardID { survivors[id] ?? id }
 
   /// Captured and not off the board in any way.
   package func isOnBoard(_ card: Card) -> Bool {
     card.captured != nil && card.off.value == nil && card.mergedInto == nil && !card.retracted.value
   }
+}
+
+/// Whether the first of two events came first; what has not begun comes last.
+private func earlier(_ left: EventKey?, _ right: EventKey?) -> Bool {
+  guard let left else { return false }
+  return right.map { left < $0 } ?? true
 }
 
 /// The order of cards in a column: those worked on via others last, then by rank, then by id.

@@ -1,4 +1,6 @@
-/// An event read whole, for those who look at history: sentences, undo, export. A replay never makes one.
+/// An event read whole, for those who look at history: sentences, undo, export.
+///
+/// A replay never makes one.
 package struct Event: Sendable {
   package let envelope: Envelope
   package let payload: any Payload
@@ -12,7 +14,9 @@ package struct Event: Sendable {
   package var by: PartnerID? { envelope.by }
 
   /// The events of a line: one, or those inside a `tx` or an undo behind the line itself; none when it cannot be read.
-  package static func all(in raw: RawEvent) -> [Event] {
+  package static func all(in raw: RawEvent) -> [Event] { all(in: raw, inside: nil) }
+
+  private static func all(in raw: RawEvent, inside line: Envelope?) -> [Event] {
     var events: [Event] = []
     var reader = PayloadReader()
     guard let type = EventKind.type(of: raw.bytes, raw.kind) else { return [] }
@@ -22,12 +26,16 @@ package struct Event: Sendable {
       try reader.start(raw.bytes, raw.payload)
       try reader.field("by", &envelope.by)
       try reader.field("session", &envelope.session)
+      // As in the fold: who says the line says what it holds, and no bundle stands inside another.
+      if envelope.by == nil { envelope.by = line?.by }
+      if envelope.session == nil { envelope.session = line?.session }
+      guard line == nil || !(type is any Bundle.Type) else { return [] }
       var payload = type.init()
       try payload.read(&reader)
       events.append(Event(envelope: envelope, payload: payload))
       if let bundle = payload as? any Bundle {
-        for (index, inner) in bundle.inner.enumerated() {
-          events += all(in: inner.raw(inside: raw, sub: UInt16(index + 1)))
+        for (index, inner) in bundle.inner.prefix(Board.mostInside).enumerated() {
+          events += all(in: inner.raw(inside: raw, sub: UInt16(index + 1)), inside: envelope)
         }
       }
     } catch {

@@ -23,26 +23,45 @@ package enum EventKind {
     EventUndone.self, Transaction.self, LogOpened.self, LogScarred.self,
   ]
 
-  private static let byHash: [UInt64: any Payload.Type] = {
-    var table: [UInt64: any Payload.Type] = [:]
+  /// An open hash table, twice as long as needed, so that a replay finds a kind without hashing twice.
+  private static let table: [(any Payload.Type)?] = {
+    var table: [(any Payload.Type)?] = Array(repeating: nil, count: 256)
     for type in all {
       let bytes = Array(type.kindText.utf8)
-      table[hash(bytes, 0..<bytes.count)] = type
+      var slot = hash(bytes, 0..<bytes.count)
+      while table[slot] != nil { slot = (slot + 1) & 255 }
+      table[slot] = type
     }
     return table
   }()
 
   /// The kind that stands at `range`, with or without the `!` in front; `nil` for a newer version's.
   package static func type(of bytes: [UInt8], _ range: Range<Int>) -> (any Payload.Type)? {
-    let name = range.first.map { bytes[$0] == 33 } == true ? range.dropFirst() : range
-    guard let type = byHash[hash(bytes, name.startIndex..<name.endIndex)] else { return nil }
-    return type.kind.utf8CodeUnitCount == name.count ? type : nil
+    let start =
+      range.isEmpty || bytes[range.lowerBound] != 33 ? range.lowerBound : range.lowerBound + 1
+    let name = start..<range.upperBound
+    var slot = hash(bytes, name)
+    while let type = table[slot] {
+      if same(type.kind, bytes, name) { return type }
+      slot = (slot + 1) & 255
+    }
+    return nil
   }
 
-  /// FNV-1a. Known names do not collide (a test says so); another name of the same length would need to be searched for.
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    return hash
+  private static func same(_ kind: StaticString, _ bytes: [UInt8], _ name: Range<Int>) -> Bool {
+    guard kind.utf8CodeUnitCount == name.count else { return false }
+    return kind.withUTF8Buffer { buffer in
+      for index in 0..<buffer.count {
+        guard unsafe buffer[index] == bytes[name.lowerBound + index] else { return false }
+      }
+      return true
+    }
+  }
+
+  /// FNV-1a, folded to a slot of the table.
+  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for index in range { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    return Int((hash ^ hash >> 16) & 255)
   }
 }

@@ -21,8 +21,9 @@ struct Links: Sendable {
     links.append(Link(key: key, card: card, to: to))
   }
 
-  /// Brings `target` and `refused` up to date; `survivor` tells which card stands for a merged one. O(n log n) in the number
-  /// of link events.
+  /// Brings `target` and `refused` up to date; `survivor` tells which card stands for a merged one.
+  ///
+  /// O(n log n) in the number of link events.
   mutating func settle(survivor: (CardID) -> CardID = { $0 }) {
     if !isSorted {
       links.sort { $0.key < $1.key }
@@ -43,13 +44,37 @@ struct Links: Sendable {
     }
   }
 
-  /// Whether following the links from `start` meets `card`. Without loops the walk ends.
+  /// For each card with a link, the card at the end of the links that follow from it.
+  ///
+  /// O(links).
+  var ends: [CardID: CardID] {
+    var ends: [CardID: CardID] = [:]
+    for start in target.keys {
+      var path: [CardID] = []
+      var here = start
+      while ends[here] == nil, let next = target[here] {
+        path.append(here)
+        here = next
+      }
+      let end = ends[here] ?? here
+      for card in path { ends[card] = end }
+    }
+    return ends
+  }
+
+  /// Whether following the links from `start` meets `card`, or does not end soon.
+  ///
+  /// Without loops the walk ends.
   private func loops(from start: CardID, to card: CardID, _ survivor: (CardID) -> CardID) -> Bool {
     var next: CardID? = start
-    while let here = next {
+    for _ in 0..<Links.deepest {
+      guard let here = next else { return false }
       if here == card { return true }
       next = target[here].map(survivor)
     }
-    return false
+    return next != nil
   }
+
+  /// A longer chain below a card is refused as a loop is, so that walking it costs little.
+  private static let deepest = 1000
 }

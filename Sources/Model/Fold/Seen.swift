@@ -15,12 +15,13 @@ struct Seen: Sendable {
     apart[seq] != nil || seq >= 1 && Int(seq) <= checksums.count && checksums[Int(seq) - 1] != 0
   }
 
-  /// Notes the event and says whether it is new. A seq far ahead of the others is kept apart, so that a hostile
-  /// number costs no memory.
+  /// Notes the event and says whether it is new.
+  ///
+  /// A seq far ahead of the others is kept apart, so that a hostile number costs no memory.
   mutating func note(_ seq: UInt32, _ checksum: UInt32) -> Answer {
     let checksum = checksum == 0 ? 1 : checksum
     let index = Int(seq) - 1
-    guard index >= 0, index <= checksums.count + 65_536, apart[seq] == nil else {
+    guard index >= 0, index <= checksums.count + Seen.widestGap, apart[seq] == nil else {
       return noteApart(seq, checksum)
     }
     while checksums.count <= index { checksums.append(0) }
@@ -35,6 +36,8 @@ struct Seen: Sendable {
   }
 
   private var apart: [UInt32: UInt32] = [:]
+  /// A wider gap would let one short line claim much memory.
+  private static let widestGap = 64
 
   private mutating func noteApart(_ seq: UInt32, _ checksum: UInt32) -> Answer {
     guard let known = apart[seq] else {

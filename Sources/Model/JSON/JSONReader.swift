@@ -12,8 +12,8 @@ package enum Malformed: Error, Equatable, Sendable {
 
 /// Reads one JSON object from bytes, key by key, without building a tree.
 ///
-/// Strict: no control bytes, valid UTF-8, no duplicate keys, no bytes after the end, at most `deepest` levels.
-/// Linear in the number of bytes.
+/// Strict: no control bytes, valid UTF-8, no duplicate or escaped keys, no bytes after the end, at most `deepest` levels
+/// and `mostKeys` keys in an object. Linear in the number of bytes.
 package struct JSONReader {
   let bytes: [UInt8]
   let start: Int
@@ -23,6 +23,8 @@ package struct JSONReader {
 
   /// Nesting deeper than this is refused: no event of ours needs ten.
   package static let deepest = 32
+  /// An object with more keys is refused: each new key is compared with those before it.
+  package static let mostKeys = 1024
 
   package init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
@@ -70,7 +72,7 @@ package struct JSONReader {
     while true {
       skipSpace()
       let key = try key()
-      for index in first..<entries.count where same(entries[index].key, key) { throw malformed() }
+      guard isNew(key, entries, first) else { throw malformed() }
       skipSpace()
       try expect(58)
       skipSpace()
@@ -110,6 +112,12 @@ package struct JSONReader {
     let key: Key
     let value: Int
     let end: Int
+  }
+
+  private func isNew(_ key: Key, _ entries: [Entry], _ first: Int) -> Bool {
+    guard entries.count - first < JSONReader.mostKeys else { return false }
+    for index in first..<entries.count where same(entries[index].key, key) { return false }
+    return true
   }
 
   private func same(_ left: Key, _ right: Key) -> Bool {
@@ -162,6 +170,13 @@ package struct JSONReader {
     let (range, plain) = try stringRange()
     if plain { return String(decoding: bytes[range], as: UTF8.self) }
     return try unescape(range)
+  }
+
+  /// The place of a string without escapes: how identifiers and stamps are written.
+  mutating func plainString() throws(Malformed) -> Range<Int> {
+    let (range, plain) = try stringRange()
+    guard plain else { throw malformed() }
+    return range
   }
 
   /// A whole number; a fraction or an exponent is refused.
@@ -273,7 +288,9 @@ package struct JSONReader {
     try expect(34)
     let first = at
     var plain = true
-    while at < end {
+    while true {
+      at = plainEnd()
+      guard at < end else { throw malformed() }
       let byte = bytes[at]
       if byte == 34 {
         at += 1
@@ -284,15 +301,23 @@ package struct JSONReader {
         try skipEscape()
       } else if byte < 0x20 || byte == 0x7F {
         throw malformed()
-      } else if byte < 0x80 {
-        at += 1
       } else {
         let length = utf8Length(bytes, at, end)
         guard length > 0 else { throw malformed() }
         at += length
       }
     }
-    throw malformed()
+  }
+
+  /// Where the run of plain ASCII that begins here ends.
+  private func plainEnd() -> Int {
+    var index = at
+    while index < end {
+      let byte = bytes[index]
+      guard byte >= 0x20, byte < 0x7F, byte != 34, byte != 92 else { break }
+      index += 1
+    }
+    return index
   }
 
   private mutating func skipEscape() throws(Malformed) {

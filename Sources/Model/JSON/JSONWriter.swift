@@ -75,7 +75,7 @@ package struct JSONWriter {
       bytes.append(contentsOf: "\\u".utf8)
       bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.count).utf8)
       bytes.append(contentsOf: digits.utf8)
-    default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+    default: bytes.append(contentsOf: scalar.utf8)
     }
   }
 }

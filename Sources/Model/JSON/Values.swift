@@ -33,7 +33,8 @@ extension Array: JSONValue where Element: JSONValue {
 
 extension Identifier: JSONValue {
   package static func read(_ reader: inout JSONReader) throws(Malformed) -> Identifier {
-    guard let identifier = Identifier(try reader.string()) else { throw reader.malformed() }
+    let range = try reader.plainString()
+    guard let identifier = Identifier(bytes: reader.bytes, range) else { throw reader.malformed() }
     return identifier
   }
 
@@ -42,7 +43,8 @@ extension Identifier: JSONValue {
 
 extension EventID: JSONValue {
   package static func read(_ reader: inout JSONReader) throws(Malformed) -> EventID {
-    guard let id = EventID(try reader.string()) else { throw reader.malformed() }
+    let range = try reader.plainString()
+    guard let id = EventID(bytes: reader.bytes, range) else { throw reader.malformed() }
     return id
   }
 
@@ -51,7 +53,9 @@ extension EventID: JSONValue {
 
 extension Stamp: JSONValue {
   package static func read(_ reader: inout JSONReader) throws(Malformed) -> Stamp {
-    guard let stamp = Stamp(try reader.string()) else { throw reader.malformed() }
+    let range = try reader.plainString()
+    guard range.count == Stamp.width, let stamp = Stamp(bytes: reader.bytes, at: range.lowerBound)
+    else { throw reader.malformed() }
     return stamp
   }
 

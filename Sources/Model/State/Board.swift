@@ -1,7 +1,8 @@
-/// The board as the events so far make it. It changes in one place only: `apply`.
+/// The board as the events so far make it.
 ///
-/// A pure function of the set of events: whatever their order, the same board. Figures that depend on other cards (columns,
-/// children, letters behind numbers) are brought up to date by `settle`, once after each batch.
+/// It changes in one place only: `apply`. A pure function of the set of events: whatever their order, the same board.
+/// Figures that depend on other cards (columns, children, letters behind numbers) are brought up to date by `settle`,
+/// once after each batch.
 package struct Board: Sendable {
   package var id: String?
   package var title = Register("")
@@ -44,18 +45,26 @@ package struct Board: Sendable {
   var parents = Links()
   var merges = Links()
   var trail = Trail()
-  var numbers: [Int: [CardID]] = [:]
-  var challengeNumbers: [Int: [ChallengeID]] = [:]
+  var numbers = Numbers<Card>()
+  var challengeNumbers = Numbers<Challenge>()
+  /// The cards that changed since the last `settle`; more than `dirtyAtMost` need no naming, all are filed again.
   var dirty: [Int] = []
+  static let dirtyAtMost = 64
   var needsFullSettle = false
+  /// For each merged card the one that stands for it, however many merges away.
+  var survivors: [CardID: CardID] = [:]
+  /// Cards that something links to or from but whose capture has not arrived.
+  var awaited: Set<CardID> = []
   package internal(set) var columns: [[CardID]] = Array(repeating: [], count: 5)
   /// Cards in progress per stage, and cards worked on via others.
   package internal(set) var counts = Array(repeating: Count(), count: 5)
-  package internal(set) var lastNumber = 0
-  package internal(set) var lastChallengeNumber = 0
   package internal(set) var forks: [EventID] = []
 
   package init() {}
+
+  /// The highest numbers that were ever given.
+  package var lastNumber: Int { numbers.last }
+  package var lastChallengeNumber: Int { challengeNumbers.last }
 
   /// The speed promise: this share of cards is shared within so many days of being acknowledged.
   package struct Promise: Equatable, Sendable {

@@ -146,6 +146,11 @@ package struct Innovation: Equatable, Sendable {
 package struct Connection: Equatable, Sendable {
   package var what = Connects.actor
   package var text = ""
+
+  package init(_ what: Connects = .actor, _ text: String = "") {
+    self.what = what
+    self.text = text
+  }
 }
 
 /// "I recognise this".

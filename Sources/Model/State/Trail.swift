@@ -18,7 +18,15 @@ struct Trail: Sendable {
   }
 
   mutating func note(_ author: PartnerID, _ position: UInt64) {
-    authors[author] = extend(authors[author] ?? -1, position)
+    // One look at the table: this happens for every line of a replay.
+    let next = Int32(steps.count)
+    var end = next
+    swap(&end, &authors[author, default: -1])
+    if end >= 0, steps[Int(end)].position == position {
+      authors[author] = end
+    } else {
+      steps.append(Step(position: position, previous: end))
+    }
   }
 
   /// Places from the newest to the oldest in the order of arrival.
@@ -37,7 +45,9 @@ struct Trail: Sendable {
 }
 
 extension Board {
-  /// Where the log holds the events of a card and of the cards merged into it. Not in order: sort by key after reading.
+  /// Where the log holds the events of a card and of the cards merged into it.
+  ///
+  /// Not in order: sort by key after reading.
   package func trail(of id: CardID) -> [UInt64] {
     guard let card = cards[id] else { return [] }
     return ([card] + card.absorbed.compactMap { cards[$0] }).flatMap {

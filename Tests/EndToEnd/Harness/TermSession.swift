@@ -1,5 +1,6 @@
 import CVterm
 import Glibc
+import Pseudoterminal
 
 /// A program on a pseudo-terminal, an emulator that shows what it draws, and a person's hands.
 ///

@@ -1,0 +1,263 @@
+import Model
+import Testing
+
+@Suite struct `Policies` {
+  private var story = Story()
+
+  private func isMet(_ rule: Rule, _ id: CardID) -> Bool? {
+    story.board.policy(for: story.now(id)).first { $0.rule == rule }?.isMet
+  }
+
+  @Test mutating func `R1 asks for a setting`() {
+    let one = story.capture(1)
+    #expect(isMet(.R1, one) == false)
+    var edited = CardEdited()
+    edited.settings = .set(["street"])
+    story.say(one, edited)
+    #expect(isMet(.R1, one) == true)
+  }
+
+  @Test mutating func `R2 asks for a target group, of the card or of its challenge`() {
+    let one = story.capture(1, challenge: .set(challenge(1)))
+    #expect(isMet(.R2, one) == false)
+    var named = ChallengeNamed()
+    named.title = "x"
+    named.targetGroups = ["elderly"]
+    story.say(challenge(1).cast(to: Target.self), named)
+    #expect(isMet(.R2, one) == true)
+    #expect(story.board.targetGroups(of: story.now(one)) == ["elderly"])
+    var edited = CardEdited()
+    edited.targetGroups = .set(["unknown"])
+    story.say(one, edited)
+    #expect(story.board.targetGroups(of: story.now(one)) == ["unknown"])
+    edited.challenge = .clear
+    story.say(one, edited)
+    #expect(isMet(.R2, one) == true)
+  }
+
+  @Test(arguments: [
+    (Rule.R3, Stage.recognise), (.R4, .recognise), (.A4, .acknowledge), (.E4, .engage),
+    (.C1, .cocreate), (.S3, .share), (.S4, .share),
+  ])
+  mutating func `what no program can check is met when a person ticks it, until it is unticked`(
+    rule: Rule, stage: Stage
+  ) {
+    #expect(rule.isAsked)
+    #expect(rule.stage == stage)
+    let one = story.capture(1, in: stage)
+    #expect(isMet(rule, one) == false)
+    story.say(one, PolicyTicked(rule: rule, done: true))
+    #expect(isMet(rule, one) == true)
+    story.say(one, PolicyTicked(rule: rule, done: false))
+    #expect(isMet(rule, one) == false)
+  }
+
+  @Test mutating func `R4 is not asked of an innovation, R5 and C3 of nothing else`() {
+    let problem = story.capture(1)
+    let innovation = story.capture(2, .innovation)
+    #expect(isMet(.R4, innovation) == nil)
+    #expect(isMet(.R5, problem) == nil)
+    let opportunity = story.capture(3, .opportunity, in: .cocreate)
+    #expect(isMet(.C3, opportunity) == nil)
+  }
+
+  @Test mutating func `R5 asks an innovation to answer a card that is known`() {
+    let innovation = story.capture(2, .innovation)
+    #expect(isMet(.R5, innovation) == false)
+    story.say(innovation, InnovationLinked(answers: [card(1)]))
+    #expect(isMet(.R5, innovation) == false)
+    story.capture(1)
+    #expect(isMet(.R5, innovation) == true)
+  }
+
+  @Test mutating func `A1 asks for a challenge or for the mark cross-cutting`() {
+    let unknown = story.capture(1, in: .acknowledge)
+    let crossCutting = story.capture(2, in: .acknowledge, challenge: .clear)
+    let framed = story.capture(3, in: .acknowledge, challenge: .set(challenge(1)))
+    #expect(isMet(.A1, unknown) == false)
+    #expect(isMet(.A1, crossCutting) == true)
+    #expect(isMet(.A1, framed) == true)
+  }
+
+  @Test mutating func `A2 asks for recognition by two partners from two bodies`() {
+    let one = story.capture(1, in: .acknowledge)
+    let kitchen = story.join(10, .institution)
+    let (fatma, bram, noor) = (
+      story.join(1, in: kitchen), story.join(2, in: kitchen), story.join(3)
+    )
+    story.say(one, CardRecognised(partner: fatma))
+    #expect(isMet(.A2, one) == false)
+    story.say(one, CardRecognised(partner: bram))
+    #expect(isMet(.A2, one) == false, "two partners, one body")
+    story.say(one, CardRecognised(partner: noor))
+    #expect(isMet(.A2, one) == true)
+    story.say(one, RecognitionWithdrawn(partner: noor))
+    #expect(isMet(.A2, one) == false)
+  }
+
+  @Test(arguments: Perspective.allCases)
+  mutating func `A3 asks for recognition by a user, end user or citizen`(perspective: Perspective) {
+    let one = story.capture(1, in: .acknowledge)
+    story.say(one, CardRecognised(partner: story.join(1, .person, [perspective])))
+    #expect(isMet(.A3, one) == [.user, .endUser, .citizen].contains(perspective))
+  }
+
+  @Test mutating func `E1 asks for a lead`() {
+    let one = story.capture(1, in: .engage)
+    story.say(one, PartnerEngaged(partner: partner(1), role: .contributor, doing: nil))
+    #expect(isMet(.E1, one) == false)
+    story.say(one, PartnerEngaged(partner: partner(1), role: .lead, doing: nil))
+    #expect(isMet(.E1, one) == true)
+    story.say(one, PartnerEngaged(partner: partner(2), role: .lead, doing: nil))
+    #expect(isMet(.E1, one) == true, "the second lead contributes")
+    story.say(one, PartnerDisengaged(partner: partner(1)))
+    story.say(one, PartnerDisengaged(partner: partner(2)))
+    #expect(isMet(.E1, one) == false)
+  }
+
+  @Test mutating func `E2 asks for two bodies at work; followers do not count`() {
+    let one = story.capture(1, in: .engage)
+    let kitchen = story.join(10, .institution)
+    story.say(one, PartnerEngaged(partner: story.join(1, in: kitchen), role: .lead, doing: nil))
+    story.say(one, PartnerEngaged(partner: kitchen, role: .advisor, doing: nil))
+    #expect(isMet(.E2, one) == false)
+    story.say(one, PartnerEngaged(partner: story.join(3), role: .follower, doing: nil))
+    #expect(isMet(.E2, one) == false)
+    story.say(one, PartnerEngaged(partner: partner(3), role: .advisor, doing: nil))
+    #expect(isMet(.E2, one) == true)
+  }
+
+  @Test mutating func `E3 asks for a user, end user or citizen at work`() {
+    let one = story.capture(1, in: .engage)
+    story.say(one, PartnerEngaged(partner: story.join(1), role: .lead, doing: nil))
+    let citizen = story.join(2, .person, [.citizen])
+    story.say(one, PartnerEngaged(partner: citizen, role: .follower, doing: nil))
+    #expect(isMet(.E3, one) == false)
+    story.say(one, PartnerEngaged(partner: citizen, role: .advisor, doing: nil))
+    #expect(isMet(.E3, one) == true)
+  }
+
+  @Test mutating func `C3 asks an innovation for outcome, novelty and at least a prototype`() {
+    let one = story.capture(1, .innovation, in: .cocreate)
+    var described = InnovationDescribed()
+    described.outcomes = .set([.service])
+    described.novelty = .set([.scaledUp])
+    story.say(one, MaturityReached(.prototype))
+    #expect(isMet(.C3, one) == false)
+    story.say(one, described)
+    #expect(isMet(.C3, one) == true)
+    story.say(one, MaturityReached(.idea))
+    #expect(isMet(.C3, one) == false)
+    story.say(one, MaturityReached(nil))
+    #expect(isMet(.C3, one) == false)
+    story.say(one, MaturityReached(.scaled))
+    described.novelty = .set([])
+    story.say(one, described)
+    #expect(isMet(.C3, one) == false)
+    described.novelty = .set([.scaledUp])
+    described.outcomes = .set([])
+    story.say(one, described)
+    #expect(isMet(.C3, one) == false)
+  }
+
+  @Test mutating func `C4 asks that the card is not blocked`() {
+    let one = story.capture(1, in: .cocreate)
+    #expect(isMet(.C4, one) == true)
+    story.say(one, CardBlocked(reason: "no key"))
+    #expect(isMet(.C4, one) == false)
+  }
+
+  @Test mutating func `an item that the board switched off is not asked`() {
+    let one = story.capture(1)
+    story.say(.board, PolicySwitched(rule: .R1, on: false))
+    #expect(isMet(.R1, one) == nil)
+    story.say(.board, PolicySwitched(rule: .R1, on: true))
+    #expect(isMet(.R1, one) == false)
+  }
+
+  @Test mutating func `the items of a stage come in their order`() {
+    let ids = [
+      story.capture(1), story.capture(2, .innovation), story.capture(3, in: .acknowledge),
+      story.capture(4, in: .engage), story.capture(5, .innovation, in: .cocreate),
+      story.capture(6, in: .share),
+    ]
+    let rules = ids.map { story.board.policy(for: story.now($0)).map(\.rule) }
+    #expect(
+      rules == [
+        [.R1, .R2, .R3, .R4], [.R1, .R2, .R3, .R5], [.A1, .A2, .A3, .A4], [.E1, .E2, .E3, .E4],
+        [.C1, .C3, .C4], [.S3, .S4],
+      ])
+  }
+}
+
+@Suite struct `What stands in the way of a move` {
+  private var story = Story()
+
+  private func obstacles(_ id: CardID, _ stage: Stage) -> Set<Board.Obstacle> {
+    Set(story.board.obstacles(moving: story.now(id), to: stage))
+  }
+
+  @Test mutating func `nothing, to the stage where the card is`() {
+    let one = story.capture(1, in: .engage)
+    #expect(obstacles(one, .engage).isEmpty)
+  }
+
+  @Test mutating func `to the left a reason is all it takes`() {
+    let one = story.capture(1, in: .cocreate)
+    for number in 10..<20 { story.capture(number, in: .acknowledge) }
+    #expect(obstacles(one, .engage) == [.back])
+    #expect(obstacles(one, .acknowledge) == [.back])
+  }
+
+  @Test mutating func `items that the program checks, not those that a person ticks`() {
+    let one = story.capture(1)
+    #expect(obstacles(one, .acknowledge) == [.policy(.R1), .policy(.R2)])
+  }
+
+  @Test mutating func `more than one step to the right`() {
+    let one = story.capture(1)
+    #expect(!obstacles(one, .acknowledge).contains(.steps))
+    #expect(obstacles(one, .engage).contains(.steps))
+  }
+
+  @Test mutating func `a limit that is reached`() {
+    let one = story.capture(1, in: .acknowledge)
+    for number in 10..<15 { story.capture(number, in: .engage) }
+    #expect(!obstacles(one, .engage).contains(.limit(.engage, 6)))
+    #expect(!story.board.isLimitReached(.engage))
+    story.capture(15, in: .engage)
+    #expect(obstacles(one, .engage).contains(.limit(.engage, 6)))
+    #expect(story.board.isLimitReached(.engage))
+    story.say(.board, LimitSet(stage: .engage, limit: nil))
+    #expect(!obstacles(one, .engage).contains(.limit(.engage, 6)))
+    #expect(!story.board.isLimitReached(.engage))
+  }
+
+  @Test mutating func `cards worked on via others do not count against a limit`() {
+    let one = story.capture(1, in: .acknowledge)
+    for number in 10..<16 { story.capture(number, in: .engage) }
+    story.capture(20, parent: card(10))
+    #expect(!obstacles(one, .engage).contains(.limit(.engage, 6)))
+  }
+
+  @Test mutating func `a card that is itself worked on via others meets no limit`() {
+    let one = story.capture(1, in: .acknowledge)
+    story.capture(2, parent: one)
+    for number in 10..<16 { story.capture(number, in: .engage) }
+    #expect(!obstacles(one, .engage).contains(.limit(.engage, 6)))
+    let early = story.capture(3)
+    story.capture(4, parent: early)
+    #expect(!obstacles(early, .engage).contains(.limit(.engage, 6)))
+  }
+
+  @Test mutating func `a limit on a stage that is not in progress stops nobody`() {
+    let one = story.capture(1, in: .cocreate)
+    story.say(.board, LimitSet(stage: .share, limit: 0))
+    #expect(!obstacles(one, .share).contains(.limit(.share, 0)))
+  }
+
+  @Test func `each has the name that stands in the log`() {
+    let all: [Board.Obstacle] = [.policy(.A2), .limit(.engage, 6), .steps, .back]
+    #expect(all.map(\.rule) == ["A2", "limit", "steps", "back"])
+  }
+}
