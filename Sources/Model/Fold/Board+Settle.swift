@@ -3,6 +3,7 @@ extension Board {
   ///
   /// After a few events only the cards they touched are filed again; after many, or when links changed, all are.
   package mutating func settle() {
+    reader.release()
     settleLetters()
     if needsFullSettle || dirty.count > Board.dirtyAtMost {
       settleAll()

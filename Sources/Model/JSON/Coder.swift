@@ -49,6 +49,9 @@ package struct PayloadReader: Coder {
     try reader.finish()
   }
 
+  /// Lets go of the bytes, so that whoever reads into them next need not copy them.
+  mutating func release() { reader = JSONReader([], 0..<0) }
+
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value?
   ) throws(Malformed) {
@@ -102,11 +105,15 @@ package struct PayloadReader: Coder {
 
   /// Puts the reader on the value of `name`; fields are mostly written in the order in which they are read.
   private mutating func find(_ name: StaticString) -> Bool {
-    for step in 0..<entries.count {
-      let index = cursor + step < entries.count ? cursor + step : cursor + step - entries.count
-      guard reader.matches(entries[index].key, name) else { continue }
-      cursor = index + 1
-      reader.move(to: entries[index].value)
+    let count = entries.count
+    var index = cursor
+    for _ in 0..<count {
+      if index == count { index = 0 }
+      let entry = entries[index]
+      index += 1
+      guard reader.matches(entry.key, name) else { continue }
+      cursor = index
+      reader.move(to: entry.value)
       return true
     }
     return false

@@ -12,14 +12,14 @@ import Testing
     return false
   }
 
-  @Test(arguments: seeds(150))
+  @Test(arguments: seeds(60))
   func `as all events in order, one after the other`(seed: UInt64) {
     let lines = Histories(seed: seed).lines
     let board = fold(lines)
     _ = expectSame(Simple(lines).picture, picture(of: board), seed, "in the order of writing")
   }
 
-  @Test(arguments: seeds(60))
+  @Test(arguments: seeds(24))
   func `in any order, with duplicates, in batches that are settled one by one`(seed: UInt64) {
     var random = Random(seed: seed)
     let lines = Histories(seed: seed).lines
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds(30))
+  @Test(arguments: seeds(8))
   func `after each single event, as if all had been settled anew`(seed: UInt64) {
     let lines = Histories(seed: seed).lines
     var board = Board()

@@ -33,14 +33,19 @@ struct Random: RandomNumberGenerator {
 }
 
 /// The seeds to try: `KIEM_SEED` alone when it is set, else `count` new ones; each is printed.
+///
+/// `KIEM_SEEDS` tries so many times as many: for a night of searching.
 func seeds(_ count: Int) -> [UInt64] {
-  if let text = unsafe getenv("KIEM_SEED").map({ unsafe String(cString: $0) }),
-    let seed = UInt64(text)
-  {
+  if let seed = number("KIEM_SEED") {
     print("KIEM_SEED=\(seed)")
     return [seed]
   }
+  let count = count * Int(number("KIEM_SEEDS") ?? 1)
   let first = UInt64.random(in: 1...999_999)
   print("KIEM_SEED=\(first) to \(first + UInt64(count) - 1)")
   return (0..<count).map { first + UInt64($0) }
+}
+
+private func number(_ variable: String) -> UInt64? {
+  unsafe getenv(variable).flatMap { unsafe UInt64(String(cString: $0)) }
 }
