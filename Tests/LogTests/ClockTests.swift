@@ -36,6 +36,17 @@ struct `Clocks` {
     }
   }
 
+  @Test func `never hold back what I wrote myself`() throws {
+    _ = try stage.journal().append([note("1")], now: stage.now)
+    stage.now -= 86_400_000
+    var texts: [String] = []
+    stage.journal().read(now: stage.now) { texts.append($0.payloadText) }
+    #expect(texts == [#"{"text":"1"}"#])
+    let other = stage.journal(writes: false)
+    other.read(now: stage.now) { texts.append($0.payloadText) }
+    #expect(texts.count == 1 && other.held == 1)
+  }
+
   @Test func `stamps come after everything that was seen`() throws {
     _ = stage.foreign([stage.header() + stage.line(2, "{}", later: 300_000)])
     let journal = stage.journal()

@@ -151,10 +151,11 @@ private func appendMany(_ root: String, _ name: String) async {
     let stage = try Rehearsal(reopening: root)
     let journal = stage.journal()
     for index in 0..<10_000 {
-      let events = try journal.append(
+      _ = try journal.append(
         [note("\(name) \(index)")], now: stage.now + Int64(index), sync: index % 500 == 0)
-      guard !events.isEmpty else { exit(3) }
     }
+    // On a busy machine the lock may not have been to be had once; what waits comes in its order.
+    while !journal.postponed.isEmpty { _ = try journal.retry(now: stage.now) }
     try journal.save(now: stage.now)
   }
 }
