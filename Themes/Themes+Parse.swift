@@ -4,75 +4,91 @@ extension Themes {
   /// Reads a theme as people write it: a face on each line, `face: {fg: …, bg: …, bold: true}`.
   ///
   /// These lines are YAML, of which no more is understood: a reader of all of it takes longer to start than the rest of
-  /// the program, and would at every start. A face that is left out looks like text.
+  /// the program, and would at every start. For the same reason bytes are compared here, not characters. A face that is
+  /// left out looks like text.
   package static func parse(_ text: String, name: String) throws(ThemeError) -> Theme {
-    guard text.utf8.count <= 64 * 1024 else { throw .tooLong }
+    try parse(Array(text.utf8), name: name)
+  }
+
+  static func parse(_ bytes: [UInt8], name: String) throws(ThemeError) -> Theme {
+    guard bytes.count <= 64 * 1024 else { throw .tooLong }
     var looks: [Face: Look] = [:]
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    var number = 0
+    for raw in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      number += 1
       let line = trim(raw)
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      let number = index + 1
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       guard let (word, rest) = pair(line) else { throw .notAMapping(line: number) }
-      guard let face = faces[word] else {
-        throw .unknownFace(word, line: number, possible: Face.allCases.map(\.name))
+      guard let face = Face.allCases.first(where: { word.elementsEqual($0.name.utf8) }) else {
+        throw .unknownFace(text(word), line: number, possible: Face.allCases.map(\.name))
       }
-      guard looks[face] == nil else { throw .twice(word, line: number) }
+      guard looks[face] == nil else { throw .twice(text(word), line: number) }
       looks[face] = try look(rest, line: number)
     }
     return Theme(name: name, looks: looks)
   }
 
-  private static let faces = Dictionary(uniqueKeysWithValues: Face.allCases.map { ($0.name, $0) })
-  private static let keys = ["fg", "bg", "bold", "dim", "italic", "underline", "reverse"]
-
-  private static func look(_ text: Substring, line: Int) throws(ThemeError) -> Look {
-    guard text.first == "{", text.last == "}", text.count >= 2 else { throw .notAMapping(line: line) }
+  private static func look(_ bytes: ArraySlice<UInt8>, line: Int) throws(ThemeError) -> Look {
+    guard bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}"), bytes.count >= 2 else {
+      throw .notAMapping(line: line)
+    }
     var look = Look()
-    var seen: Set<String> = []
-    let inner = trim(text.dropFirst().dropLast())
+    var seen: [ArraySlice<UInt8>] = []
+    let inner = trim(bytes.dropFirst().dropLast())
     guard !inner.isEmpty else { return look }
-    for part in inner.split(separator: ",", omittingEmptySubsequences: false) {
+    for part in inner.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
       guard let (key, value) = pair(trim(part)) else { throw .notAMapping(line: line) }
-      guard seen.insert(key).inserted else { throw .twice(key, line: line) }
-      switch key {
-      case "fg": look.foreground = try colour(value, line)
-      case "bg": look.background = try colour(value, line)
-      case "bold": look.bold = try boolean(key, value, line)
-      case "dim": look.dim = try boolean(key, value, line)
-      case "italic": look.italic = try boolean(key, value, line)
-      case "underline": look.underline = try boolean(key, value, line)
-      case "reverse": look.reverse = try boolean(key, value, line)
-      default: throw .unknownKey(key, line: line, possible: keys)
+      guard !seen.contains(key) else { throw .twice(text(key), line: line) }
+      seen.append(key)
+      guard let index = keys.firstIndex(where: { key.elementsEqual($0.utf8) }) else {
+        throw .unknownKey(text(key), line: line, possible: keys.map { "\($0)" })
+      }
+      switch index {
+      case 0: look.foreground = try colour(value, line)
+      case 1: look.background = try colour(value, line)
+      case 2: look.bold = try boolean(key, value, line)
+      case 3: look.dim = try boolean(key, value, line)
+      case 4: look.italic = try boolean(key, value, line)
+      case 5: look.underline = try boolean(key, value, line)
+      default: look.reverse = try boolean(key, value, line)
       }
     }
     return look
   }
 
-  private static func colour(_ text: Substring, _ line: Int) throws(ThemeError) -> Colour {
-    let isQuoted = text.count >= 2 && text.first == "\"" && text.last == "\""
-    let word = String(isQuoted ? text.dropFirst().dropLast() : text)
+  private static let keys = ["fg", "bg", "bold", "dim", "italic", "underline", "reverse"]
+
+  private static func colour(_ bytes: ArraySlice<UInt8>, _ line: Int) throws(ThemeError) -> Colour {
+    let quote = UInt8(ascii: "\"")
+    let isQuoted = bytes.count >= 2 && bytes.first == quote && bytes.last == quote
+    let word = text(isQuoted ? bytes.dropFirst().dropLast() : bytes)
     guard let colour = ColourNames.colour(word) else { throw .unknownColour(word, line: line) }
     return colour
   }
 
-  private static func boolean(_ key: String, _ text: Substring, _ line: Int) throws(ThemeError) -> Bool {
-    switch text {
-    case "true": true
-    case "false": false
-    default: throw .notABoolean(key: key, line: line)
-    }
+  private static func boolean(
+    _ key: ArraySlice<UInt8>, _ bytes: ArraySlice<UInt8>, _ line: Int
+  ) throws(ThemeError) -> Bool {
+    if bytes.elementsEqual("true".utf8) { return true }
+    if bytes.elementsEqual("false".utf8) { return false }
+    throw .notABoolean(key: text(key), line: line)
   }
 
   /// What stands before and behind the first colon.
-  private static func pair(_ text: Substring) -> (key: String, value: Substring)? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    return (String(trim(text[..<colon])), trim(text[text.index(after: colon)...]))
+  private static func pair(
+    _ bytes: ArraySlice<UInt8>
+  ) -> (key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    return (trim(bytes[..<colon]), trim(bytes[(colon + 1)...]))
   }
 
-  private static func trim(_ text: Substring) -> Substring {
-    var text = text
-    while text.first == " " || text.first == "\t" || text.first == "\r" { text.removeFirst() }
-    while text.last == " " || text.last == "\t" || text.last == "\r" { text.removeLast() }
-    return text
+  private static func trim(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    var bytes = bytes
+    while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
+    while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+    return bytes
   }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }

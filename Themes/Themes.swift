@@ -7,15 +7,19 @@ package enum Themes {
 
   /// A theme of this folder.
   package static func theme(named name: String) throws(ThemeError) -> Theme {
-    try parse(text(named: name), name: name)
+    try parse(bytes(named: name), name: name)
   }
 
   /// A theme of this folder as it is written: where a person's own begins.
   package static func text(named name: String) throws(ThemeError) -> String {
+    String(decoding: try bytes(named: name), as: UTF8.self)
+  }
+
+  private static func bytes(named name: String) throws(ThemeError) -> [UInt8] {
     guard let found = builtIn.first(where: { $0.name == name }) else {
       throw .unknownTheme(name, possible: names)
     }
-    return String(decoding: found.text(), as: UTF8.self)
+    return found.text()
   }
 
   private static var builtIn: [(name: String, text: () -> [UInt8])] {

@@ -3,7 +3,7 @@ extension Board {
   ///
   /// Duplicates do nothing. O(1) but for rare events; call `settle` after a batch.
   package mutating func apply(_ raw: RawEvent) {
-    switch seen[raw.key.replica, default: Seen()].note(raw.key.seq, raw.checksum) {
+    switch seen[raw.key.replica.packed, default: Seen()].note(raw.key.seq, raw.checksum) {
     case .duplicate: return
     case .fork: forks.append(raw.key.id)
     case .new: break
@@ -14,7 +14,7 @@ extension Board {
   }
 
   /// Whether an event has been folded.
-  package func hasSeen(_ id: EventID) -> Bool { seen[id.replica]?.contains(id.seq) ?? false }
+  package func hasSeen(_ id: EventID) -> Bool { seen[id.replica.packed]?.contains(id.seq) ?? false }
 
   /// Folds a line or an event inside one; `author` is the line's, for events inside that do not say their own.
   mutating func fold(_ raw: RawEvent, author: PartnerID?) {

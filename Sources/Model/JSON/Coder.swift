@@ -15,7 +15,7 @@ package protocol Coder {
 }
 
 /// What an event does to a field: nothing, empty it, or give it a value.
-package enum Edit<Value: Equatable & Sendable>: Equatable, Sendable {
+package enum Edit<Value: Sendable>: Sendable {
   case keep
   case clear
   case set(Value)
@@ -25,6 +25,8 @@ package enum Edit<Value: Equatable & Sendable>: Equatable, Sendable {
   /// The value, if one is set.
   package var value: Value? { if case .set(let value) = self { value } else { nil } }
 }
+
+extension Edit: Equatable where Value: Equatable {}
 
 /// A value that a payload field can hold.
 package protocol JSONValue: Equatable, Sendable {

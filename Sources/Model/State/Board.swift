@@ -40,7 +40,8 @@ package struct Board: Sendable {
   package var latest = Stamp.zero
 
   // Bookkeeping of the fold.
-  var seen: [ReplicaID: Seen] = [:]
+  /// By packed replica.
+  var seen: [UInt64: Seen] = [:]
   var reader = PayloadReader()
   var parents = Links()
   var merges = Links()
@@ -117,20 +118,21 @@ extension Challenge: Identified {}
 /// Things by id, in the order in which they were first met.
 package struct Table<Element: Identified & Sendable>: Sendable {
   package private(set) var all: [Element] = []
-  private var index: [Identifier<Element>: Int] = [:]
+  /// By packed identifier.
+  private var index: [UInt64: Int] = [:]
 
   package init() {}
 
   package subscript(id: Identifier<Element>) -> Element? {
-    index[id].map { all[$0] }
+    index[id.packed].map { all[$0] }
   }
 
-  func place(of id: Identifier<Element>) -> Int? { index[id] }
+  func place(of id: Identifier<Element>) -> Int? { index[id.packed] }
 
   /// Where `id` stands; it is made when it is new, because an event may be read before the one that began it.
   mutating func placeOrNew(of id: Identifier<Element>) -> Int {
-    if let place = index[id] { return place }
-    index[id] = all.count
+    if let place = index[id.packed] { return place }
+    index[id.packed] = all.count
     all.append(Element(id: id))
     return all.count - 1
   }

@@ -1,17 +1,22 @@
 /// A set in which a removal only takes away the additions it had seen: adding and removing at the same time keeps the element.
 ///
 /// Source: Shapiro et al., "A comprehensive study of Convergent and Commutative Replicated Data Types" (2011), OR-Set.
-package struct ObservedRemoveSet<Element: Hashable & Sendable>: Equatable, Sendable {
-  private struct Addition: Hashable, Sendable {
+package struct ObservedRemoveSet<Element: Sendable>: Sendable {
+  fileprivate struct Addition: Sendable {
     let element: Element
     let by: EventID
   }
 
-  private var additions: Set<Addition> = []
-  private var removed: Set<Addition> = []
+  /// So few that searching beats hashing.
+  private var additions: [Addition] = []
+  private var removed: [Addition] = []
 
   package init() {}
+}
 
+extension ObservedRemoveSet.Addition: Equatable where Element: Equatable {}
+
+extension ObservedRemoveSet: Equatable where Element: Hashable {
   package var isEmpty: Bool { additions.isEmpty }
 
   package func contains(_ element: Element) -> Bool { additions.contains { $0.element == element } }
@@ -27,14 +32,14 @@ package struct ObservedRemoveSet<Element: Hashable & Sendable>: Equatable, Senda
 
   package mutating func add(_ element: Element, by id: EventID) {
     let addition = Addition(element: element, by: id)
-    if !removed.contains(addition) { additions.insert(addition) }
+    if !removed.contains(addition), !additions.contains(addition) { additions.append(addition) }
   }
 
   package mutating func remove(_ element: Element, observed: [EventID]) {
     for id in observed {
       let addition = Addition(element: element, by: id)
-      additions.remove(addition)
-      removed.insert(addition)
+      additions.removeAll { $0 == addition }
+      if !removed.contains(addition) { removed.append(addition) }
     }
   }
 

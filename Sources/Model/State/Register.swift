@@ -22,67 +22,74 @@ extension LastWriter: Equatable where Value: Equatable {}
 ///
 /// An edit names the events it knew (`knew`); a version that no edit knew is shown beside the winner as "2 versions" until
 /// somebody edits the field knowing both. Several events of one line count as one: the last of them stands for the line.
-package struct Register<Value: Equatable & Sendable>: Equatable, Sendable {
+package struct Register<Value: Sendable>: Sendable {
   package private(set) var value: Value
   package private(set) var key: EventKey?
-  /// What lost without being known, one version for each line.
-  private var lost: [EventID: Version] = [:]
+  /// What lost, in the order of arrival; what was known, or lost twice in one line, is sorted out when somebody asks.
+  private var lost: [Version] = []
   /// What some edit knew.
   ///
   /// Kept for good: a second line with the same id may still arrive.
   private var known: Set<EventID> = []
 
-  private struct Version: Equatable, Sendable {
+  private struct Version: Sendable {
     let value: Value
     let key: EventKey
   }
 
   package init(_ value: Value) { self.value = value }
 
-  /// Versions that nobody has reconciled with the winner, oldest first.
-  package var others: [(value: Value, key: EventKey)] {
+  /// What lost without being known, one version for each line, oldest first.
+  private var versions: [Version] {
     guard !lost.isEmpty else { return [] }
-    return lost.values.filter { $0.value != value }.sorted { $0.key < $1.key }
-      .map { ($0.value, $0.key) }
+    var latest: [EventID: Version] = [:]
+    for version in lost where version.key.id != key?.id && !known.contains(version.key.id) {
+      if let other = latest[version.key.id], version.key < other.key { continue }
+      latest[version.key.id] = version
+    }
+    return latest.values.sorted { $0.key < $1.key }
   }
 
   /// The events an edit made now would know: the winner's, then those of the other versions, oldest first.
   package var heads: [EventID] {
     guard let key else { return [] }
-    return [key.id] + lost.values.map(\.key).sorted().map(\.id)
+    return [key.id] + versions.map(\.key.id)
   }
 
   /// Takes `value`, written by the event `key` that knew the events `knew`.
   ///
   /// Any order of calls gives the same register.
   package mutating func assign(_ value: Value, _ key: EventKey, knew: [EventID] = []) {
-    for id in knew where id != key.id {
-      known.insert(id)
-      if !lost.isEmpty { lost[id] = nil }
-    }
+    for id in knew where id != key.id { known.insert(id) }
     guard let winner = self.key else {
       self.value = value
       self.key = key
       return
     }
     if winner < key {
-      if winner.id != key.id { keep(Version(value: self.value, key: winner)) }
-      if !lost.isEmpty { lost[key.id] = nil }
+      keep(Version(value: self.value, key: winner))
       self.value = value
       self.key = key
-    } else if key.id != winner.id {
+    } else if key != winner {
       keep(Version(value: value, key: key))
     }
   }
 
   private mutating func keep(_ version: Version) {
-    let id = version.key.id
-    guard !known.contains(id) else { return }
-    if let other = lost[id], version.key < other.key { return }
-    lost[id] = version
+    if !known.contains(version.key.id) { lost.append(version) }
+  }
+}
+
+// A requirement on the type itself would be looked up for every kind of value at every start of the program.
+extension Register: Equatable where Value: Equatable {
+  /// Versions that nobody has reconciled with the winner, oldest first.
+  package var others: [(value: Value, key: EventKey)] {
+    versions.filter { $0.value != value }.map { ($0.value, $0.key) }
   }
 
   package static func == (left: Self, right: Self) -> Bool {
-    left.value == right.value && left.key == right.key && left.lost == right.lost
+    let (mine, theirs) = (left.versions, right.versions)
+    return left.value == right.value && left.key == right.key && mine.count == theirs.count
+      && zip(mine, theirs).allSatisfy { $0.key == $1.key && $0.value == $1.value }
   }
 }
