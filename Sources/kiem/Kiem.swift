@@ -16,7 +16,12 @@ struct Kiem: ParsableCommand {
     defaultSubcommand: Open.self)
 
   /// Every subcommand but the one that opens a board.
-  static let commands: [any ParsableCommand.Type] = [New.self, DemoCommand.self]
+  static let commands: [any ParsableCommand.Type] = [
+    New.self, DemoCommand.self, List.self, Show.self, Add.self, EditCommand.self, Move.self,
+    Recognise.self, Join.self, CommentCommand.self, BlockCommand.self, Park.self, Close.self,
+    Merge.self, TickCommand.self, UndoCommand.self, ChallengeCommand.self, PartnerCommand.self,
+    BoardCommand.self, LogCommand.self, Check.self,
+  ]
 
   /// Whether the arguments are nothing but a path, or nothing at all.
   static func isPlainOpen(_ arguments: [String]) -> Bool {
@@ -33,8 +38,7 @@ struct Kiem: ParsableCommand {
     } catch {
       let text = fullMessage(for: error)
       guard exitCode(for: error) != .success else {
-        print(text)
-        return 0
+        return ending { try Standard.output(text + "\n") }
       }
       Standard.error(text)
       return 2
@@ -56,23 +60,11 @@ struct Kiem: ParsableCommand {
       return 2
     } catch {
       guard exitCode(for: error) != .success else {
-        print(fullMessage(for: error))
-        return 0
+        let text = fullMessage(for: error)
+        return ending { try Standard.output(text + "\n") }
       }
       Standard.error("kiem: \(error)")
       return 1
     }
   }
-}
-
-/// The standard streams.
-enum Standard {
-  /// Messages go here; data goes to standard output.
-  static func error(_ text: String) {
-    let bytes = Array((text.harmless(keepingLines: true) + "\n").utf8)
-    _ = write(2, bytes, bytes.count)
-  }
-
-  static var isInputTerminal: Bool { isatty(0) == 1 }
-  static var isOutputTerminal: Bool { isatty(1) == 1 }
 }
