@@ -51,7 +51,9 @@ struct FieldOptions: ParsableArguments {
   @Option(name: .customLong("first-step"), help: "Innovation: what can be done tomorrow.")
   var firstStep: String?
 
-  /// What was given, as it may go into the log. The kind comes first: it decides which other fields there are.
+  /// What was given, as it may go into the log.
+  ///
+  /// The kind comes first: it decides which other fields there are.
   var given: [(field: CardField, text: String)] {
     CardField.allCases.sorted { $0 == .kind && $1 != .kind }.compactMap { field in
       text(for: field).map { (field, field == .description ? $0.manyLines : $0.oneLine) }

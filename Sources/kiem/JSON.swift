@@ -1,7 +1,9 @@
 import Interface
 import Model
 
-/// What `--json` prints. This is the one place that says which keys there are; they do not change within `"kiem":1`.
+/// What `--json` prints, key by key.
+///
+/// This is the one place that says which keys there are; they do not change within `"kiem":1`.
 ///
 /// Every answer is one line `{"kiem":1,"type":T,"data":D}` in UTF-8, controls written `\uXXXX`. Words of enumerations
 /// (kinds, stages, roles, rules …) are those of the log, in English, whatever `--lang` says; texts that nobody wrote are

@@ -3,14 +3,16 @@ import Interface
 import Log
 import Model
 
-/// The standard streams: data on output, messages on error. What could drive a terminal leaves by neither.
+/// The standard streams: data on output, messages on error.
+///
+/// What could drive a terminal leaves by neither.
 enum Standard {
   /// Messages go here; data goes to standard output.
   static func error(_ text: String) {
     _ = write(Array((text.harmless(keepingLines: true) + "\n").utf8), to: 2)
   }
 
-  /// Data goes here. What cannot be written is a failure and not a silence: a full disk, a reader that is gone.
+  /// Data goes here; what cannot be written is a failure and not a silence.
   static func output(_ text: String) throws {
     guard let code = write(Array(text.harmless(keepingLines: true).utf8), to: 1) else { return }
     throw Complaint("The output cannot be written: \(String(cString: strerror(code))).")

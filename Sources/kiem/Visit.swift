@@ -78,7 +78,7 @@ struct Visit {
 
   // MARK: - Who and what is meant
 
-  /// Who acts. A name that nobody has yet becomes a partner, in the record that is written next.
+  /// Who acts. A name that nobody has yet becomes a partner when something is written.
   mutating func actor() throws -> PartnerID {
     if let me { return me }
     let id: PartnerID
@@ -191,10 +191,13 @@ struct Visit {
   // MARK: - Writing
 
   /// Writes changes as one record by whoever acts.
+  ///
+  /// Somebody new joins in a record before it: an undo then takes back what was done and not who did it.
   mutating func record(_ changes: [Change]) throws {
     let me = try actor()
     do throws(LogError) {
-      try desk.record(joining + changes, by: me, into: &board)
+      if !joining.isEmpty { try desk.record(joining, by: me, into: &board) }
+      try desk.record(changes, by: me, into: &board)
     } catch { throw Complaint(error) }
     joining = []
     try finish()

@@ -31,10 +31,8 @@ struct UndoCommand: ParsableCommand {
         })
     case .nothing: throw Complaint(redo ? words.nothingToRedo : words.nothingToUndo)
     case .changedSince(let key):
-      let by = visit.desk.lines(
-        at: visit.board.cards.all.flatMap { visit.board.trail(of: $0.id) }
-      ).first { $0.key.id == key.id }.flatMap { Event.all(in: $0).first?.by }
-      throw Complaint(words.changedSince(visit.names.partner(by)))
+      throw Complaint(
+        words.changedSince(visit.names.partner(visit.desk.author(of: key))))
     case .cannot: throw Complaint(words.cannotUndo)
     }
   }

@@ -101,7 +101,7 @@ import Testing
     let desktop = try Desktop()
     try desktop.run("add", "One", "--short", "Shorter")
     try desktop.run("edit", "1", "--short", "")
-    #expect(!(try desktop.run("show", "1", "--json").out.contains("\"short\"")))
+    #expect(!(try desktop.run("list", "--json").out.contains("\"short\"")))
     #expect(try desktop.run("edit", "1", "--title", "").status == 1)
   }
 
@@ -227,6 +227,7 @@ import Testing
     #expect(try desktop.run("undo", "--redo").status == 0)
     #expect(try desktop.run("list").out.contains("Two"))
     #expect(try desktop.run("undo", "--as", "Henk").status == 1)
+    #expect(!(try desktop.run("partner").out.contains("Henk")))
     try desktop.run("edit", "1", "--title", "Three", "--as", "Henk")
     let late = try desktop.run("undo")
     #expect(late.status == 1)

@@ -57,7 +57,8 @@ import Testing
     let desktop = try Desktop()
     try desktop.run("add", "One")
     let ending = try desktop.line(
-      "exec 9< b.kiem/open/*/lock; flock 9; $KIEM add Two --as 'Esther Vonk' 9<&-; echo status $?")
+      "for l in b.kiem/open/*/lock; do exec 9< $l; done; flock 9; $KIEM add Two --as 'Esther Vonk' 9<&-; echo status $?"
+    )
     #expect(ending.out == "status 1\n")
     #expect(ending.err.contains("Kept, and written later"))
     #expect(!(try desktop.run("list").out.contains("Two")))

@@ -48,12 +48,12 @@ import Testing
 
   @Test func `a reader that goes away ends it quietly`() throws {
     let desktop = try Desktop()
-    let lines = (1...3000).map { "Card number \($0)" }.joined(separator: "\n")
-    #expect(try desktop.run("add", "-", input: lines).status == 1)
-    #expect(try desktop.run("add", "-", input: String(lines.prefix(9000))).status == 0)
-    let ending = try desktop.line("{ $KIEM list; echo $? > status; } | head -n 1; cat status")
-    #expect(ending.out.hasPrefix("RECOGNISE"))
-    #expect(["141\n", "0\n"].contains { ending.out.hasSuffix($0) })
+    let many = (1...3000).map { "Card number \($0)" }.joined(separator: "\n")
+    #expect(try desktop.run("add", "-", input: many).status == 1)
+    try desktop.run("add", "One")
+    let ending = try desktop.line(
+      "{ { sleep 1; $KIEM list; echo $? > status; } | true; }; sleep 2; cat status")
+    #expect(["141\n", "0\n"].contains(ending.out))
     #expect(ending.err.isEmpty)
   }
 
