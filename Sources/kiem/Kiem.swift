@@ -10,6 +10,11 @@ struct Kiem: ParsableCommand {
     discussion: """
       Without a subcommand Kiem opens a board: the one given, the one of KIEM_BOARD, or the one found from this folder \
       upwards.
+
+      A card is named by its number (18, 18b, P18) or the beginning of its id. Data goes to standard output, messages to \
+      standard error. Status: 0 done, 1 could not be done, 2 not understood. A change that cannot be written now because \
+      the disk is full or another Kiem holds the log is kept and written by the next change; that is told with status 1, \
+      because it is not in the log yet.
       """,
     version: "kiem 0.1.0",
     subcommands: [Open.self] + Kiem.commands,

@@ -49,12 +49,7 @@ struct Visit {
   /// What makes the partner who acts, when that one is new.
   private var joining: [Change] = []
 
-  /// Reads the board; `writing` also takes the person's own log in hand.
-  ///
-  /// - Parameters:
-  ///   - choices: Which board, who acts, which language.
-  ///   - writing: Whether something will be written.
-  ///   - deliver: Receives every line as well, for those who look at all of history.
+  /// Reads the board; `writing` also takes the person's own log in hand, and `deliver` receives every line as well.
   init(_ choices: BoardChoices, writing: Bool, deliver: ((RawEvent) -> Void)? = nil) throws {
     let settings = try choices.settings()
     desk = Desk(try choices.folder(), writing: writing)
@@ -78,7 +73,7 @@ struct Visit {
 
   // MARK: - Who and what is meant
 
-  /// Who acts. A name that nobody has yet becomes a partner when something is written.
+  /// Who acts; a name that nobody has yet becomes a partner when something is written.
   mutating func actor() throws -> PartnerID {
     if let me { return me }
     let id: PartnerID

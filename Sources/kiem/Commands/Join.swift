@@ -2,7 +2,7 @@ import ArgumentParser
 import Interface
 import Model
 
-/// "I work on this."
+/// Says that somebody works on a card and what they do in it.
 struct Join: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "join", abstract: "Say that you work on a card and what you do in it, or leave.")

@@ -2,7 +2,7 @@ import ArgumentParser
 import Interface
 import Model
 
-/// "I recognise this."
+/// Says that somebody recognises a card, or not after all.
 struct Recognise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recognise", abstract: "Say that you recognise this, or not after all.")

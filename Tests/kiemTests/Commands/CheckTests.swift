@@ -1,3 +1,5 @@
+import Log
+import Model
 import Testing
 
 @Suite struct CheckTests {
@@ -64,5 +66,60 @@ import Testing
     #expect(!(try desktop.run("list").out.contains("Two")))
     #expect(try desktop.run("add", "Three").status == 0)
     #expect(try desktop.run("list").out.contains("Two"))
+  }
+
+  /// A log that somebody else's newer Kiem wrote beside ours.
+  private func addLog(
+    _ events: [(stamp: Int64, kind: String, target: String, payload: String)], to desktop: Desktop
+  ) throws {
+    let board = try BoardFolder.open(at: desktop.board)
+    let head =
+      "{\"format\":1,\"board\":\"\(board.id)\",\"audience\":\"open\",\"replica\":\"aaaaaaaaaa\",\"user\":\"u\",\"host\":\"h\",\"segment\":1}"
+    var bytes: [UInt8] = []
+    let lines = [(events[0].stamp - 1, "log.opened", "board", head)] + events
+    for (index, line) in lines.enumerated() {
+      bytes += Line.format(
+        seq: UInt32(index + 1), stamp: Stamp(milliseconds: line.0), kind: line.1.utf8,
+        target: try #require(TargetID(line.2)), payload: Array(line.3.utf8))
+    }
+    _ = desktop.write(String(decoding: bytes, as: UTF8.self), to: "log")
+    let made = try desktop.line("d=b.kiem/open/aaaaaaaaaa; mkdir $d && mv log $d/00000001.klog")
+    try #require(made.status == 0)
+  }
+
+  @Test func `unknown kinds, held events and second versions are notices`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    try desktop.run("edit", "1", "--title", "Mine")
+    let json = try desktop.run("list", "--json").out
+    let id = try #require(json.firstMatch(of: /"id":"([a-z0-9]+)"/)).1
+    let later: Int64 = 4_000_000_000_000
+    try addLog(
+      [
+        (1_000_000_000_000, "card.edited", String(id), "{\"title\":\"Theirs\"}"),
+        (1_000_000_000_001, "dance.danced", "board", "{\"with\":\"me\"}"),
+        (later, "card.edited", String(id), "{\"title\":\"Later\"}"),
+      ], to: desktop)
+    let ending = try desktop.run("check")
+    #expect(ending.status == 0, "\(ending.out)")
+    #expect(ending.out.contains("P1: two people wrote «Title»"))
+    #expect(ending.out.contains("1 event of the kind «dance.danced»"))
+    #expect(ending.out.contains("1 event lies in the future"))
+    #expect(try desktop.run("show", "1").out.contains("Also written: Title: Theirs"))
+    #expect(try desktop.run("edit", "1", "--title", "Ours").status == 0)
+    #expect(!(try desktop.run("check").out.contains("two people")))
+  }
+
+  @Test func `what a newer Kiem says must be understood keeps everything from being written`()
+    throws
+  {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    try addLog([(1_000_000_000_000, "!card.locked", "board", "{}")], to: desktop)
+    let added = try desktop.run("add", "Two")
+    #expect(added.status == 1)
+    #expect(added.err.contains("can only be read here"))
+    #expect(try desktop.run("list").out.contains("One"))
+    #expect(try desktop.run("check").out.contains("only reads here"))
   }
 }
