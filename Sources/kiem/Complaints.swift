@@ -16,7 +16,7 @@ extension Complaint {
       self.init("\(path.harmless()) is there already; nothing was changed. Choose another place.")
     case .damagedBoard(let path):
       self.init(
-        "\(path.harmless()) is not a board file that Kiem wrote, or it is damaged. «kiem check» may say more."
+        "\(path.harmless()) is not a board file that Kiem wrote, or it is damaged. Put it back from a copy of the board: it never changes."
       )
     case .newerFormat(let path, let major):
       self.init(

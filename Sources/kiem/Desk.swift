@@ -71,6 +71,13 @@ final class Desk {
     return lines.sorted { $0.key < $1.key }
   }
 
+  /// Who wrote the line of an event, as far as that is told.
+  func author(of key: EventKey) -> PartnerID? {
+    allLines().first { $0.key.id == key.id }.flatMap { line in
+      Event.all(in: line).lazy.compactMap(\.by).first
+    }
+  }
+
   // MARK: - Undo
 
   /// What came of an undo or redo.

@@ -10,13 +10,23 @@ struct Kiem: ParsableCommand {
     discussion: """
       Without a subcommand Kiem opens a board: the one given, the one of KIEM_BOARD, or the one found from this folder \
       upwards.
+
+      A card is named by its number (18, 18b, P18) or the beginning of its id. Data goes to standard output, messages to \
+      standard error. Status: 0 done, 1 could not be done, 2 not understood. A change that cannot be written now because \
+      the disk is full or another Kiem holds the log is kept and written by the next change; that is told with status 1, \
+      because it is not in the log yet.
       """,
     version: "kiem 0.1.0",
     subcommands: [Open.self] + Kiem.commands,
     defaultSubcommand: Open.self)
 
   /// Every subcommand but the one that opens a board.
-  static let commands: [any ParsableCommand.Type] = [New.self, DemoCommand.self]
+  static let commands: [any ParsableCommand.Type] = [
+    New.self, DemoCommand.self, List.self, Show.self, Add.self, EditCommand.self, Move.self,
+    Recognise.self, Join.self, CommentCommand.self, BlockCommand.self, Park.self, Close.self,
+    Merge.self, TickCommand.self, UndoCommand.self, ChallengeCommand.self, PartnerCommand.self,
+    BoardCommand.self, LogCommand.self, Check.self,
+  ]
 
   /// Whether the arguments are nothing but a path, or nothing at all.
   static func isPlainOpen(_ arguments: [String]) -> Bool {
@@ -33,8 +43,7 @@ struct Kiem: ParsableCommand {
     } catch {
       let text = fullMessage(for: error)
       guard exitCode(for: error) != .success else {
-        print(text)
-        return 0
+        return ending { try Standard.output(text + "\n") }
       }
       Standard.error(text)
       return 2
@@ -56,23 +65,11 @@ struct Kiem: ParsableCommand {
       return 2
     } catch {
       guard exitCode(for: error) != .success else {
-        print(fullMessage(for: error))
-        return 0
+        let text = fullMessage(for: error)
+        return ending { try Standard.output(text + "\n") }
       }
       Standard.error("kiem: \(error)")
       return 1
     }
   }
-}
-
-/// The standard streams.
-enum Standard {
-  /// Messages go here; data goes to standard output.
-  static func error(_ text: String) {
-    let bytes = Array((text.harmless(keepingLines: true) + "\n").utf8)
-    _ = write(2, bytes, bytes.count)
-  }
-
-  static var isInputTerminal: Bool { isatty(0) == 1 }
-  static var isOutputTerminal: Bool { isatty(1) == 1 }
 }

@@ -178,9 +178,7 @@ struct Loop {
         state.say(redo ? words.redid(what) : words.undid(what))
       case .nothing: state.say(redo ? words.nothingToRedo : words.nothingToUndo, .dim)
       case .changedSince(let key):
-        let by = desk.lines(at: state.board.cards.all.flatMap { state.board.trail(of: $0.id) })
-          .first { $0.key.id == key.id }.flatMap { Event.all(in: $0).first?.by }
-        state.say(words.changedSince(state.names.partner(by)), .attention)
+        state.say(words.changedSince(state.names.partner(desk.author(of: key))), .attention)
       case .cannot: state.say(words.cannotUndo, .attention)
       }
     } catch {

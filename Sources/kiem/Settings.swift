@@ -40,7 +40,8 @@ struct Settings {
         }
         self.language = language
       default:
-        throw Complaint("\(place): «\(line.harmless())» is no setting; write «theme: NAME» or «language: en».")
+        throw Complaint(
+          "\(place): «\(line.harmless())» is no setting; write «theme: NAME» or «language: en».")
       }
     }
   }

@@ -175,7 +175,8 @@ extension CardField {
     ]
   }
 
-  static func items(_ text: String) -> [String] {
+  /// The parts of a text between commas.
+  package static func items(_ text: String) -> [String] {
     text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
@@ -233,18 +234,23 @@ extension CardField {
 extension Board {
   /// The card people mean by `18`, `18b`, `P18`, `#18` or the beginning of its id; `nil` when none or several fit.
   package func card(named name: String) -> Card? {
+    let fitting = cards(named: name)
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// The cards that fit a name; several only when the beginning of an id leaves them open.
+  package func cards(named name: String) -> [Card] {
     var wanted = name.lowercased()
     if wanted.first == "#" { wanted.removeFirst() }
     let captured = cards.all.filter { $0.captured != nil && !$0.retracted.value }
-    if let card = captured.first(where: { label(of: $0) == wanted }) { return card }
+    if let card = captured.first(where: { label(of: $0) == wanted }) { return [card] }
     if let first = wanted.first, "pkoi".contains(first),
       let card = captured.first(where: { label(of: $0) == wanted.dropFirst() })
     {
-      return card
+      return [card]
     }
-    guard wanted.utf8.count >= 3 else { return nil }
-    let byID = captured.filter { $0.id.description.hasPrefix(wanted) }
-    return byID.count == 1 ? byID[0] : nil
+    guard wanted.utf8.count >= 3 else { return [] }
+    return captured.filter { $0.id.description.hasPrefix(wanted) }
   }
 
   /// The challenge people mean by `U2`, `2` or the beginning of its id.
@@ -259,16 +265,19 @@ extension Board {
 
   /// The partner people mean by a name, the beginning of one, or an id; `nil` when none or several fit.
   package func partner(named name: String) -> Partner? {
+    let fitting = partners(named: name)
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// The partners who fit a name: those called so, or else those whose name begins so.
+  package func partners(named name: String) -> [Partner] {
     let wanted = name.trimmed.lowercased()
-    guard !wanted.isEmpty else { return nil }
+    guard !wanted.isEmpty else { return [] }
     let known = partners.all.filter { $0.joined != nil }
-    if let exact = known.first(where: {
-      $0.id.description == wanted || $0.name?.lowercased() == wanted
-    }) {
-      return exact
-    }
-    let begins = known.filter { $0.name?.lowercased().hasPrefix(wanted) ?? false }
-    return begins.count == 1 ? begins[0] : nil
+    if let byID = known.first(where: { $0.id.description == wanted }) { return [byID] }
+    let exact = known.filter { $0.name?.lowercased() == wanted }
+    if !exact.isEmpty { return exact }
+    return known.filter { $0.name?.lowercased().hasPrefix(wanted) ?? false }
   }
 }
 

@@ -11,10 +11,7 @@ extension State {
     let asked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }.map {
       words.rule($0.rule)
     }
-    let rank = Rank.between(board.lastRank(in: stage), nil, random: random())
-    let moved = CardMoved(
-      from: card.place.value.stage, to: stage, rank: rank,
-      overrides: obstacles.map { Override(rule: $0.rule, reason: reason ?? "") })
+    let moved = board.moving(card, to: stage, reason: reason, random: random())
     let text = words.movedTo(names.card(card.id), names.stage(stage))
     let isForward = stage > card.place.value.stage
     say(
@@ -75,26 +72,18 @@ extension State {
 
   mutating func join(_ card: Card, _ role: Role, _ doing: String) -> [Effect] {
     guard let me = whoOrAsk() else { return [] }
-    let here = board.people(on: card).first { $0.partner == me }
-    let engaged = PartnerEngaged(
-      partner: here?.seat ?? me, role: role, doing: doing.isEmpty ? nil : doing,
-      share: here?.share ?? .named,
-      describedAs: here?.describedAs, since: here?.role == role ? here?.since : nil)
+    let change = board.engaging(me, on: card, as: role, doing: doing)
     say(words.joined(names.card(card.id), words.role(role)), .good)
     if role == .lead, let lead = board.lead(of: card), lead.partner != me {
       say(words.secondLead(names.person(lead)), .attention)
     }
-    return [
-      .record([here == nil ? Change(card, engaged) : Change(card, ParticipationChanged(engaged))])
-    ]
+    return [.record([change])]
   }
 
   mutating func leave(_ card: Card) -> [Effect] {
-    guard let me, let here = board.people(on: card).first(where: { $0.partner == me }) else {
-      return []
-    }
+    guard let me, let change = board.disengaging(me, from: card) else { return [] }
     say(words.left(names.card(card.id)))
-    return [.record([Change(card, PartnerDisengaged(partner: here.seat))])]
+    return [.record([change])]
   }
 
   mutating func block(_ card: Card) -> [Effect] {
@@ -109,23 +98,17 @@ extension State {
   /// Brings a parked or closed card back.
   mutating func resume(_ card: Card) -> [Effect] {
     say(words.resumed(names.card(card.id)), .good)
-    if case .closed = card.off.value { return [.record([Change(card, CardReopened())])] }
-    return [.record([Change(card, CardResumed())])]
+    return [.record([board.bringingBack(card)])]
   }
 
   mutating func capture(_ kind: Kind, _ title: String) -> [Effect] {
-    let number = board.lastNumber + 1
     let id = CardID(random: random())
-    let rank = Rank.between(board.lastRank(in: .recognise), nil, random: random())
+    let captured = board.capturing(kind, title, random: random())
     selection = id
     stage = .recognise
     screen = .board
-    say(words.captured(words.letter(kind) + String(number)), .good)
-    return [
-      .record([
-        Change(id.cast(), CardCaptured(number: number, kind: kind, title: title, rank: rank))
-      ])
-    ]
+    say(words.captured(words.letter(kind) + String(captured.number ?? 0)), .good)
+    return [.record([Change(id.cast(), captured)])]
   }
 
   /// Writes a field, or says why the text does not fit it.

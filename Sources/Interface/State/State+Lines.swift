@@ -34,13 +34,7 @@ extension State {
 
   /// `p `, `o `, `k `, `i ` in front of a new card name its kind.
   private func kindInFront(_ text: String) -> (Kind, String)? {
-    guard text.count == 2, text.last == " " else { return nil }
-    switch text.lowercased().first {
-    case "p": return (.problem, "")
-    case "o", "k": return (.opportunity, "")
-    case "i": return (.innovation, "")
-    default: return nil
-    }
+    Kind(prefix: text).map { ($0, "") }
   }
 
   private mutating func finish(_ prompt: Prompt, _ text: String) -> [Effect] {

@@ -145,16 +145,9 @@ extension State {
     }
     guard canWriteCheck() else { return [] }
     let id = PartnerID(random: random())
-    var joined = PartnerJoined()
-    joined.perspectives = [.citizen]
     me = id
     say(words.actingAs(name))
-    return [
-      .record([
-        Change(id.cast(), joined), Change(id.cast(), PartnerNamed(name: name), audience: .people),
-      ]),
-      .remember(id),
-    ]
+    return [.record(Board.joining(id, named: name)), .remember(id)]
   }
 }
 

@@ -1,7 +1,7 @@
 package import Model
 
 /// Everything Kiem says, in one language. A language that leaves something out does not compile.
-package protocol Words: Sendable {
+package protocol Words: CommandLineWords {
   var language: Language { get }
 
   // Names of things

@@ -96,3 +96,12 @@ package enum KindName {
     return word.allSatisfy { $0 >= 97 && $0 <= 122 || $0 == 46 }
   }
 }
+
+extension RawEvent {
+  /// The line as it stands in the log, without its line feed.
+  package var line: [UInt8] {
+    Line.format(
+      seq: key.seq, stamp: key.stamp, kind: bytes[kind], target: target, payload: bytes[payload]
+    ).dropLast()
+  }
+}

@@ -3,7 +3,7 @@ import Model
 extension Finding {
   /// What was found, what it means and what to do, each without a full stop at its end.
   package var sentences: (what: String, meaning: String, remedy: String) {
-    let place = file.harmless() + (offset.map { ", byte \($0)" } ?? "")
+    let place = file.harmless() + (offset.map { ":\($0)" } ?? "")
     let (what, meaning, remedy) = fact.sentences
     return ("\(place): \(what)", meaning, remedy)
   }

@@ -19,7 +19,9 @@ struct DemoCommand: ParsableCommand {
     try choices.apply(to: &settings)
     let language = settings.language ?? Settings.ofLocale
     let folder = try DemoCommand.folder(at: at, language)
-    guard at == nil || Standard.isOutputTerminal else { return print(folder.path) }
+    guard at == nil || Standard.isOutputTerminal else {
+      return try Standard.output(folder.path + "\n")
+    }
     try Open.show(folder, settings, as: choices.asName)
   }
 

@@ -25,7 +25,7 @@ struct New: ParsableCommand {
     let board = try New.make(
       at: path, title: title ?? New.title(of: path), place: place,
       language: settings.language ?? Settings.ofLocale)
-    print(board.path)
+    try Standard.output(board.path + "\n")
   }
 
   /// Makes the folder and writes the first event.

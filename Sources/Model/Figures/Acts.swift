@@ -1,0 +1,79 @@
+/// What people do, worked out as what to write: the keys and the command line share these rules.
+extension Board {
+  /// A new card behind the last one, or behind `before` when several are written at once.
+  package func capturing(
+    _ kind: Kind, _ title: String, behind before: CardCaptured? = nil, random: UInt64
+  ) -> CardCaptured {
+    let last = before.map(\.rank) ?? lastRank(in: .recognise)
+    return CardCaptured(
+      number: (before?.number ?? lastNumber) + 1, kind: kind, title: title,
+      rank: Rank.between(last, nil, random: random))
+  }
+
+  /// The card goes to the end of `stage`; `reason` answers everything that stands in the way.
+  package func moving(_ card: Card, to stage: Stage, reason: String?, random: UInt64) -> CardMoved {
+    CardMoved(
+      from: card.place.value.stage, to: stage,
+      rank: Rank.between(lastRank(in: stage), nil, random: random),
+      overrides: obstacles(moving: card, to: stage).map {
+        Override(rule: $0.rule, reason: reason ?? "")
+      })
+  }
+
+  /// A partner works on a card in this role, or changes what was said before.
+  package func engaging(_ partner: PartnerID, on card: Card, as role: Role, doing: String) -> Change
+  {
+    let here = people(on: card).first { $0.partner == partner }
+    let engaged = PartnerEngaged(
+      partner: here?.seat ?? partner, role: role, doing: doing.isEmpty ? nil : doing,
+      share: here?.share ?? .named, describedAs: here?.describedAs,
+      since: here?.role == role ? here?.since : nil)
+    return here == nil ? Change(card, engaged) : Change(card, ParticipationChanged(engaged))
+  }
+
+  /// A partner stops working on a card; `nil` when the partner does not.
+  package func disengaging(_ partner: PartnerID, from card: Card) -> Change? {
+    people(on: card).first { $0.partner == partner }.map {
+      Change(card, PartnerDisengaged(partner: $0.seat))
+    }
+  }
+
+  /// A parked or closed card comes back.
+  package func bringingBack(_ card: Card) -> Change {
+    if case .closed = card.off.value { return Change(card, CardReopened()) }
+    return Change(card, CardResumed())
+  }
+
+  /// Somebody takes part who only gave a name: a citizen until somebody says otherwise.
+  package static func joining(_ id: PartnerID, named name: String) -> [Change] {
+    var joined = PartnerJoined()
+    joined.perspectives = [.citizen]
+    return [
+      Change(id.cast(), joined), Change(id.cast(), PartnerNamed(name: name), audience: .people),
+    ]
+  }
+}
+
+extension Kind {
+  /// The kind that a letter in front of a new card's title names: `p `, `o `, `k ` or `i `.
+  package init?(prefix: some StringProtocol) {
+    switch prefix.lowercased() {
+    case "p ": self = .problem
+    case "o ", "k ": self = .opportunity
+    case "i ": self = .innovation
+    default: return nil
+    }
+  }
+}
+
+extension Closing {
+  /// Whether a card of this kind can end like this.
+  package func applies(to kind: Kind) -> Bool {
+    switch self {
+    case .stopped: true
+    case .solved, .partlySolved, .insightOnly, .notTakenUp: kind == .problem
+    case .used, .notUsed: kind == .opportunity
+    case .inUse, .scaled, .lessonsOnly: kind == .innovation
+    }
+  }
+}

@@ -1,0 +1,219 @@
+import ArgumentParser
+import Interface
+import Model
+
+/// The challenges of a board.
+struct ChallengeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "challenge", abstract: "List the challenges, or name, edit and close one.",
+    subcommands: [Listing.self, Add.self, Edit.self, Tell.self, Need.self, End.self],
+    defaultSubcommand: Listing.self)
+
+  /// Lists them.
+  struct Listing: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the challenges.")
+    @OptionGroup var json: JSONChoice
+    @OptionGroup var choices: BoardChoices
+
+    func run() throws {
+      let visit = try Visit(choices, writing: false)
+      let names = visit.names
+      let challenges = visit.board.namedChallenges
+      if json.isWanted {
+        return try Standard.output(
+          JSON.envelope("challenges") { json in
+            json.array(challenges) { $0.challenge($1, names) }
+          })
+      }
+      guard !challenges.isEmpty else { return Standard.error(visit.words.noChallenges) }
+      var page = Paragraphs(width: Standard.width)
+      for challenge in challenges { page.challenge(challenge, names) }
+      try Standard.output(page.joined)
+    }
+  }
+
+  /// Fields that naming and editing share.
+  struct Fields: ParsableArguments {
+    @Option(help: "A title for narrow places.")
+    var short: String?
+
+    @Option(help: "The societal need.")
+    var need: String?
+
+    @Option(name: .customLong("for"), help: "For whom, separated by commas.")
+    var target: String?
+
+    @Option(help: "neighbourhood, region, country or world.")
+    var reach: String?
+
+    @Flag(inversion: .prefixedNo, help: "Whether it is about a vulnerable group.")
+    var vulnerable: Bool?
+  }
+
+  /// Names one.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Name a challenge; its number is printed.")
+    @Argument(help: "In the group's own words.") var title: [String]
+    @OptionGroup var fields: Fields
+    @OptionGroup var json: JSONChoice
+    @OptionGroup var choices: BoardChoices
+
+    func run() throws {
+      var visit = try Visit(choices, writing: true)
+      let words = visit.words
+      var named = ChallengeNamed()
+      named.title = title.joined(separator: " ").oneLine
+      guard !named.title.isEmpty else { throw Complaint(words.giveText) }
+      named.number = visit.board.lastChallengeNumber + 1
+      named.short = fields.short?.oneLine.orNil
+      named.need = fields.need?.oneLine.orNil
+      named.targetGroups = fields.target.map { CardField.items($0.oneLine) } ?? []
+      named.vulnerable = fields.vulnerable
+      named.reach = try fields.reach.map { try visit.word($0) { words.reach($0) } }
+      let id = ChallengeID(random: Visit.random())
+      try visit.record([Change(id.cast(), named)])
+      try visit.tell(id, words.challengeNamed(visit.names.challenge(id)), json, printsNumber: true)
+    }
+  }
+
+  /// Changes one.
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: "Change fields of a challenge; an empty text clears one.")
+    @Argument(help: "The challenge, such as U2.") var challenge: String
+    @Option(help: "Another title.") var title: String?
+    @OptionGroup var fields: Fields
+    @OptionGroup var json: JSONChoice
+    @OptionGroup var choices: BoardChoices
+
+    func run() throws {
+      var visit = try Visit(choices, writing: true)
+      let challenge = try visit.challenge(self.challenge)
+      let words = visit.words
+      var edited = ChallengeEdited()
+      if let title = title?.oneLine {
+        guard !title.isEmpty else { throw Complaint(words.giveText) }
+        edited.title = .set(title)
+        edited.knew += challenge.title.heads
+      }
+      if let short = fields.short?.oneLine {
+        edited.short = Model.Edit(short.orNil)
+        edited.knew += challenge.short.heads
+      }
+      if let need = fields.need?.oneLine {
+        edited.need = Model.Edit(need.orNil)
+        edited.knew += challenge.need.heads
+      }
+      if let target = fields.target?.oneLine {
+        edited.targetGroups = .set(CardField.items(target))
+        edited.knew += challenge.targetGroups.heads
+      }
+      if let vulnerable = fields.vulnerable {
+        edited.vulnerable = .set(vulnerable)
+        edited.knew += challenge.vulnerable.heads
+      }
+      if let reach = fields.reach?.oneLine {
+        edited.reach = reach.isEmpty ? .clear : .set(try visit.word(reach) { words.reach($0) })
+        edited.knew += challenge.reach.heads
+      }
+      guard edited != ChallengeEdited() else {
+        return try visit.tell(challenge.id, words.unchanged, json)
+      }
+      edited.knew = edited.knew.unique
+      try visit.record([Change(challenge.id.cast(), edited)])
+      try visit.tell(challenge.id, words.changed(visit.names.challenge(challenge.id)), json)
+    }
+  }
+
+  /// Tells the dream.
+  struct Tell: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "dream", abstract: "Tell the dream: one sentence from the future.")
+    @Argument(help: "The challenge, such as U2.") var challenge: String
+    @Argument(help: "The dream.") var text: [String]
+    @Option(help: "The year in which it is true.") var year: Int?
+    @OptionGroup var json: JSONChoice
+    @OptionGroup var choices: BoardChoices
+
+    func run() throws {
+      var visit = try Visit(choices, writing: true)
+      let challenge = try visit.challenge(self.challenge)
+      let text = self.text.joined(separator: " ").oneLine
+      guard !text.isEmpty else { throw Complaint(visit.words.giveText) }
+      try visit.record([
+        Change(
+          challenge.id.cast(), DreamTold(year: year, text: text, knew: challenge.dream.heads))
+      ])
+      try visit.tell(
+        challenge.id, visit.words.dreamTold(visit.names.challenge(challenge.id)), json)
+    }
+  }
+
+  /// Says what must change.
+  struct Need: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "change", abstract: "Say what must have changed before the dream is true.")
+    @Argument(help: "The challenge, such as U2.") var challenge: String
+    @Argument(help: "The change.") var text: [String]
+    @OptionGroup var json: JSONChoice
+    @OptionGroup var choices: BoardChoices
+
+    func run() throws {
+      var visit = try Visit(choices, writing: true)
+      let challenge = try visit.challenge(self.challenge)
+      let text = self.text.joined(separator: " ").oneLine
+      guard !text.isEmpty else { throw Complaint(visit.words.giveText) }
+      let label = visit.board.label(of: challenge)
+      var number = challenge.changes.count + 1
+      while challenge.changes.contains(where: { $0.id == "\(label).\(number)" }) { number += 1 }
+      let change = "\(label).\(number)"
+      try visit.record([Change(challenge.id.cast(), ChangeNeeded(change: change, text: text))])
+      try visit.tell(
+        challenge.id, visit.words.changeNeeded(change, visit.names.challenge(challenge.id)), json)
+    }
+  }
+
+  /// Closes one.
+  struct End: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "close", abstract: "Say that a challenge is over.")
+    @Argument(help: "The challenge, such as U2.") var challenge: String
+    @Option(help: "Why.") var reason: String?
+    @OptionGroup var json: JSONChoice
+    @OptionGroup var choices: BoardChoices
+
+    func run() throws {
+      var visit = try Visit(choices, writing: true)
+      let challenge = try visit.challenge(self.challenge)
+      try visit.record([
+        Change(challenge.id.cast(), ChallengeClosed(reason: reason?.oneLine.orNil))
+      ])
+      try visit.tell(
+        challenge.id, visit.words.challengeClosed(visit.names.challenge(challenge.id)), json)
+    }
+  }
+}
+
+extension Visit {
+  fileprivate func tell(
+    _ id: ChallengeID, _ sentence: String, _ json: JSONChoice, printsNumber: Bool = false
+  ) throws {
+    Standard.error(sentence)
+    guard let challenge = board.challenges[id] else { return }
+    if json.isWanted {
+      try Standard.output(JSON.envelope("challenge") { $0.challenge(challenge, names) })
+    } else if printsNumber {
+      try Standard.output(board.label(of: challenge) + "\n")
+    }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, in the order of its first place.
+  var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Interface
+import Model
+
+/// Lists cards.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the cards, stage by stage.")
+
+  @Option(help: "Only this stage.")
+  var stage: String?
+
+  @Option(help: "Only this kind: problem, opportunity or innovation.")
+  var kind: String?
+
+  @Flag(help: "The cards that are off the board: parked, closed, merged.")
+  var off = false
+
+  @OptionGroup var json: JSONChoice
+  @OptionGroup var choices: BoardChoices
+
+  func run() throws {
+    let visit = try Visit(choices, writing: false)
+    let (board, words) = (visit.board, visit.words)
+    let onlyStage = try stage.map { try visit.stage($0) }
+    let onlyKind = try kind.map { try visit.word($0) { words.kind($0) } }
+    func isWanted(_ card: Card) -> Bool {
+      (onlyStage.map { $0 == card.place.value.stage } ?? true)
+        && (onlyKind.map { $0 == card.kind.value } ?? true)
+    }
+    var groups: [(heading: String, cards: [Card])] = []
+    if off {
+      groups = [(words.label(.offTheBoard), board.offTheBoard.filter(isWanted))]
+    } else {
+      for stage in Stage.allCases where onlyStage.map({ $0 == stage }) ?? true {
+        let cards = board.columns[stage.index].compactMap { board.cards[$0] }.filter(isWanted)
+        groups.append((heading(stage, visit), cards))
+      }
+    }
+    if json.isWanted {
+      return try Standard.output(
+        JSON.envelope("cards") { json in
+          json.array(groups.flatMap(\.cards)) { $0.card($1, visit.names) }
+        })
+    }
+    try Standard.output(text(groups, visit))
+  }
+
+  private func heading(_ stage: Stage, _ visit: Visit) -> String {
+    let count = visit.board.counts[stage.index]
+    let limit = visit.board.limits[stage.index].value
+    var text = visit.names.stage(stage).harmless().uppercased() + "  \(count.own)"
+    if let limit { text += "/\(limit)" + (count.own > limit ? "!" : "") }
+    if count.viaOthers > 0 { text += "  +\(count.viaOthers) " + visit.words.via }
+    return text
+  }
+
+  private func text(_ groups: [(heading: String, cards: [Card])], _ visit: Visit) -> String {
+    let width = Standard.width
+    var table = TextTable(flexible: 1)
+    for card in groups.flatMap(\.cards) { table.rows.append(row(card, visit)) }
+    // All groups share their columns.
+    var lines = table.lines(width: width)[...]
+    var text = ""
+    for group in groups where !group.cards.isEmpty || (stage == nil && kind == nil && !off) {
+      if !text.isEmpty { text += "\n" }
+      text += group.heading.cut(to: width) + "\n"
+      for line in lines.prefix(group.cards.count) { text += line + "\n" }
+      lines = lines.dropFirst(group.cards.count)
+    }
+    return text.isEmpty ? visit.words.noCards + "\n" : text
+  }
+
+  private func row(_ card: Card, _ visit: Visit) -> [String] {
+    let (board, words, names) = (visit.board, visit.words, visit.names)
+    guard board.isOnBoard(card) else {
+      return [names.card(card.id), card.title.value.harmless(), names.off(card).harmless()]
+    }
+    return [
+      names.card(card.id), card.title.value.harmless(),
+      board.lead(of: card).map { short($0, names) } ?? "",
+      "\(board.age(of: card, now: Clock.now, offset: Clock.zone))d",
+      board.sign(of: card).map { words.sign($0) } ?? "",
+    ]
+  }
+
+  private func short(_ person: Person, _ names: Names) -> String {
+    (person.partner.map { names.short($0) } ?? names.person(person)).harmless()
+  }
+}

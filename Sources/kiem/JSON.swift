@@ -1,0 +1,83 @@
+import Interface
+import Model
+
+/// What `--json` prints, key by key.
+///
+/// This is the one place that says which keys there are; they do not change within `"kiem":1`.
+///
+/// Every answer is one line `{"kiem":1,"type":T,"data":D}` in UTF-8, controls written `\uXXXX`. Words of enumerations
+/// (kinds, stages, roles, rules …) are those of the log, in English, whatever `--lang` says; texts that nobody wrote are
+/// absent keys. Moments are ISO 8601 in UTC.
+///
+/// - `cards`: a list of `card`. `card`: `number` (text: `18`, `18b`), `id`, `kind`, `title`, `short`, `description`,
+///   `settings`, `for`, `challenge` (`U2`; `-` is cross-cutting), `parent`, `answers`, `question`, `stage`, `since`, `days`
+///   (in the stage), `onBoard`, `off` (`state`: parked, merged, closed; `outcome`, `reason`, `into`), `blocked` (`reason`,
+///   `since`), `viaOthers`, `sign` (blocked, noLead, oneBody, viaOthers), `people` (`partner`, `name`, `role`, `doing`,
+///   `share`, `describedAs`, `since`), `bodies`, `recognisedBy` (ids), `evidence`, `channels` (`label`, `url`), `outcomes`,
+///   `novelty`, `connects` (`what`, `text`), `maturity`, `firstStep`, `changes`, `subproblems`, `answeredBy`, `policy`
+///   (`rule`, `met`, `asked`), `comments` (how many), `otherVersions` (`field`, `text`), `audience` (open, circle, people,
+///   own). Other cards are named by their numbers.
+/// - `show` gives a `card` with `history`, a list of `event`. `log` gives `events`, a list of `event`: `id`, `at`, `by`,
+///   `name`, `kind`, `target`, `card`, `audience`, `sentence`, `payload` (as in the log).
+/// - `challenges`: a list of `challenge`: `number`, `id`, `title`, `short`, `need`, `for`, `vulnerable`, `reach`, `dream`
+///   (`year`, `text`), `changes` (`id`, `text`), `closed`, `cards`.
+/// - `partners`: a list of `partner`: `id`, `name`, `type`, `body`, `perspectives`, `describes`, `setting`, `contact`,
+///   `left`, `forgotten`, `offers` (`what`, `tag`, `text`), `cards` (`card`, `role`, `doing`).
+/// - `board`: `id`, `title`, `place`, `language`, `folder`, `stages` (`stage`, `name`, `limit`, `cards`, `viaOthers`),
+///   `promise` (`percent`, `days`), `policy` (`rule`, `on`), `settings` (`id`, `name`), `events`.
+/// - `check`: `clean`, `events`, `files`, `writers`, `findings` (`file`, `offset`, `weight`: notice, damage, alarm; `what`,
+///   `meaning`, `remedy`), `beyond`, `notices` (`text`).
+/// - `undone`: `what`, `redo`.
+enum JSON {
+  /// One answer, with its line feed.
+  static func envelope(_ type: String, _ data: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter()
+    writer.object { json in
+      json.key("kiem")
+      json.integer(1)
+      json.key("type")
+      json.string(type)
+      json.key("data")
+      data(&json)
+    }
+    return writer.text + "\n"
+  }
+
+  /// `2026-08-22T10:15:30.123Z`.
+  static func moment(_ stamp: Stamp) -> String { String(stamp.description.prefix(24)) }
+}
+
+extension JSONWriter {
+  mutating func field(_ key: String, _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    self.key(key)
+    string(text)
+  }
+
+  mutating func field(_ key: String, _ number: Int?) {
+    guard let number else { return }
+    self.key(key)
+    integer(number)
+  }
+
+  mutating func field(_ key: String, _ value: Bool) {
+    self.key(key)
+    boolean(value)
+  }
+
+  mutating func field(_ key: String, _ texts: [String]) {
+    list(key, texts) { $0.string($1) }
+  }
+
+  mutating func list<Element>(
+    _ key: String, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    self.key(key)
+    array(elements, body)
+  }
+
+  mutating func object(_ key: String, _ body: (inout JSONWriter) -> Void) {
+    self.key(key)
+    object(body)
+  }
+}

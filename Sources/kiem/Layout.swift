@@ -1,0 +1,77 @@
+import Interface
+import Model
+
+/// Rows in columns; one column takes the room the others leave.
+struct TextTable {
+  var rows: [[String]] = []
+  /// The column that is cut when there is too little room.
+  let flexible: Int
+
+  init(flexible: Int) { self.flexible = flexible }
+
+  /// The rows as lines of at most `width` columns.
+  func lines(width: Int, indent: Int = 2) -> [String] {
+    var widths: [Int] = []
+    for row in rows {
+      for (index, cell) in row.enumerated() {
+        if index == widths.count { widths.append(0) }
+        widths[index] = max(widths[index], cell.columns)
+      }
+    }
+    guard widths.indices.contains(flexible) else { return [] }
+    // Narrow columns first give up what is beyond a fifth of the line.
+    for index in widths.indices where index != flexible {
+      widths[index] = min(widths[index], max(6, width / 5))
+    }
+    let used = widths.filter { $0 > 0 }.count - 1
+    let fixed = widths.enumerated().reduce(0) { $0 + ($1.offset == flexible ? 0 : $1.element) }
+    widths[flexible] = max(8, min(widths[flexible], width - indent - fixed - 2 * used))
+    return rows.map { row in
+      var line = String(repeating: " ", count: indent)
+      for (index, cell) in row.enumerated() where widths[index] > 0 {
+        let text = cell.cut(to: widths[index])
+        line += text + String(repeating: " ", count: widths[index] - text.columns + 2)
+      }
+      while line.last == " " { line.removeLast() }
+      return line.cut(to: width)
+    }
+  }
+}
+
+/// Text below each other, each behind its label.
+struct Paragraphs {
+  private(set) var lines: [String] = []
+  let width: Int
+  private let margin = 14
+
+  init(width: Int) { self.width = width }
+
+  mutating func heading(_ text: String) {
+    if !lines.isEmpty { lines.append("") }
+    lines += text.harmless().wrapped(to: width)
+  }
+
+  /// The texts behind a label; nothing when there are none.
+  mutating func labelled(_ label: String, _ texts: [String]) {
+    var isFirst = true
+    for text in texts where !text.isEmpty {
+      for line in text.harmless(keepingLines: true).wrapped(to: max(8, width - margin)) {
+        let head = isFirst ? (label.harmless() + ":").cut(to: margin - 1) : ""
+        isFirst = false
+        lines.append(head + String(repeating: " ", count: margin - head.columns) + line)
+      }
+    }
+  }
+
+  mutating func text(_ text: String, indent: Int = 0) {
+    for line in text.harmless(keepingLines: true).wrapped(to: max(8, width - indent)) {
+      lines.append(String(repeating: " ", count: indent) + line)
+    }
+  }
+
+  mutating func blank() { lines.append("") }
+
+  mutating func append(_ more: [String]) { lines += more }
+
+  var joined: String { lines.map { $0 + "\n" }.joined() }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Interface
+import Model
+
+/// What adding and editing a partner share.
+struct PartnerFields: ParsableArguments {
+  @Option(help: "person, group, department, institution, company, association or publicBody.")
+  var type: String?
+
+  @Option(help: "The partner it belongs to.")
+  var body: String?
+
+  @Option(help: "user, endUser, citizen, professional, facilitator; several with commas.")
+  var perspective: String?
+
+  @Option(help: "One line: what I am here.")
+  var describes: String?
+
+  @Option(help: "Where: street, care, education, culture, business, or the board's own.")
+  var setting: String?
+
+  @Option(help: "How to reach them; kept apart from the rest, with the name.")
+  var contact: String?
+
+  func type(_ visit: Visit) throws -> PartnerType? {
+    try type.map { try visit.word($0) { visit.words.type($0) } }
+  }
+
+  func perspectives(_ visit: Visit) throws -> [Perspective]? {
+    try perspective.map { text in
+      try CardField.items(text.oneLine).map { try visit.word($0) { visit.words.perspective($0) } }
+    }
+  }
+
+  /// The partner it belongs to; never itself, also not by way of others.
+  func body(of partner: PartnerID, _ visit: Visit) throws -> Edit<PartnerID>? {
+    guard let text = body?.oneLine else { return nil }
+    guard !text.isEmpty else { return .clear }
+    let body = try visit.partner(text)
+    guard body.id != partner, !visit.board.affiliations(of: body.id).contains(partner) else {
+      throw Complaint(visit.words.affiliationLoop(visit.names.partner(partner)))
+    }
+    return .set(body.id)
+  }
+
+  func setting(_ visit: Visit) throws -> Edit<String>? {
+    guard let text = setting?.oneLine else { return nil }
+    guard !text.isEmpty else { return .clear }
+    let names = visit.names
+    let known = CommonSetting.allCases.map(\.rawValue) + visit.board.settings.keys.sorted()
+    let wanted = text.folded
+    guard
+      let setting = known.first(where: {
+        $0.folded == wanted || names.setting($0).folded == wanted
+      })
+    else {
+      throw Complaint(
+        visit.words.notOneOf(text, known.map { names.setting($0) }.joined(separator: ", ")))
+    }
+    return .set(setting)
+  }
+}
+
+extension Board {
+  /// The cards somebody works on or follows, by number.
+  func places(of partner: PartnerID) -> [(card: Card, person: Person)] {
+    cards.all.filter { isOnBoard($0) }
+      .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
+      .compactMap { card in
+        people(on: card).first { $0.partner == partner }.map { (card, $0) }
+      }
+  }
+}
+
+extension Paragraphs {
+  mutating func partner(_ partner: Partner, _ names: Names) {
+    let (board, words) = (names.board, names.words)
+    heading(names.partner(partner.id))
+    labelled(
+      words.label(.type),
+      [words.type(partner.type.value) + (partner.left.value == nil ? "" : ", " + words.leftWord)])
+    labelled(words.label(.body), board.affiliations(of: partner.id).map { names.partner($0) })
+    labelled(
+      words.label(.perspective),
+      [partner.perspectives.value.map { words.perspective($0) }.joined(separator: ", ")])
+    labelled(words.label(.describes), [partner.describes.value ?? ""])
+    labelled(words.field(.setting), [partner.setting.value.map { names.setting($0) } ?? ""])
+    if !partner.forgotten.value {
+      labelled(words.label(.contact), [partner.contact.value ?? ""])
+    }
+    labelled(
+      words.label(.offers),
+      partner.offers.filter { $0.isOpen }.map { words.connects($0.what) + ": " + $0.text })
+    labelled(
+      words.worksOn,
+      board.places(of: partner.id).map { place in
+        names.card(place.card.id) + " " + place.card.title.value + " ("
+          + words.role(place.person.role) + ")"
+      })
+    labelled("Id", [partner.id.description])
+  }
+}
+
+extension Offer {
+  /// Made, and not withdrawn since.
+  var isOpen: Bool {
+    guard let made else { return false }
+    return withdrawn.map { $0 < made } ?? true
+  }
+}
+
+extension JSONWriter {
+  mutating func partner(_ partner: Partner, _ names: Names) {
+    let board = names.board
+    object { json in
+      json.field("id", partner.id.description)
+      json.field("name", partner.name)
+      json.field("type", partner.type.value.rawValue)
+      json.field("body", partner.affiliation.value?.description)
+      json.field("perspectives", partner.perspectives.value.map(\.rawValue))
+      json.field("describes", partner.describes.value)
+      json.field("setting", partner.setting.value)
+      if !partner.forgotten.value { json.field("contact", partner.contact.value) }
+      json.field("left", partner.left.value.map { JSON.moment($0) })
+      json.field("forgotten", partner.forgotten.value)
+      json.list("offers", partner.offers.filter { $0.isOpen }) { json, offer in
+        json.object { json in
+          json.field("what", offer.what.rawValue)
+          json.field("tag", offer.tag)
+          json.field("text", offer.text)
+        }
+      }
+      json.list("cards", board.places(of: partner.id)) { json, place in
+        json.object { json in
+          json.field("card", board.label(of: place.card))
+          json.field("role", place.person.role.rawValue)
+          json.field("doing", place.person.doing)
+        }
+      }
+    }
+  }
+}

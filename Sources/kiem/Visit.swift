@@ -1,0 +1,244 @@
+import ArgumentParser
+import Interface
+import Log
+import Model
+
+/// The options that every command on a board understands.
+struct BoardChoices: ParsableArguments {
+  @Option(
+    name: .customLong("board"),
+    help: "The board's folder; else KIEM_BOARD, else the one found from here upwards.")
+  var path: String?
+
+  @Option(
+    name: .customLong("as"),
+    help:
+      "Act as this partner; else KIEM_AS, else who was remembered here, else the account's name.")
+  var actor: String?
+
+  @Option(name: .customLong("lang"), help: "Speak this language: en or nl.")
+  var language: String?
+
+  /// The board's folder.
+  func folder() throws -> BoardFolder {
+    do throws(LogError) {
+      return try BoardFolder.find(from: path ?? Places.variable("KIEM_BOARD") ?? ".")
+    } catch { throw Complaint(error) }
+  }
+
+  func settings() throws -> Settings {
+    var settings = try Settings.load()
+    try Choices.language(language, &settings)
+    return settings
+  }
+}
+
+/// The option of every command that prints something.
+struct JSONChoice: ParsableArguments {
+  @Flag(name: .customLong("json"), help: "Print JSON: {\"kiem\":1,\"type\":…,\"data\":…}.")
+  var isWanted = false
+}
+
+/// One command's visit to a board: read it, perhaps write one record, and go.
+struct Visit {
+  let desk: Desk
+  private(set) var board: Board
+  let words: any Words
+  private let wanted: String?
+  private var me: PartnerID?
+  /// What makes the partner who acts, when that one is new.
+  private var joining: [Change] = []
+
+  /// Reads the board; `writing` also takes the person's own log in hand, and `deliver` receives every line as well.
+  init(_ choices: BoardChoices, writing: Bool, deliver: ((RawEvent) -> Void)? = nil) throws {
+    let settings = try choices.settings()
+    desk = Desk(try choices.folder(), writing: writing)
+    var board = Board()
+    if let deliver {
+      board.id = "\(desk.folder.id)"
+      desk.journal.read(now: Clock.now) { event in
+        board.apply(event)
+        deliver(event)
+      }
+      board.settle()
+    } else {
+      desk.load(into: &board)
+    }
+    self.board = board
+    words = settings.words(for: board)
+    wanted = choices.actor ?? Places.variable("KIEM_AS").flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  var names: Names { Names(board, words) }
+
+  // MARK: - Who and what is meant
+
+  /// Who acts; a name that nobody has yet becomes a partner when something is written.
+  mutating func actor() throws -> PartnerID {
+    if let me { return me }
+    let id: PartnerID
+    if let wanted {
+      id = try known(wanted) ?? joins(wanted)
+    } else if let remembered = Identity(desk.places).remembered(in: board) {
+      id = remembered
+    } else {
+      let name = Identity.accountName.harmless().trimmed
+      let same = board.partners.all.first { $0.joined != nil && $0.name?.folded == name.folded }
+      id = same?.id ?? joins(name)
+    }
+    me = id
+    return id
+  }
+
+  /// Who acts, if that is somebody who takes part already.
+  mutating func knownActor() throws -> PartnerID? {
+    let id = try actor()
+    return joining.isEmpty ? id : nil
+  }
+
+  private func known(_ name: String) throws -> PartnerID? {
+    let fitting = board.partners(named: name)
+    guard fitting.count <= 1 else { throw several(name, fitting) }
+    return fitting.first?.id
+  }
+
+  private mutating func joins(_ name: String) -> PartnerID {
+    let id = PartnerID(random: Visit.random())
+    let clean = name.harmless().trimmed
+    joining = Board.joining(id, named: clean)
+    Standard.error(words.newOnTheBoard(clean))
+    return id
+  }
+
+  private func several(_ name: String, _ fitting: [Partner]) -> Complaint {
+    Complaint(
+      words.severalPartners(
+        name.harmless(),
+        fitting.map { "\(names.partner($0.id)) (\($0.id))" }.joined(separator: ", ")))
+  }
+
+  /// The partner people mean by a name.
+  func partner(_ name: String) throws -> Partner {
+    let fitting = board.partners(named: name)
+    guard fitting.count <= 1 else { throw several(name, fitting) }
+    guard let partner = fitting.first else { throw Complaint(words.noSuchPartner(name.harmless())) }
+    return partner
+  }
+
+  /// The card people mean; of a merged one the card it went into, and that is said.
+  func card(_ name: String) throws -> Card {
+    let fitting = board.cards(named: name.trimmed)
+    guard fitting.count <= 1 else {
+      let list = fitting.map { "\(names.card($0.id)) (\($0.id))" }.joined(separator: ", ")
+      throw Complaint(words.severalCards(name.harmless(), list))
+    }
+    guard let card = fitting.first else {
+      throw Complaint(words.badField(.noSuchCard(name.harmless())))
+    }
+    guard let into = card.mergedInto, let last = board.cards[board.survivor(of: into)] else {
+      return card
+    }
+    Standard.error(words.isMerged(names.card(card.id), names.card(last.id)))
+    return last
+  }
+
+  /// A card that is on the board and can go on.
+  func cardOnBoard(_ name: String) throws -> Card {
+    let card = try self.card(name)
+    guard board.isOnBoard(card) else {
+      throw Complaint(words.notOnTheBoard(names.card(card.id), names.off(card)))
+    }
+    return card
+  }
+
+  func challenge(_ name: String) throws -> Challenge {
+    guard let challenge = board.challenge(named: name.trimmed) else {
+      throw Complaint(words.badField(.noSuchChallenge(name.harmless())))
+    }
+    return challenge
+  }
+
+  /// A word of an enumeration, in the language spoken or as the log writes it.
+  func word<W: Word>(_ text: String, of possible: [W] = Array(W.allCases), _ name: (W) -> String)
+    throws -> W
+  {
+    let found = try? CardField.word(text, name)
+    guard let found, possible.contains(found) else {
+      throw Complaint(
+        words.notOneOf(text.harmless(), possible.map(name).joined(separator: ", ")))
+    }
+    return found
+  }
+
+  func stage(_ text: String) throws -> Stage {
+    let wanted = text.trimmed.folded
+    let stage = Stage.allCases.first {
+      $0.rawValue == wanted || words.stage($0).folded == wanted || names.stage($0).folded == wanted
+    }
+    guard let stage else {
+      throw Complaint(
+        words.noSuchStage(
+          text.harmless(), Stage.allCases.map { names.stage($0) }.joined(separator: ", ")))
+    }
+    return stage
+  }
+
+  // MARK: - Writing
+
+  /// Writes changes as one record by whoever acts.
+  ///
+  /// Somebody new joins in a record before it: an undo then takes back what was done and not who did it.
+  mutating func record(_ changes: [Change]) throws {
+    let me = try actor()
+    do throws(LogError) {
+      if !joining.isEmpty { try desk.record(joining, by: me, into: &board) }
+      try desk.record(changes, by: me, into: &board)
+    } catch { throw Complaint(error) }
+    joining = []
+    try finish()
+  }
+
+  /// Takes back what was done last, or does it again; what it was.
+  mutating func undo(redo: Bool) throws -> Desk.Undone {
+    guard let me = try knownActor() else { return .nothing }
+    let undone: Desk.Undone
+    do throws(LogError) {
+      undone = try desk.undo(redo: redo, by: me, into: &board)
+    } catch { throw Complaint(error) }
+    try finish()
+    return undone
+  }
+
+  /// An event that waits is kept, but it is not in the log: that is told as a failure.
+  private func finish() throws {
+    let waiting = desk.journal.postponed.reduce(0) { $0 + $1.count }
+    desk.journal.close()
+    guard waiting == 0 else { throw Complaint(words.kept(waiting)) }
+  }
+
+  /// Writes changes to a card, and tells what came of it: a sentence, or the card as JSON.
+  mutating func record(_ changes: [Change], on id: CardID, _ sentence: String, _ json: JSONChoice)
+    throws
+  {
+    try record(changes)
+    try tell(id, sentence, json)
+  }
+
+  /// Tells what came of a change to a card.
+  func tell(_ id: CardID, _ sentence: String, _ json: JSONChoice) throws {
+    Standard.error(sentence)
+    guard json.isWanted, let card = board.cards[board.survivor(of: id)] else { return }
+    try Standard.output(JSON.envelope("card") { $0.card(card, names) })
+  }
+
+  static func random() -> UInt64 { UInt64.random(in: .min ... .max) }
+}
+
+extension String {
+  /// A text of one line as it may go into the log.
+  var oneLine: String { harmless().trimmed }
+  /// A longer text as it may go into the log.
+  var manyLines: String { harmless(keepingLines: true).trimmed }
+  /// `nil` when nothing is there.
+  var orNil: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,125 @@
+import Log
+import Model
+import Testing
+
+@Suite struct CheckTests {
+  @Test func `a board as it was written is clean`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    let ending = try desktop.run("check", desktop.board)
+    #expect(ending.status == 0)
+    #expect(ending.out.isEmpty)
+    #expect(ending.err.contains("everything is as it was written"))
+    #expect(try desktop.run("check", "--json").out.contains("\"clean\":true"))
+  }
+
+  @Test func `a damaged line is told with its place, and the rest is read`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    try desktop.run("add", "Two")
+    try desktop.run("add", "Three")
+    let damage = try desktop.line(
+      "chmod -R u+w b.kiem; sed -i 's/\"Two\"/\"Tvo\"/' b.kiem/open/*/*.klog")
+    #expect(damage.status == 0)
+    let ending = try desktop.run("check")
+    #expect(ending.status == 1)
+    let finding = try #require(ending.lines.first { $0.contains("is damaged") })
+    #expect(
+      finding.firstMatch(of: /^open\/[a-z2-7]+\/00000001\.klog:\d+: a line of \d+ bytes is damaged/)
+        != nil)
+    let json = try desktop.run("check", "--json")
+    #expect(json.status == 1)
+    #expect(json.out.contains("\"clean\":false"))
+    #expect(json.out.contains("\"weight\":\"damage\""))
+    let list = try desktop.run("list")
+    #expect(list.status == 0)
+    #expect(list.out.contains("One"))
+    #expect(list.out.contains("Three"))
+  }
+
+  @Test func `what did not apply is a notice and no damage`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    try desktop.run("join", "1", "--role", "lead")
+    try desktop.run("join", "1", "--role", "lead", "--as", "Henk")
+    let ending = try desktop.run("check")
+    #expect(ending.status == 0)
+    #expect(ending.out.contains("did not apply: somebody else was lead first"))
+  }
+
+  @Test func `a board file that is damaged is told`() throws {
+    let desktop = try Desktop()
+    _ = try desktop.line("chmod u+w b.kiem/board; echo x > b.kiem/board")
+    let ending = try desktop.run("check")
+    #expect(ending.status == 1)
+    #expect(ending.err.contains("is not a board file"))
+  }
+
+  @Test func `a change that cannot be appended now is kept, told and written later`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    let ending = try desktop.line(
+      "for l in b.kiem/open/*/lock; do exec 9< $l; done; flock 9; $KIEM add Two --as 'Esther Vonk' 9<&-; echo status $?"
+    )
+    #expect(ending.out == "status 1\n")
+    #expect(ending.err.contains("Kept, and written later"))
+    #expect(!(try desktop.run("list").out.contains("Two")))
+    #expect(try desktop.run("add", "Three").status == 0)
+    #expect(try desktop.run("list").out.contains("Two"))
+  }
+
+  /// A log that somebody else's newer Kiem wrote beside ours.
+  private func addLog(
+    _ events: [(stamp: Int64, kind: String, target: String, payload: String)], to desktop: Desktop
+  ) throws {
+    let board = try BoardFolder.open(at: desktop.board)
+    let head =
+      "{\"format\":1,\"board\":\"\(board.id)\",\"audience\":\"open\",\"replica\":\"aaaaaaaaaa\",\"user\":\"u\",\"host\":\"h\",\"segment\":1}"
+    var bytes: [UInt8] = []
+    let lines = [(events[0].stamp - 1, "log.opened", "board", head)] + events
+    for (index, line) in lines.enumerated() {
+      bytes += Line.format(
+        seq: UInt32(index + 1), stamp: Stamp(milliseconds: line.0), kind: line.1.utf8,
+        target: try #require(TargetID(line.2)), payload: Array(line.3.utf8))
+    }
+    _ = desktop.write(String(decoding: bytes, as: UTF8.self), to: "log")
+    let made = try desktop.line("d=b.kiem/open/aaaaaaaaaa; mkdir $d && mv log $d/00000001.klog")
+    try #require(made.status == 0)
+  }
+
+  @Test func `unknown kinds, held events and second versions are notices`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    try desktop.run("edit", "1", "--title", "Mine")
+    let json = try desktop.run("list", "--json").out
+    let id = try #require(json.firstMatch(of: /"id":"([a-z0-9]+)"/)).1
+    let later: Int64 = 4_000_000_000_000
+    try addLog(
+      [
+        (1_000_000_000_000, "card.edited", String(id), "{\"title\":\"Theirs\"}"),
+        (1_000_000_000_001, "dance.danced", "board", "{\"with\":\"me\"}"),
+        (later, "card.edited", String(id), "{\"title\":\"Later\"}"),
+      ], to: desktop)
+    let ending = try desktop.run("check")
+    #expect(ending.status == 0, "\(ending.out)")
+    #expect(ending.out.contains("P1: two people wrote «Title»"))
+    #expect(ending.out.contains("1 event of the kind «dance.danced»"))
+    #expect(ending.out.contains("1 event lies in the future"))
+    #expect(try desktop.run("show", "1").out.contains("Also written: Title: Theirs"))
+    #expect(try desktop.run("edit", "1", "--title", "Ours").status == 0)
+    #expect(!(try desktop.run("check").out.contains("two people")))
+  }
+
+  @Test func `what a newer Kiem says must be understood keeps everything from being written`()
+    throws
+  {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    try addLog([(1_000_000_000_000, "!card.locked", "board", "{}")], to: desktop)
+    let added = try desktop.run("add", "Two")
+    #expect(added.status == 1)
+    #expect(added.err.contains("can only be read here"))
+    #expect(try desktop.run("list").out.contains("One"))
+    #expect(try desktop.run("check").out.contains("only reads here"))
+  }
+}

@@ -1,0 +1,200 @@
+import Glibc
+import Model
+import Testing
+
+@Suite struct OutputTests {
+  @Test func `the status says whether it was done, could not be done or was not understood`() throws
+  {
+    let desktop = try Desktop()
+    #expect(try desktop.run("list").status == 0)
+    #expect(try desktop.run("show", "99").status == 1)
+    #expect(try desktop.run("list", "--board", desktop.root).status == 1)
+    for wrong in [
+      ["list", "--nonsense"], ["move"], ["show"], ["board", "promise", "x", "y"],
+      ["log", "--raw", "--json"], ["list", "--lang", "fr"], ["challenge", "edit"],
+      ["board", "policy", "A1", "maybe"], ["help", "--nonsense"],
+    ] {
+      let ending = try desktop.run(wrong, input: [])
+      #expect(ending.status == 2, "\(wrong): \(ending.status)")
+      #expect(ending.out.isEmpty, "\(wrong)")
+      #expect(!ending.err.isEmpty)
+    }
+    for right in [
+      ["--help"], ["--version"], ["help"], ["help", "move"], ["partner", "add", "--help"],
+      ["--generate-completion-script", "bash"], ["--generate-completion-script", "zsh"],
+      ["--generate-completion-script", "fish"],
+    ] {
+      let ending = try desktop.run(right, input: [])
+      #expect(ending.status == 0, "\(right): \(ending.status)")
+      #expect(!ending.out.isEmpty)
+      #expect(ending.err.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "list", "show 1", "log", "check", "board", "partner", "--help", "--version", "new x",
+  ])
+  func `output that cannot be written is an error`(command: String) throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    let ending = try desktop.line("$KIEM \(command) > /dev/full")
+    let isSilent = command == "check"
+    #expect(ending.status == (isSilent ? 0 : 1), "\(ending.err)")
+    if !isSilent {
+      #expect(ending.err.contains("kiem: The output cannot be written: No space left"))
+    }
+    #expect(try desktop.line("$KIEM check --json > /dev/full").status == 1)
+  }
+
+  @Test func `a reader that goes away ends it quietly`() throws {
+    let desktop = try Desktop()
+    let many = (1...3000).map { "Card number \($0)" }.joined(separator: "\n")
+    #expect(try desktop.run("add", "-", input: many).status == 1)
+    try desktop.run("add", "One")
+    let ending = try desktop.line(
+      "{ { sleep 1; $KIEM list; echo $? > status; } | true; }; sleep 2; cat status")
+    #expect(["141\n", "0\n"].contains(ending.out))
+    #expect(ending.err.isEmpty)
+  }
+
+  @Test(arguments: [20, 24, 40, 80, 132], ["en", "nl"])
+  func `no line is wider than the terminal`(width: Int, language: String) throws {
+    let desktop = try Desktop(makingBoard: false)
+    try #require(desktop.run("demo", "--at", desktop.board).status == 0)
+    desktop.environment["COLUMNS"] = "\(width)"
+    for command in [
+      ["list"], ["list", "--off"], ["show", "18"], ["show", "1"], ["challenge"], ["partner"],
+      ["partner", "show", "Fatma"], ["board"], ["log"],
+    ] {
+      let out = try desktop.run(command + ["--lang", language], input: []).out
+      #expect(!out.isEmpty)
+      for line in out.split(separator: "\n") {
+        // The demo uses narrow characters only, so that characters are columns.
+        #expect(line.count <= max(24, width), "\(command): \(line)")
+      }
+    }
+  }
+
+  /// Texts that would drive a terminal if they reached it.
+  static let hostile =
+    "a\u{1B}[31mb\u{1B}]0;t\u{07}c\u{9B}2Jd\u{202E}e\u{2066}f\u{7F}g\u{08}h\u{200F}i\rj"
+
+  @Test func `nobody's text reaches the terminal as a command`() throws {
+    let desktop = try Desktop()
+    let h = Self.hostile
+    for arguments in [
+      [
+        "add", h, "--short", h, "--description", h, "--for", h, "--question", h, "--evidence", h,
+        "--channel", "x " + h,
+      ],
+      ["comment", "1", h], ["block", "1", h], ["recognise", "1", "--note", h],
+      ["join", "1", "--doing", h], ["challenge", "add", h, "--short", h, "--need", h, "--for", h],
+      ["challenge", "dream", "U1", h], ["challenge", "change", "U1", h],
+      ["partner", "add", h, "--describes", h, "--contact", h],
+      ["board", "rename", "--title", h, "--place", h],
+      ["board", "setting", h], ["board", "stage", "share", h], ["add", "off", "--as", "X" + h],
+      ["park", "2", "--reason", h],
+    ] {
+      let ending = try desktop.run(arguments, input: [])
+      #expect(ending.status == 0, "\(arguments.prefix(2)): \(ending.err)")
+      expectHarmless(ending, "\(arguments.prefix(2))")
+    }
+    for arguments in [
+      ["show", "1"], ["list"], ["list", "--off"], ["log"], ["log", "--raw"], ["challenge"],
+      ["partner"],
+      ["partner", "show", "X"], ["board"], ["check"], ["show", h], ["move", "1", h],
+      ["list", "--board", h],
+      ["list", "--" + h], [h], ["edit", "1", "--setting", h], ["tick", "1", h],
+      ["log", "--since", h],
+    ] {
+      expectHarmless(try desktop.run(arguments, input: []), "\(arguments.prefix(1))")
+      expectHarmless(try desktop.run(arguments + ["--json"], input: []), "\(arguments.prefix(1))")
+    }
+  }
+
+  private func expectHarmless(_ ending: Desktop.Ending, _ what: String) {
+    for scalar in (ending.out + ending.err).unicodeScalars where scalar != "\n" {
+      #expect(!scalar.isUnsafeToShow, "\(what): U+\(String(scalar.value, radix: 16))")
+    }
+  }
+
+  @Test(arguments: [
+    ["list"], ["list", "--off"], ["show", "18"], ["challenge"], ["partner"],
+    ["partner", "show", "Fatma"], ["board"], ["log"], ["check"],
+  ])
+  func `JSON is one line in its envelope`(arguments: [String]) throws {
+    let desktop = try Desktop(makingBoard: false)
+    try #require(desktop.run("demo", "--at", desktop.board).status == 0)
+    let ending = try desktop.run(arguments + ["--json"], input: [])
+    #expect(ending.status == 0)
+    #expect(ending.err.isEmpty)
+    #expect(ending.lines.count == 1)
+    #expect(ending.out.hasPrefix("{\"kiem\":1,\"type\":\""))
+    let bytes = Array(ending.out.utf8.dropLast())
+    var reader = JSONReader(bytes, 0..<bytes.count)
+    var keys: [Bool] = []
+    try reader.object { (reader, key) throws(Malformed) in
+      keys.append(
+        reader.matches(key, "kiem") || reader.matches(key, "type") || reader.matches(key, "data"))
+      return false
+    }
+    try reader.finish()
+    #expect(keys == [true, true, true])
+  }
+
+  @Test func `a change gives the card as JSON when asked for`() throws {
+    let desktop = try Desktop()
+    let added = try desktop.run("add", "One", "--json").out
+    #expect(added.hasPrefix("{\"kiem\":1,\"type\":\"cards\",\"data\":[{\"number\":\"1\""))
+    let moved = try desktop.run("move", "1", "next", "--reason", "x", "--json").out
+    #expect(moved.hasPrefix("{\"kiem\":1,\"type\":\"card\",\"data\":{\"number\":\"1\""))
+    #expect(moved.contains("\"stage\":\"acknowledge\""))
+  }
+
+  @Test func `a card is named by the beginning of its id, and several are told`() throws {
+    let desktop = try Desktop(makingBoard: false)
+    try #require(desktop.run("demo", "--at", desktop.board).status == 0)
+    #expect(try desktop.run("show", "c18").out.hasPrefix("I18"))
+    #expect(try desktop.run("show", "#18").out.hasPrefix("I18"))
+    #expect(try desktop.run("show", "I18").out.hasPrefix("I18"))
+    #expect(try desktop.run("show", "77").status == 1)
+  }
+
+  @Test func `the board speaks Dutch when asked`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "Een")
+    let refused = try desktop.run("move", "1", "next", "--lang", "nl")
+    #expect(refused.err.contains("P1 gaat niet zomaar naar Erkennen"))
+    #expect(
+      try desktop.run("move", "1", "erkennen", "--lang", "nl", "--reason", "x").err.contains(
+        "Erkennen"))
+  }
+
+  @Test func `history is filtered by card, partner and day`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "-", input: "One\nTwo")
+    try desktop.run("comment", "2", "hello", "--as", "Henk")
+    let card = try desktop.run("log", "--card", "1").out
+    #expect(card.contains("captured"))
+    #expect(!card.contains("hello"))
+    let henk = try desktop.run("log", "--by", "Henk").out
+    #expect(henk.contains("P2: hello"))
+    #expect(!henk.contains("One"))
+    #expect(try desktop.run("log", "--since", "9999-01-01").out.isEmpty)
+    #expect(try desktop.run("log", "--since", "2020-01-01").out.contains("One"))
+    #expect(try desktop.run("log", "--since", "yesterday").status == 1)
+    let undone = try desktop.run("undo")
+    #expect(undone.status == 0)
+    #expect(try desktop.run("log").out.contains("took back the last change"))
+  }
+
+  @Test func `raw lines are the lines of the files`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One — ‘quoted’")
+    let stored = try desktop.line(
+      "cat */open/*/*.klog */people/*/*.klog | sort -k3,3 -k2,2n | grep -v log.opened")
+    let raw = try desktop.line("$KIEM log --raw | grep -v log.opened")
+    #expect(raw.out == stored.out)
+    #expect(!raw.out.isEmpty)
+  }
+}
