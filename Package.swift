@@ -42,6 +42,8 @@ let package = Package(
     .testTarget(
       name: "kiemTests", dependencies: ["kiem", "Model"], exclude: ["Golden"],
       swiftSettings: settings),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Model"], swiftSettings: settings),
     .testTarget(name: "LogTests", dependencies: ["Log", "Model"], swiftSettings: settings),
     .target(name: "Pseudoterminal", path: "Tests/Pseudoterminal", swiftSettings: settings),
     .executableTarget(

@@ -2,8 +2,9 @@ import Model
 
 /// One cell of the screen, in eight bytes.
 package struct Cell: Hashable, Sendable {
-  /// A scalar value; or, from `Cell.clusters` up, the place in the canvas's table of longer clusters. 0 is the right half of
-  /// a wide character.
+  /// A scalar value, or from `Cell.clusters` up the place in the canvas's table of longer clusters.
+  ///
+  /// 0 is the right half of a wide character.
   package var glyph: UInt32
   package var face: Face
   /// Set on top of the face's look: the cell lies in the selection.
@@ -68,6 +69,18 @@ package struct Canvas: Sendable {
     guard y >= 0, y < height, x < width else { return 0 }
     let edge = limit < width - x ? x + limit : width
     var column = x
+    if x >= 0, string.isPlain {
+      let bytes = string.utf8Span.span
+      let count = min(bytes.count, max(0, edge - x))
+      guard count > 0 else { return 0 }
+      mend(x, y)
+      mend(x + count, y)
+      for index in 0..<count {
+        cells[y * width + x + index] = Cell(
+          glyph: UInt32(bytes[index]), face: face, selected: selecting)
+      }
+      return count
+    }
     for piece in Glyphs(string) {
       guard column + piece.width <= edge else { break }
       if column >= 0 { set(piece, column, y, face) }
@@ -81,32 +94,28 @@ package struct Canvas: Sendable {
     x: Int, y: Int, width: Int, height: Int = 1, _ glyph: Unicode.Scalar = " ", face: Face = .text
   ) {
     let cell = Cell(glyph: glyph.value, face: face, selected: selecting)
+    let columns = max(0, x)..<max(max(0, x), min(self.width, x + width))
+    guard !columns.isEmpty else { return }
     for row in max(0, y)..<max(max(0, y), min(self.height, y + height)) {
-      for column in max(0, x)..<max(max(0, x), min(self.width, x + width)) {
+      mend(columns.lowerBound, row)
+      mend(columns.upperBound, row)
+      for column in columns {
         cells[row * self.width + column] = cell
       }
     }
   }
 
-  /// Gives the cells of a rectangle another face, or puts them in the selection, without changing their text.
-  package mutating func restyle(
-    x: Int, y: Int, width: Int, height: Int = 1, face: Face? = nil, selected: Bool? = nil
-  ) {
-    for row in max(0, y)..<max(max(0, y), min(self.height, y + height)) {
-      for column in max(0, x)..<max(max(0, x), min(self.width, x + width)) {
-        if let face { cells[row * self.width + column].face = face }
-        if let selected { cells[row * self.width + column].selected = selected }
-      }
-    }
+  /// What is drawn begins or ends before column `x`: a wide character that lies across becomes blanks.
+  private mutating func mend(_ x: Int, _ y: Int) {
+    guard x > 0, x < width, cells[y * width + x].glyph == 0 else { return }
+    cells[y * width + x - 1].glyph = 32
+    cells[y * width + x].glyph = 32
   }
 
   private mutating func set(_ piece: Glyphs.Piece, _ x: Int, _ y: Int, _ face: Face) {
     let place = y * width + x
-    // Half of a wide character that stood here would be left over: blank it.
-    if cells[place].glyph == 0, x > 0 { cells[place - 1].glyph = 32 }
-    if x + piece.width < width, cells[place + piece.width].glyph == 0 {
-      cells[place + piece.width].glyph = 32
-    }
+    mend(x, y)
+    mend(x + piece.width, y)
     let glyph: UInt32
     if let marks = piece.marks {
       glyph = Cell.clusters + UInt32(clusters.count)

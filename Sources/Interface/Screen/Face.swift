@@ -86,7 +86,7 @@ package struct Theme: Equatable, Sendable {
 
   package subscript(face: Face) -> Look { looks[Int(face.rawValue)] }
 
-  /// No colours: what a theme says with colour, this one says with weight. For `NO_COLOR` and plain terminals.
+  /// No colours: what a theme says with colour, this one says with weight, for `NO_COLOR` and plain terminals.
   package static let monochrome = Theme(
     name: "monochrome",
     looks: [

@@ -45,7 +45,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
     if width > 2 { width = 2 }
     var marks: String?
     var count = 0
-    while let mark = pending, mark.columns == 0 || mark.isEmojiModifier {
+    while let mark = pending, !mark.isUnsafeToShow, mark.columns == 0 || mark.isEmojiModifier {
       pending = scalars.next()
       if mark == "\u{200D}" {
         // Joined emoji: only the first is kept, so the one behind the joiner goes.
@@ -56,69 +56,12 @@ package struct Glyphs: Sequence, IteratorProtocol {
       }
       if mark.isJoining || mark.isEmojiModifier { continue }
       // Curses keeps a base and four marks in a cell.
-      guard count < 4, !mark.isUnsafeToShow else { continue }
+      guard count < 4 else { continue }
       if marks == nil { marks = String(Character(base)) }
       marks?.unicodeScalars.append(mark)
       count += 1
     }
     return Piece(scalar: base, marks: marks, width: width)
-  }
-}
-
-extension String {
-  /// The columns this text takes on a screen.
-  package var columns: Int {
-    var total = 0
-    for piece in Glyphs(self) { total += piece.width }
-    return total
-  }
-
-  /// The text cut to at most `width` columns, between clusters; `ellipsis` is put behind what was cut.
-  package func cut(to width: Int, ellipsis: String = "…") -> String {
-    guard columns > width else { return self }
-    let room = width - ellipsis.columns
-    var used = 0
-    var result = ""
-    for character in self {
-      let size = String(character).columns
-      guard used + size <= room else { break }
-      used += size
-      result.append(character)
-    }
-    return room < 0 ? "" : result + ellipsis
-  }
-
-  /// The text broken into lines of at most `width` columns, at spaces where possible; the last of `limit` lines is cut.
-  package func wrapped(to width: Int, limit: Int = .max) -> [String] {
-    guard width > 0, limit > 0 else { return [] }
-    var lines: [String] = []
-    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = ""
-      var used = 0
-      for word in paragraph.split(separator: " ") {
-        var rest = String(word)
-        var size = rest.columns
-        if used > 0, used + 1 + size <= width {
-          line += " " + rest
-          used += 1 + size
-          continue
-        }
-        if used > 0 { lines.append(line) }
-        while size > width {
-          let head = rest.cut(to: width, ellipsis: "")
-          guard !head.isEmpty else { break }
-          lines.append(head)
-          rest.removeFirst(head.count)
-          size = rest.columns
-        }
-        line = rest
-        used = size
-      }
-      lines.append(line)
-    }
-    guard lines.count > limit else { return lines }
-    let last = lines[limit - 1] + " " + lines[limit]
-    return Array(lines[0..<(limit - 1)]) + [last.cut(to: width)]
   }
 }
 

@@ -1,0 +1,171 @@
+import Model
+
+extension String {
+  /// Whether every character is printable ASCII: then a byte is a column, and nothing needs to be looked up.
+  var isPlain: Bool {
+    let bytes = utf8Span.span
+    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] > 0x7E { return false }
+    return true
+  }
+
+  /// The columns this text takes on a screen.
+  package var columns: Int {
+    if isPlain { return utf8.count }
+    var total = 0
+    for piece in Glyphs(self) { total += piece.width }
+    return total
+  }
+
+  /// The text cut to at most `width` columns, between clusters; `ellipsis` is put behind what was cut.
+  package func cut(to width: Int, ellipsis: String = "…") -> String {
+    guard columns > width else { return self }
+    let room = width - ellipsis.columns
+    guard room >= 0 else { return "" }
+    return String(self[..<end(of: self[...], within: room)]) + ellipsis
+  }
+
+  /// The text broken into lines of at most `width` columns, at spaces where possible; the last of `limit` lines is cut.
+  ///
+  /// A word that fits on no line begins where the line has room, and goes on below.
+  package func wrapped(to width: Int, limit: Int = .max) -> [String] {
+    guard width > 0, limit > 0 else { return [] }
+    if isPlain { return utf8.count <= width ? [self] : plainWrapped(to: width, limit: limit) }
+    var lines = Lines(width: width, most: limit)
+    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
+      for word in paragraph.split(separator: " ") {
+        lines.add(word, of: self)
+        if lines.isFull { return lines.finished() }
+      }
+      lines.breakLine()
+      if lines.isFull { return lines.finished() }
+    }
+    return lines.finished()
+  }
+
+  /// The usual case, where a byte is a column: lines are ranges of the text.
+  private func plainWrapped(to width: Int, limit: Int) -> [String] {
+    let bytes = utf8Span.span
+    var starts: [(start: Int, end: Int)] = []
+    var line: (start: Int, end: Int)?
+    var at = 0
+    while at < bytes.count, starts.count < limit {
+      while at < bytes.count, bytes[at] == 32 { at += 1 }
+      let word = at
+      while at < bytes.count, bytes[at] != 32 { at += 1 }
+      guard at > word else { break }
+      var start = word
+      if let open = line {
+        if at - open.start <= width {
+          line = (open.start, at)
+          continue
+        }
+        let room = width - (word - open.start)
+        if at - word > width, room >= Lines.worthwhile {
+          starts.append((open.start, word + room))
+          start = word + room
+        } else {
+          starts.append(open)
+        }
+      }
+      while at - start > width {
+        starts.append((start, start + width))
+        start += width
+      }
+      line = (start, at)
+    }
+    if let line { starts.append(line) }
+    guard starts.count > limit else { return starts.map { text($0.start, $0.end) } }
+    var end = starts[limit - 1].start + width - 1
+    while end > starts[limit - 1].start, bytes[end - 1] == 32 { end -= 1 }
+    return starts[..<(limit - 1)].map { text($0.start, $0.end) }
+      + [text(starts[limit - 1].start, end) + "…"]
+  }
+
+  /// The bytes of a plain text from `start` to `end`.
+  private func text(_ start: Int, _ end: Int) -> String {
+    let first = utf8.index(startIndex, offsetBy: start)
+    return String(self[first..<utf8.index(first, offsetBy: end - start)])
+  }
+
+  /// Where a text that begins with `text` must end to take no more than `room` columns.
+  fileprivate func end(of text: Substring, within room: Int) -> Index {
+    var used = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      let size = String(text[index..<next]).columns
+      guard used + size <= room else { break }
+      used += size
+      index = next
+    }
+    return index
+  }
+}
+
+/// Lines as they grow, word by word.
+private struct Lines {
+  let width: Int
+  let most: Int
+  private var done: [String] = []
+  private var line = ""
+  private var used = 0
+  private var isEmpty = true
+
+  /// A word is broken on a line that has at least this much room for its beginning.
+  static let worthwhile = 4
+
+  init(width: Int, most: Int) {
+    self.width = width
+    self.most = most
+  }
+
+  /// One line more than wanted is there: the last wanted one can be cut.
+  var isFull: Bool { most < .max && done.count > most }
+
+  mutating func add(_ word: Substring, of text: String) {
+    var rest = word
+    var size = String(rest).columns
+    let space = isEmpty ? 0 : 1
+    if used + space + size <= width { return append(rest, size, space) }
+    if size > width, !isEmpty, width - used - 1 >= Lines.worthwhile {
+      let end = text.end(of: rest, within: width - used - 1)
+      let head = rest[..<end]
+      append(head, String(head).columns, 1)
+      rest = rest[end...]
+      size = String(rest).columns
+    }
+    if !isEmpty { breakLine() }
+    guard size > width else { return append(rest, size, 0) }
+    while !isFull {
+      let end = text.end(of: rest, within: width)
+      guard end > rest.startIndex, end < rest.endIndex else { break }
+      done.append(String(rest[..<end]))
+      rest = rest[end...]
+    }
+    append(rest, String(rest).columns, 0)
+  }
+
+  mutating func breakLine() {
+    done.append(line)
+    line = ""
+    used = 0
+    isEmpty = true
+  }
+
+  private mutating func append(_ word: Substring, _ size: Int, _ space: Int) {
+    if space > 0 { line += " " }
+    line += word
+    used += size + space
+    isEmpty = false
+  }
+
+  consuming func finished() -> [String] {
+    if !isEmpty { breakLine() }
+    guard done.count > most else { return done }
+    var last = (done[most - 1] + " " + done[most] + "…").cut(to: width, ellipsis: "")
+    if last.last == "…" { last.removeLast() }
+    while last.columns >= width, !last.isEmpty { last.removeLast() }
+    while last.last == " " { last.removeLast() }
+    return Array(done[0..<(most - 1)]) + [last + "…"]
+  }
+}
