@@ -115,10 +115,10 @@ extension CardField {
       let parent = try CardField.card(text, board)
       guard parent.id != card.id else { throw .itself }
       guard parent.kind.value != .innovation else {
-        throw .innovationAsParent(board.label(of: parent))
+        throw .innovationAsParent(names.card(parent.id))
       }
       return [Change(card, CardReparented(parent: parent.id))]
-    case .answers: return try answers(text, on: card, board)
+    case .answers: return try answers(text, on: card, names)
     case .question:
       guard !text.isEmpty else {
         edited.question = .clear
@@ -152,15 +152,15 @@ extension CardField {
     return edited == CardEdited() ? [Change(card, described)] : [Change(card, edited)]
   }
 
-  private func answers(_ text: String, on card: Card, _ board: Board) throws(FieldProblem)
+  private func answers(_ text: String, on card: Card, _ names: Names) throws(FieldProblem)
     -> [Change]
   {
     var wanted: Set<CardID> = []
     for item in CardField.items(text) {
-      let answered = try CardField.card(item, board)
+      let answered = try CardField.card(item, names.board)
       guard answered.id != card.id else { throw .itself }
       guard answered.kind.value != .innovation else {
-        throw .innovationAsParent(board.label(of: answered))
+        throw .innovationAsParent(names.card(answered.id))
       }
       wanted.insert(answered.id)
     }

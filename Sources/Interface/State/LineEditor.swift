@@ -44,9 +44,11 @@ package struct LineEditor: Equatable, Sendable {
   /// Puts text at the cursor; line ends become spaces and what could drive a terminal is made harmless.
   package mutating func insert(_ text: String) {
     let room = LineEditor.longest - characters.count
-    let clean = Array(text.harmless()).prefix(max(0, room))
-    characters.insert(contentsOf: clean, at: cursor)
-    cursor += clean.count
+    let clean = String(text.harmless().prefix(max(0, room)))
+    // A mark that is typed or pasted joins the letter before it: what is one character on the screen is one here.
+    let before = String(characters[..<cursor]) + clean
+    characters = Array(before + String(characters[cursor...]))
+    cursor = min(before.count, characters.count)
   }
 
   private mutating func remove(_ range: Range<Int>) {

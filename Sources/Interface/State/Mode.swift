@@ -22,9 +22,16 @@ package enum Prompt: Sendable {
   case park(CardID)
   case comment(CardID)
   case doing(CardID, Role)
-  case name
+  /// The name of somebody new, and what they wanted to do when that was asked.
+  case name(Wish?)
   /// Where the selection was before, for Esc.
   case find(CardID?)
+}
+
+/// What somebody wanted to do before Kiem had to ask who they are.
+package struct Wish: Equatable, Sendable {
+  package let command: Command
+  package let card: CardID?
 }
 
 /// A list to pick one from.
@@ -38,8 +45,8 @@ package struct Picker: Sendable {
   package enum Purpose: Sendable {
     case stage(CardID)
     case role(CardID)
-    /// The first question of all: then Esc means "later".
-    case identity
+    /// Who is at the keyboard, and what they wanted to do when that was asked.
+    case identity(Wish?)
     case offTheBoard
     case field(CardID)
     case tick(CardID)

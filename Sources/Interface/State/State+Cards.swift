@@ -3,6 +3,10 @@ import Model
 extension State {
   /// Moves a card, or first asks for a reason when something stands in the way.
   mutating func move(_ card: Card, to stage: Stage, reason: String? = nil) -> [Effect] {
+    guard card.place.value.stage != stage else {
+      say(words.unchanged, .dim)
+      return []
+    }
     let obstacles = board.obstacles(moving: card, to: stage)
     guard obstacles.isEmpty || reason != nil else {
       mode = .line(.reason(card.id, stage, obstacles), LineEditor())
@@ -36,7 +40,8 @@ extension State {
     let lower = group.indices.contains(above) ? group[above].place.value.rank : nil
     let upper = group.indices.contains(above + 1) ? group[above + 1].place.value.rank : nil
     let since = card.place.value.since
-    if let rank = Rank.between(lower, upper, random: random()) {
+    let isRanked = group.allSatisfy { $0.place.value.rank != nil }
+    if isRanked, let rank = Rank.between(lower, upper, random: random()) {
       return [.record([Change(card, CardReordered(stage: stage, rank: rank, since: since))])]
     }
     return reRank(group, moving: here, to: there)
@@ -59,7 +64,7 @@ extension State {
 
   /// "I recognise this", or not after all.
   mutating func recognise(_ card: Card) -> [Effect] {
-    guard let me = whoOrAsk() else { return [] }
+    guard let me = whoOrAsk(.recognise, card) else { return [] }
     let name = names.card(card.id)
     let stands = board.recognitions(of: card)
     if stands.contains(me) {
@@ -71,7 +76,7 @@ extension State {
   }
 
   mutating func join(_ card: Card, _ role: Role, _ doing: String) -> [Effect] {
-    guard let me = whoOrAsk() else { return [] }
+    guard let me = whoOrAsk(.join, card) else { return [] }
     let change = board.engaging(me, on: card, as: role, doing: doing)
     say(words.joined(names.card(card.id), words.role(role)), .good)
     if role == .lead, let lead = board.lead(of: card), lead.partner != me {
@@ -128,9 +133,17 @@ extension State {
     }
   }
 
-  /// Who acts; asks when nobody said yet.
-  mutating func whoOrAsk() -> PartnerID? {
-    if me == nil { askWho() }
+  /// Who acts; asks when nobody said yet, and remembers what to go on with.
+  mutating func whoOrAsk(_ command: Command, _ card: Card? = nil) -> PartnerID? {
+    if me == nil { askWho(Wish(command: command, card: card?.id)) }
     return me
+  }
+
+  /// Goes on with what somebody wanted before they said who they are.
+  mutating func fulfil(_ wish: Wish?) -> [Effect] {
+    guard let wish else { return [] }
+    guard let id = wish.card else { return perform(wish.command) }
+    guard let card = board.cards[board.survivor(of: id)] else { return [] }
+    return act(wish.command, on: card)
   }
 }

@@ -47,8 +47,8 @@ extension State {
     case .previousMatch: goToMatch(-1)
     case .help: mode = .help(0)
     case .actAs: askWho()
-    case .undo: return canWrite ? [.undo] : []
-    case .redo: return canWrite ? [.redo] : []
+    case .undo: return canWrite && whoOrAsk(.undo) != nil ? [.undo] : []
+    case .redo: return canWrite && whoOrAsk(.redo) != nil ? [.redo] : []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -76,6 +76,15 @@ extension State {
     guard canWrite else { return [] }
     guard let card else {
       say(words.noCardSelected, .attention)
+      return []
+    }
+    return act(command, on: card)
+  }
+
+  /// Does to a card what a command means, or says why not.
+  mutating func act(_ command: Command, on card: Card) -> [Effect] {
+    guard command == .comment || board.isOnBoard(card) else {
+      say(words.off(names.off(card)), .attention)
       return []
     }
     switch command {
@@ -128,6 +137,7 @@ extension State {
   private mutating func scrollCard(_ command: Command) {
     let page = max(1, height - 6)
     let most = max(0, cardRows(width: width).count - CardScreen.room(height: height))
+    cardScroll = min(cardScroll, most)
     switch command {
     case .up: cardScroll -= 1
     case .down: cardScroll += 1
@@ -161,6 +171,7 @@ extension State {
 
   private mutating func readHelp(_ scroll: Int, _ key: Key) -> [Effect] {
     let most = max(0, helpLines.count - max(1, height - 3))
+    let scroll = min(scroll, most)
     let moved: Int
     switch key {
     case .down, .character("j"): moved = scroll + 1
@@ -213,6 +224,6 @@ extension State {
   /// A long text comes back from the editor.
   package mutating func edited(_ id: CardID, _ text: String) -> [Effect] {
     guard let card = board.cards[id] else { return [] }
-    return write(.description, text.trimmed, on: card)
+    return write(.description, text.trimmed.harmless(keepingLines: true), on: card)
   }
 }

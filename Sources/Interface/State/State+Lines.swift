@@ -24,7 +24,8 @@ extension State {
     default:
       _ = editor.handle(key)
       mode = .line(prompt, editor)
-      if case .capture = prompt, let (kind, rest) = kindInFront(editor.text) {
+      if case .capture = prompt, key == .character(" "), let (kind, rest) = kindInFront(editor.text)
+      {
         mode = .line(.capture(kind), LineEditor(rest))
       }
       if case .find(let origin) = prompt { find(editor.text, from: origin) }
@@ -32,7 +33,7 @@ extension State {
     }
   }
 
-  /// `p `, `o `, `k `, `i ` in front of a new card name its kind.
+  /// `p `, `o `, `k `, `i ` in front of a new card name its kind; a sentence may begin with `I `.
   private func kindInFront(_ text: String) -> (Kind, String)? {
     Kind(prefix: text).map { ($0, "") }
   }
@@ -54,11 +55,15 @@ extension State {
     mode = .browse
     switch prompt {
     case .capture(let kind): return capture(kind, text)
-    case .name: return becomeNew(text)
+    case .name(let wish): return becomeNew(text, wish)
     case .find: return []
     case .title(let id), .field(let id, _), .reason(let id, _, _), .block(let id), .park(let id),
       .comment(let id), .doing(let id, _):
-      guard let card = board.cards[board.survivor(of: id)] else { return [] }
+      // A comment stays welcome on a card that others took off the board meanwhile.
+      if case .comment = prompt, let card = board.cards[board.survivor(of: id)] {
+        return finish(prompt, text, on: card)
+      }
+      guard let card = standing(id) else { return [] }
       return finish(prompt, text, on: card)
     }
   }

@@ -26,34 +26,45 @@ extension State {
 
   private mutating func choose(_ value: Picker.Value, _ picker: Picker) -> [Effect] {
     switch (value, picker.purpose) {
-    case (.partner(let id), _):
+    case (.partner(let id), .identity(let wish)):
       me = id
       say(words.actingAs(names.partner(id)))
-      return [.remember(id)]
-    case (.newPartner, _):
-      let typed = picker.filter.text.trimmed
-      mode = .line(.name, LineEditor(typed))
+      return [.remember(id)] + fulfil(wish)
+    case (.newPartner, .identity(let wish)):
+      mode = .line(.name(wish), LineEditor(picker.filter.text.trimmed))
       return []
-    case (.card(let id), _): return board.cards[id].map { resume($0) } ?? []
+    case (.card(let id), .offTheBoard): return board.cards[id].map { resume($0) } ?? []
     case (.stage(let stage), .stage(let id)):
-      guard let card = board.cards[id], card.place.value.stage != stage else { return [] }
+      guard let card = standing(id) else { return [] }
       return move(card, to: stage)
     case (.role(let role), .role(let id)):
-      guard whoOrAsk() != nil, let card = board.cards[id] else { return [] }
+      guard let card = standing(id) else { return [] }
       let doing = board.people(on: card).first { $0.partner == me }?.doing ?? ""
       mode = .line(.doing(id, role), LineEditor(doing))
       return []
-    case (.leave, .role(let id)): return board.cards[id].map { leave($0) } ?? []
+    case (.leave, .role(let id)): return standing(id).map { leave($0) } ?? []
     case (.field(let field), .field(let id)):
-      guard let card = board.cards[id] else { return [] }
-      if field == .description { return [.editText(id, card.description.value ?? "")] }
-      mode = .line(.field(id, field), LineEditor(field.text(of: card, names)))
+      guard let card = standing(id) else { return [] }
+      if field == .description { return [.editText(card.id, card.description.value ?? "")] }
+      mode = .line(.field(card.id, field), LineEditor(field.text(of: card, names)))
       return []
     case (.rule(let rule, let done), .tick(let id)):
-      guard let card = board.cards[id] else { return [] }
+      guard let card = standing(id) else { return [] }
       return [.record([Change(card, PolicyTicked(rule: rule, done: done))])]
     default: return []
     }
+  }
+
+  /// The card that a list or a line was about, or the one it was merged into since.
+  ///
+  /// Others may have taken it off the board in the meantime; then nothing is done, and that is said.
+  mutating func standing(_ id: CardID) -> Card? {
+    guard let card = board.cards[board.survivor(of: id)] else { return nil }
+    guard board.isOnBoard(card) else {
+      say(words.off(names.off(card)), .attention)
+      return nil
+    }
+    return card
   }
 
   // MARK: - Lists
@@ -73,7 +84,7 @@ extension State {
   }
 
   mutating func pickRole(_ card: Card) {
-    guard whoOrAsk() != nil else { return }
+    guard whoOrAsk(.join, card) != nil else { return }
     let here = board.people(on: card).first { $0.partner == me }
     var picker = Picker(purpose: .role(card.id), choices: [])
     for role in Role.allCases {
@@ -117,12 +128,14 @@ extension State {
         text: (check.isMet ? "[x] " : "[ ] ") + words.rule(check.rule), detail: "",
         value: .rule(check.rule, !check.isMet))
     }
-    guard !choices.isEmpty else { return }
+    guard !choices.isEmpty else { return say(words.nothingToTick, .dim) }
     mode = .pick(Picker(purpose: .tick(card.id), choices: choices))
   }
 
   /// Asks who is at the keyboard: partners of the board, or somebody new.
-  package mutating func askWho() {
+  ///
+  /// What they wanted to do goes on after the answer; Esc means "later".
+  package mutating func askWho(_ wish: Wish? = nil) {
     var choices = board.activePartners.filter { $0.type.value.isPrivate }.map { partner in
       let body = board.partners[partner.id]?.affiliation.value.map { names.partner($0) }
       return Picker.Choice(
@@ -130,24 +143,24 @@ extension State {
         value: .partner(partner.id))
     }
     choices.append(Picker.Choice(text: words.newPartner, detail: "", value: .newPartner))
-    var picker = Picker(purpose: .identity, choices: choices)
+    var picker = Picker(purpose: .identity(wish), choices: choices)
     picker.selected =
       choices.firstIndex { if case .partner(let id) = $0.value { id == me } else { false } } ?? 0
-    mode = choices.count == 1 ? .line(.name, LineEditor()) : .pick(picker)
+    mode = choices.count == 1 ? .line(.name(wish), LineEditor()) : .pick(picker)
   }
 
   /// Somebody new takes part, and acts here from now on.
-  mutating func becomeNew(_ name: String) -> [Effect] {
+  mutating func becomeNew(_ name: String, _ wish: Wish?) -> [Effect] {
     if let known = board.partner(named: name), known.name?.folded == name.folded {
       me = known.id
       say(words.actingAs(names.partner(known.id)))
-      return [.remember(known.id)]
+      return [.remember(known.id)] + fulfil(wish)
     }
     guard canWriteCheck() else { return [] }
     let id = PartnerID(random: random())
     me = id
     say(words.actingAs(name))
-    return [.record(Board.joining(id, named: name)), .remember(id)]
+    return [.record(Board.joining(id, named: name)), .remember(id)] + fulfil(wish)
   }
 }
 

@@ -18,23 +18,16 @@ extension State {
 
   /// Finds the selection again after the board changed: it follows a card that moved, and stays near one that is gone.
   package mutating func boardChanged() {
-    if let selection, let card = board.cards[selection] {
-      let survivor = board.survivor(of: selection)
-      if board.isOnBoard(card) {
-        stage = card.place.value.stage
-      } else if survivor != selection {
-        self.selection = survivor
-        stage = board.cards[survivor]?.place.value.stage ?? stage
-      } else {
-        selectNear(lastPlace)
-      }
+    searchIndex = nil
+    if let selection, let card = board.cards[board.survivor(of: selection)],
+      board.isOnBoard(card)
+    {
+      self.selection = card.id
+      stage = card.place.value.stage
     } else {
       selectNear(selection == nil ? 0 : lastPlace)
-      if selection == nil { selectFirst() }
     }
-    if case .card(let id) = screen, let card = board.cards[id], card.retracted.value {
-      screen = .board
-    }
+    if case .card(let id) = screen, board.cards[id]?.retracted.value ?? true { screen = .board }
     if let found { self.found = Found(text: found.text, cards: search(found.text)) }
     showSelection()
   }
@@ -82,18 +75,18 @@ extension State {
 
   // MARK: - Find
 
-  /// Cards on the board that hold the text in number, title or story, column by column.
-  func search(_ text: String) -> [CardID] {
+  /// Cards on the board that hold the text in number, title or story, column by column; a card named by its number first.
+  mutating func search(_ text: String) -> [CardID] {
     let wanted = text.folded
     guard !wanted.isEmpty else { return [] }
-    let names = names
-    return Stage.allCases.flatMap { column($0) }.filter { id in
+    let index = searchIndex ?? SearchIndex(board)
+    searchIndex = index
+    let named = index.cards(numbered: wanted).filter { id in
       guard let card = board.cards[id] else { return false }
-      return card.title.value.folded.contains(wanted)
-        || (card.short.value?.folded.contains(wanted) ?? false)
-        || (card.description.value?.folded.contains(wanted) ?? false)
-        || board.label(of: card) == wanted || names.card(id).lowercased() == wanted
+      let label = board.label(of: card)
+      return label == wanted || (words.letter(card.kind.value) + label).folded == wanted
     }
+    return named + index.cards(holding: wanted).filter { !named.contains($0) }
   }
 
   /// Searches while somebody types: the selection goes to the first card found, or back to where it was.

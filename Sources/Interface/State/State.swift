@@ -1,6 +1,6 @@
 package import Model
 
-/// Everything the program knows while it runs. Changed by `handle`, read by `draw`.
+/// Everything the program knows while it runs: changed by `handle`, read by `draw`.
 package struct State: Sendable {
   package var board: Board
   package var words: any Words
@@ -31,6 +31,8 @@ package struct State: Sendable {
   private var entropy: UInt64
   /// The place of the selection in its column when the card was last there.
   var lastPlace = 0
+  /// What a search looks in, made at its first letter and gone when the board changes.
+  var searchIndex: SearchIndex?
 
   package init(
     board: Board, words: any Words, me: PartnerID?, now: Int64, zone: Int = 0, width: Int,
@@ -77,6 +79,15 @@ package struct State: Sendable {
   package struct Found: Equatable, Sendable {
     package let text: String
     package let cards: [CardID]
+    private let members: Set<CardID>
+
+    init(text: String, cards: [CardID]) {
+      self.text = text
+      self.cards = cards
+      members = Set(cards)
+    }
+
+    func holds(_ id: CardID) -> Bool { members.contains(id) }
   }
 
   package var names: Names { Names(board, words) }
@@ -89,7 +100,7 @@ package struct State: Sendable {
 
   package func column(_ stage: Stage) -> [CardID] { board.columns[stage.index] }
 
-  /// 64 random bits, from the bits the program gave (SplitMix64, Steele et al. 2014).
+  /// 64 random bits, from the bits the program gave (SplitMix64, Steele and others, 2014).
   package mutating func random() -> UInt64 {
     entropy &+= 0x9E37_79B9_7F4A_7C15
     var bits = entropy

@@ -5,12 +5,14 @@ extension State {
   func drawBoard(_ canvas: inout Canvas) {
     drawHeader(&canvas, view: words.boardView)
     let layout = layout
+    // Held once: making it for every card would copy the board's frame each time.
+    let names = names
     for offset in 0..<layout.visibleColumns {
       let stage = Stage.allCases[firstColumn + offset]
       let x = offset * layout.columnWidth
       let isLast = offset == layout.visibleColumns - 1
       let room = (isLast ? width - x : layout.columnWidth) - 1
-      drawColumn(&canvas, stage, x: x, width: room)
+      drawColumn(&canvas, stage, names, x: x, width: room)
       if !isLast {
         canvas.fill(x: x + room, y: 2, width: 1, height: layout.rows + 2, "│", face: .border)
       }
@@ -20,7 +22,9 @@ extension State {
     if Stage.allCases.allSatisfy({ column($0).isEmpty }) { drawInvitation(&canvas) }
   }
 
-  private func drawColumn(_ canvas: inout Canvas, _ stage: Stage, x: Int, width: Int) {
+  private func drawColumn(
+    _ canvas: inout Canvas, _ stage: Stage, _ names: Names, x: Int, width: Int
+  ) {
     let layout = layout
     let isActive = stage == self.stage
     let count = countText(stage)
@@ -38,7 +42,7 @@ extension State {
     for (row, id) in shown.enumerated() {
       guard let card = board.cards[id] else { continue }
       let y = BoardLayout.firstRow + row * BoardLayout.cardRows
-      drawFace(&canvas, card, x: x, y: y, width: width, selected: id == selection)
+      drawFace(&canvas, card, names, x: x, y: y, width: width, selected: id == selection)
     }
     if top > 0 {
       let above = " ^ " + words.more(top) + " "
@@ -52,7 +56,7 @@ extension State {
     }
   }
 
-  /// `6/8+1`, `5/5+2!`: in progress, limit, worked on via others, limit reached. Where nothing is in progress: all.
+  /// `6/8+1`, `5/5+2!`: in progress, limit, worked on via others, limit reached; where nothing is in progress, all.
   func countText(_ stage: Stage) -> String {
     let count = board.counts[stage.index]
     guard stage.isInProgress else { return String(count.own + count.viaOthers) }
@@ -64,40 +68,42 @@ extension State {
 
   /// One card as it lies in a column: three rows.
   private func drawFace(
-    _ canvas: inout Canvas, _ card: Card, x: Int, y: Int, width: Int, selected: Bool
+    _ canvas: inout Canvas, _ card: Card, _ names: Names, x: Int, y: Int, width: Int,
+    selected: Bool
   ) {
     let inset = 5
     let room = max(1, width - inset - 1)
-    let label = board.label(of: card)
-    let star = card.audience.value == .open ? " " : "*"
-    let head = words.letter(card.kind.value) + label + star
+    let head =
+      words.letter(card.kind.value) + board.label(of: card)
+      + (card.audience.value == .open ? " " : "*")
     // A wide column has room for the whole title, a narrow one shows the short one.
     let full = card.title.value
-    let title =
-      (card.short.value ?? full).isEmpty || full.columns <= room * 2 - 4 && room > 22
-      ? full : card.short.value ?? full
+    let short = card.short.value ?? full
+    let title = short.isEmpty || room > 22 && full.columns <= room * 2 - 4 ? full : short
     let indent = max(inset, head.columns + 1)
-    let lines = title.harmless().wrapped(to: max(1, width - indent - 1), limit: 2)
     canvas.selecting = selected
     if selected { canvas.fill(x: x, y: y, width: width, height: BoardLayout.cardRows) }
     canvas.put(selected ? ">" : " ", x: x, y: y, face: .key)
-    let isFound = found?.cards.contains(card.id) ?? false
     canvas.put(head, x: x + 1, y: y, face: face(of: card.kind.value), limit: width - 1)
+    let isFound = found?.holds(card.id) ?? false
+    let titleFace: Face = isFound ? .match : card.isViaOthers ? .via : .text
+    let lines = title.harmless().wrapped(to: max(1, width - indent), limit: 2)
     for (row, line) in lines.enumerated() {
-      let titleFace: Face = isFound ? .match : card.isViaOthers ? .via : .text
       canvas.put(line, x: x + indent, y: y + row, face: titleFace, limit: width - indent)
     }
-    let age = "\(board.age(of: card, now: now, offset: zone))d \(board.peopleAtWork(on: card))p"
+    let people = board.people(on: card)
+    let age = board.age(of: card, now: now, offset: zone)
     var at = x + inset
     let edge = x + width
-    at += canvas.put(age, x: at, y: y + 2, face: .dim, limit: edge - at) + 1
-    if let sign = board.sign(of: card), at < edge {
-      let text = words.sign(sign)
-      at += canvas.put(text, x: at, y: y + 2, face: face(of: sign), limit: edge - at) + 1
+    at += canvas.put(
+      "\(age)d \(people.count { $0.role.isWork })p", x: at, y: y + 2, face: .dim, limit: edge - at)
+    if let sign = board.sign(of: card, people: people), at + 1 < edge {
+      at +=
+        canvas.put(
+          words.sign(sign), x: at + 1, y: y + 2, face: face(of: sign), limit: edge - at - 1) + 1
     }
-    if room > 26, let lead = board.lead(of: card), at < edge - 6 {
-      canvas.put(
-        names.person(lead).cut(to: edge - at - 1), x: at, y: y + 2, face: .dim, limit: edge - at)
+    if room > 26, at < edge - 6, let lead = people.first(where: { $0.role == .lead }) {
+      canvas.put(names.person(lead).cut(to: edge - at - 1), x: at + 1, y: y + 2, face: .dim)
     }
     canvas.selecting = false
   }

@@ -30,6 +30,8 @@ extension State {
     canvas.put(state, x: max(0, width - 1 - state.columns), y: 2, face: .activeColumn)
     let rows = cardRows(width: width)
     let space = CardScreen.room(height: height)
+    // The card may have become shorter, or the screen larger, since somebody scrolled.
+    let cardScroll = min(cardScroll, max(0, rows.count - space))
     for (index, row) in rows.dropFirst(cardScroll).prefix(space).enumerated() {
       var x = 0
       for piece in row.pieces {
@@ -53,7 +55,7 @@ extension State {
     guard let card else { return [] }
     let isWide = width >= 76
     let left = isWide ? width * 6 / 10 : width - 2
-    let right = isWide ? width - left - 4 : width - 2
+    let right = isWide ? width - left - 4 : width - 3
     var rows = [Row((" " + summary(card)).cut(to: width - 2), .dim), Row()]
     let about = aboutRows(card, width: left)
     let people = peopleRows(card, width: right) + [Row()] + policyRows(card, width: right)
@@ -66,7 +68,7 @@ extension State {
         rows.append(row)
       }
     } else {
-      rows += about + [Row()] + people
+      rows += about + [Row()] + people.map { Row([(" ", .text)] + $0.pieces) }
     }
     rows.append(Row(String(repeating: "─", count: max(0, width - 1)), .border))
     return rows + historyRows(card, width: width - 2)

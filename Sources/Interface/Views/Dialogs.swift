@@ -20,12 +20,13 @@ extension State {
     canvas.fill(x: used, y: y, width: room, face: .input)
     canvas.put(text, x: used, y: y, face: .input, limit: room)
     canvas.cursor = (used + before, y)
-    if case .capture = prompt {
-      canvas.put(
-        words.lengthHint(editor.text.columns), x: 1, y: y + 1,
-        face: editor.text.count > 60 ? .attention : .dim, limit: width - 2)
-    } else if let message {
+    if let message {
       canvas.put(message.text.cut(to: width - 2), x: 1, y: y + 1, face: message.face)
+    } else if case .capture = prompt {
+      let length = editor.text.columns
+      canvas.put(
+        words.lengthHint(length).cut(to: width - 2), x: 1, y: y + 1,
+        face: length > 60 ? .attention : .dim)
     } else if case .find = prompt, let found {
       canvas.put(
         words.matches(found.cards.isEmpty ? 0 : 1, found.cards.count), x: 1, y: y + 1, face: .match)
@@ -74,8 +75,9 @@ extension State {
     let choices = picker.visible
     let title = heading(picker.purpose)
     let note = note(picker.purpose)
-    let widest =
-      choices.map { $0.text.columns + ($0.detail.isEmpty ? 0 : $0.detail.columns + 2) }.max() ?? 0
+    let longest = choices.map(\.text.columns).max() ?? 0
+    let details = choices.map(\.detail.columns).max() ?? 0
+    let widest = longest + (details == 0 ? 0 : details + 2) + 2
     let inner = max(
       10, min(width - 6, max(max(widest, title.columns), max(note?.columns ?? 0, 30)) + 2))
     let filter = picker.filter.text
@@ -97,7 +99,7 @@ extension State {
       y += 1
     }
     let top = max(0, min(picker.selected - rows + 1, choices.count - rows))
-    let textWidth = min(inner / 2, choices.map(\.text.columns).max() ?? 0)
+    let textWidth = min(inner / 2, longest)
     for (row, choice) in choices.dropFirst(top).prefix(rows).enumerated() {
       let isSelected = top + row == picker.selected
       canvas.selecting = isSelected

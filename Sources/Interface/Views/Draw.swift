@@ -1,7 +1,7 @@
 import Model
 
 extension State {
-  /// Draws the whole screen. Well under a millisecond; the terminal finds out what changed.
+  /// Draws the whole screen, well under a millisecond; the terminal finds out what changed.
   package func draw() -> Canvas {
     var canvas = Canvas(width: width, height: height)
     guard !layout.isTiny else {
@@ -14,11 +14,12 @@ extension State {
       drawHelp(&canvas, scroll)
       return canvas
     }
+    // The footer first: a card says on its line how much lies below.
+    drawFooter(&canvas)
     switch screen {
     case .board: drawBoard(&canvas)
     case .card: drawCard(&canvas)
     }
-    drawFooter(&canvas)
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
     if case .line(.reason(let id, let stage, let obstacles), _) = mode {
       drawObstacles(&canvas, id, stage, obstacles)
@@ -26,27 +27,29 @@ extension State {
     return canvas
   }
 
-  /// The first two rows: board, view, who acts here, and the day.
+  /// The first two rows: board, view, who acts here, and the day; a narrow screen leaves out from the end.
   func drawHeader(_ canvas: inout Canvas, view: String) {
     canvas.fill(x: 0, y: 0, width: width, " ", face: .header)
-    let day = names.date(Day(milliseconds: now, offset: zone))
-    var right = day + " "
-    if let me {
-      let perspectives = board.partners[me]?.perspectives.value ?? []
-      let facilitates =
-        perspectives.contains(.facilitator) ? " (" + words.perspective(.facilitator) + ")" : ""
-      right = names.short(me) + facilitates + "  " + right
-    }
-    let room = width - right.columns - 2
-    if room > 12 {
-      canvas.put(right, x: width - right.columns, y: 0, face: .header)
-    }
-    let title = " kiem  " + board.title.value
-    let viewRoom = view.columns + 4
-    canvas.put(
-      (title.cut(to: max(6, room - viewRoom)) + "  [" + view + "]").cut(to: max(0, room)), x: 0,
-      y: 0, face: .header)
     canvas.fill(x: 0, y: 1, width: width, "─", face: .border)
+    let label = "  [" + view + "]"
+    // So much of the board's own title matters more than who and when.
+    let least = " kiem  ".columns + min(board.title.value.columns, 10) + label.columns + 2
+    let right = headerEnds.first { least + $0.columns + 1 <= width } ?? ""
+    canvas.put(right, x: width - 1 - right.columns, y: 0, face: .header)
+    let room = width - (right.isEmpty ? 1 : right.columns + 3)
+    let title = (" kiem  " + board.title.value).cut(to: max(5, room - label.columns))
+    canvas.put((title + label).cut(to: room), x: 0, y: 0, face: .header)
+  }
+
+  /// Who acts here and the day, from most to least.
+  private var headerEnds: [String] {
+    let day = names.date(Day(milliseconds: now, offset: zone))
+    guard let me else { return [day] }
+    let name = names.short(me).cut(to: max(8, width / 4))
+    let perspectives = board.partners[me]?.perspectives.value ?? []
+    let facilitates =
+      perspectives.contains(.facilitator) ? " (" + words.perspective(.facilitator) + ")" : ""
+    return [name + facilitates + "  " + day, name + "  " + day, name, name.cut(to: 8)]
   }
 
   /// The last four rows: a line, the message or the line that is typed, the card's essentials, the keys.

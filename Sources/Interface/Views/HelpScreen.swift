@@ -24,12 +24,12 @@ extension State {
     drawHeader(&canvas, view: words.helpView)
     let lines = helpLines
     let room = max(0, height - 3)
+    let scroll = min(scroll, max(0, lines.count - max(1, room)))
     for (row, line) in lines.dropFirst(scroll).prefix(room).enumerated() {
       canvas.put(line.text, x: 1, y: 2 + row, face: line.face, limit: width - 2)
     }
     let below = lines.count - scroll - room
     let text = below > 0 ? "v " + words.more(below) + "  " : ""
-    canvas.put(
-      " " + text + words.pickHint.cut(to: max(0, width - 14)), x: 0, y: height - 1, face: .dim)
+    canvas.put((" " + text + words.helpHint).cut(to: width), x: 0, y: height - 1, face: .dim)
   }
 }

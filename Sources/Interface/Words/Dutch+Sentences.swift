@@ -34,7 +34,10 @@ extension Dutch {
     case let p as CardReparented:
       p.parent.value.map { "hing het onder \(names.card($0))" }
         ?? "haalde het bij het hoofdprobleem weg"
-    case let p as ChangesLinked: "verbond het met veranderingen \(p.add.joined(separator: ", "))"
+    case let p as ChangesLinked:
+      p.add.isEmpty
+        ? "veranderde waarmee het verbonden is"
+        : "verbond het met veranderingen \(p.add.joined(separator: ", "))"
     case let p as CardMoved:
       "verplaatste het \(p.from.map { names.stage($0) + " > " } ?? "naar ")\(names.stage(p.to))"
         + reasons(p)
@@ -94,8 +97,11 @@ extension Dutch {
     if p.description != .keep { parts.append(field(.description).lowercased()) }
     if p.settings != .keep { parts.append(field(.setting).lowercased()) }
     if p.targetGroups != .keep { parts.append(field(.target).lowercased()) }
-    if p.challenge != .keep { parts.append(field(.challenge).lowercased()) }
+    if p.challenge != .keep || p.challengeUnknown ?? false {
+      parts.append(field(.challenge).lowercased())
+    }
     if p.question != .keep { parts.append(field(.question).lowercased()) }
+    if parts.isEmpty { return "wijzigde het" }
     return "wijzigde " + parts.joined(separator: ", ")
   }
 

@@ -42,6 +42,7 @@ package struct Dutch: Words {
   package let captureHint = "Enter schrijf op  Tab soort  Esc annuleer"
   package let lineHint = "Enter klaar  Esc annuleer  ^W woord weg  ^U regel weg"
   package let pickHint = "pijlen  Enter kies  typ om te zoeken  Esc terug"
+  package let helpHint = "pijlen  Esc terug"
   package let editTitle = "Titel:"
   package let reasonPrompt = "Reden om door te gaan:"
   package let whyParked = "Waarom parkeren (Enter: zonder reden):"
@@ -73,6 +74,7 @@ package struct Dutch: Words {
   package let lastStage = "Dit is de laatste fase."
   package let topOfColumn = "Verder kan niet die kant op."
   package let noCardsOff = "Geen kaart is van het bord."
+  package let nothingToTick = "Hier valt niets voor mensen af te vinken."
   package let kindOnlyInRecognise = "De soort kan alleen in de eerste fase veranderen."
 
   package func cardView(_ number: String) -> String {

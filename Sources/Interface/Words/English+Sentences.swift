@@ -30,10 +30,12 @@ extension English {
       "introduced \(p.partners.map { names.partner($0) }.joined(separator: " and "))"
     case let p as CardCaptured: "captured \(quoted(p.title))"
     case let p as CardEdited: edited(p)
-    case let p as KindChanged: "made it a \(kind(p.to))"
+    case let p as KindChanged: "made it \(p.to == .problem ? "a" : "an") \(kind(p.to))"
     case let p as CardReparented:
       p.parent.value.map { "hung it below \(names.card($0))" } ?? "took it out of its parent"
-    case let p as ChangesLinked: "tied it to changes \(p.add.joined(separator: ", "))"
+    case let p as ChangesLinked:
+      p.add.isEmpty
+        ? "changed what it is tied to" : "tied it to changes \(p.add.joined(separator: ", "))"
     case let p as CardMoved:
       "moved it \(p.from.map { names.stage($0) + " > " } ?? "to ")\(names.stage(p.to))" + reasons(p)
     case is CardReordered: ""
@@ -91,8 +93,11 @@ extension English {
     if p.description != .keep { parts.append(field(.description).lowercased()) }
     if p.settings != .keep { parts.append(field(.setting).lowercased()) }
     if p.targetGroups != .keep { parts.append(field(.target).lowercased()) }
-    if p.challenge != .keep { parts.append(field(.challenge).lowercased()) }
+    if p.challenge != .keep || p.challengeUnknown ?? false {
+      parts.append(field(.challenge).lowercased())
+    }
     if p.question != .keep { parts.append(field(.question).lowercased()) }
+    if parts.isEmpty { return "edited it" }
     return "changed " + parts.joined(separator: ", ")
   }
 

@@ -42,6 +42,7 @@ package struct English: Words {
   package let captureHint = "Enter capture  Tab kind  Esc cancel"
   package let lineHint = "Enter done  Esc cancel  ^W word back  ^U line back"
   package let pickHint = "arrows  Enter choose  type to narrow  Esc back"
+  package let helpHint = "arrows  Esc back"
   package let editTitle = "Title:"
   package let reasonPrompt = "Reason to go on:"
   package let whyParked = "Why park it (Enter: no reason):"
@@ -73,6 +74,7 @@ package struct English: Words {
   package let lastStage = "This is the last stage."
   package let topOfColumn = "It cannot go further that way."
   package let noCardsOff = "No card is off the board."
+  package let nothingToTick = "Nothing here is for people to tick."
   package let kindOnlyInRecognise = "The kind can change in the first stage only."
 
   package func cardView(_ number: String) -> String {

@@ -1,6 +1,8 @@
 package import Model
 
-/// Everything Kiem says, in one language. A language that leaves something out does not compile.
+/// Everything Kiem says, in one language.
+///
+/// A language that leaves something out does not compile.
 package protocol Words: CommandLineWords {
   var language: Language { get }
 
@@ -78,6 +80,7 @@ package protocol Words: CommandLineWords {
   var captureHint: String { get }
   var lineHint: String { get }
   var pickHint: String { get }
+  var helpHint: String { get }
   var editTitle: String { get }
   var reasonPrompt: String { get }
   var whyParked: String { get }
@@ -132,6 +135,7 @@ package protocol Words: CommandLineWords {
   var lastStage: String { get }
   var topOfColumn: String { get }
   var noCardsOff: String { get }
+  var nothingToTick: String { get }
   func actingAs(_ name: String) -> String
   func unknownKey(_ key: String) -> String
   func badField(_ problem: FieldProblem) -> String

@@ -57,7 +57,7 @@ extension Board {
 extension Kind {
   /// The kind that a letter in front of a new card's title names: `p `, `o `, `k ` or `i `.
   package init?(prefix: some StringProtocol) {
-    switch prefix.lowercased() {
+    switch String(prefix) {
     case "p ": self = .problem
     case "o ", "k ": self = .opportunity
     case "i ": self = .innovation

@@ -14,10 +14,17 @@ extension Board {
   /// `history` holds all events of the things that the line is about, the line itself included, in any order. Only what the
   /// line still wins is restored: a later word by anybody stands. `random` names a comment that is written again.
   package func undo(_ line: RawEvent, history: [RawEvent], random: UInt64) -> Undo {
+    // What was undone since, and the undo of it, count for nothing: without them the line may win again.
+    let cancelled = Board.cancelled(in: history, but: line.key.id)
+    var standing = Board()
     var before = Board()
     var alone = Board()
-    for event in history where event.key.id != line.key.id { before.apply(event) }
+    for event in history where !cancelled.contains(event.key.id) {
+      standing.apply(event)
+      if event.key.id != line.key.id { before.apply(event) }
+    }
     alone.apply(line)
+    standing.settle()
     before.settle()
     alone.settle()
     let events = Event.all(in: line)
@@ -25,7 +32,8 @@ extension Board {
     for card in alone.cards.all {
       guard let now = cards[card.id] else { continue }
       restoring.restore(
-        now, before.cards[card.id] ?? Card(id: card.id), alone: card,
+        now, standing.cards[card.id] ?? now, before.cards[card.id] ?? Card(id: card.id),
+        alone: card,
         hadParent: before.parents.target[card.id], hasParent: parents.target[card.id])
       for event in events where event.envelope.card == card.id {
         restoring.restoreText(of: event, on: now, history, random)
@@ -36,16 +44,33 @@ extension Board {
     }
     for partner in alone.partners.all {
       guard let now = partners[partner.id] else { continue }
-      restoring.restore(now, before.partners[partner.id] ?? Partner(id: partner.id), alone: partner)
+      restoring.restore(
+        now, standing.partners[partner.id] ?? now,
+        before.partners[partner.id] ?? Partner(id: partner.id), alone: partner)
     }
     for challenge in alone.challenges.all {
       guard let now = challenges[challenge.id] else { continue }
       restoring.restore(
-        now, before.challenges[challenge.id] ?? Challenge(id: challenge.id), alone: challenge)
+        now, standing.challenges[challenge.id] ?? now,
+        before.challenges[challenge.id] ?? Challenge(id: challenge.id), alone: challenge)
     }
-    restoring.restore(self, before, alone: alone)
+    restoring.restore(self, standing, before, alone: alone)
     if let key = restoring.changedSince { return .changedSince(key) }
     return restoring.changes.isEmpty ? .cannot : .changes(restoring.changes)
+  }
+
+  /// The lines that were undone and the undos of them, newest first; an undo that was redone stands for nothing either.
+  private static func cancelled(in history: [RawEvent], but line: EventID) -> Set<EventID> {
+    var cancelled: Set<EventID> = []
+    for event in history.sorted(by: { $1.key < $0.key })
+    where event.key.id != line && !cancelled.contains(event.key.id) {
+      guard let undone = Event.all(in: event).first?.payload as? EventUndone,
+        undone.event != line
+      else { continue }
+      cancelled.insert(event.key.id)
+      cancelled.insert(undone.event)
+    }
+    return cancelled
   }
 }
 
@@ -66,7 +91,8 @@ struct Restoring {
   func edit<Value: JSONValue>(_ value: Value?) -> Edit<Value> { Edit(value) }
 
   mutating func restore(
-    _ now: Card, _ before: Card, alone: Card, hadParent: CardID?, hasParent: CardID?
+    _ now: Card, _ standing: Card, _ before: Card, alone: Card, hadParent: CardID?,
+    hasParent: CardID?
   ) {
     if alone.captured != nil {
       // Undoing a capture takes the card away; what others did to it since stays in the log.
@@ -74,28 +100,37 @@ struct Restoring {
       return
     }
     var edited = CardEdited()
-    if wins(alone.title.key, now.title.key) { edited.title = .set(before.title.value) }
-    if wins(alone.short.key, now.short.key) { edited.short = edit(before.short.value) }
-    if wins(alone.description.key, now.description.key) {
+    if wins(alone.title.key, standing.title.key) { edited.title = .set(before.title.value) }
+    if wins(alone.short.key, standing.short.key) { edited.short = edit(before.short.value) }
+    if wins(alone.description.key, standing.description.key) {
       edited.description = edit(before.description.value)
     }
-    if wins(alone.settings.key, now.settings.key) { edited.settings = .set(before.settings.value) }
-    if wins(alone.targetGroups.key, now.targetGroups.key) {
+    if wins(alone.settings.key, standing.settings.key) {
+      edited.settings = .set(before.settings.value)
+    }
+    if wins(alone.targetGroups.key, standing.targetGroups.key) {
       edited.targetGroups = .set(before.targetGroups.value)
     }
-    if wins(alone.question.key, now.question.key) { edited.question = edit(before.question.value) }
-    if wins(alone.challenge.key, now.challenge.key) {
+    if wins(alone.question.key, standing.question.key) {
+      edited.question = edit(before.question.value)
+    }
+    if wins(alone.challenge.key, standing.challenge.key) {
       edited.challenge = before.challenge.value.edit
       if before.challenge.value == .unknown { edited.challengeUnknown = true }
     }
     if edited != CardEdited() {
-      edited.knew = [undone]
+      // An undo in between may have written last: it is known, other people's versions stay.
+      let latest: [EventKey?] = [
+        now.title.key, now.short.key, now.description.key, now.settings.key, now.targetGroups.key,
+        now.question.key, now.challenge.key,
+      ]
+      edited.knew = [undone] + Set(latest.compactMap { $0?.id }).subtracting([undone])
       changes.append(Change(now, edited))
     }
-    if wins(alone.kind.key, now.kind.key) {
+    if wins(alone.kind.key, standing.kind.key) {
       changes.append(Change(now, KindChanged(to: before.kind.value)))
     }
-    if wins(alone.place.key, now.place.key) {
+    if wins(alone.place.key, standing.place.key) {
       let (here, former) = (now.place.value, before.place.value)
       changes.append(
         here.stage == former.stage
@@ -104,12 +139,12 @@ struct Restoring {
             now,
             CardMoved(from: here.stage, to: former.stage, rank: former.rank, since: former.since)))
     }
-    if wins(alone.blocked.key, now.blocked.key) {
+    if wins(alone.blocked.key, standing.blocked.key) {
       changes.append(
         before.blocked.value.map { Change(now, CardBlocked(reason: $0.reason, since: $0.since)) }
           ?? Change(now, CardUnblocked()))
     }
-    if wins(alone.off.key, now.off.key) {
+    if wins(alone.off.key, standing.off.key) {
       switch before.off.value {
       case .parked(let reason): changes.append(Change(now, CardParked(reason: reason)))
       case .closed(let outcome, let reason):
@@ -117,17 +152,21 @@ struct Restoring {
       case .merged, nil: changes.append(Change(now, CardResumed()))
       }
     }
-    if wins(alone.retracted.key, now.retracted.key) {
+    if wins(alone.retracted.key, standing.retracted.key) {
       changes.append(
         before.retracted.value ? Change(now, CardRetracted()) : Change(now, CardRestored()))
     }
-    restorePeople(now, before, alone)
-    restoreInnovation(now, before, alone)
+    restorePeople(now, standing, before, alone)
+    restoreInnovation(now, standing, before, alone)
   }
 
-  private mutating func restorePeople(_ now: Card, _ before: Card, _ alone: Card) {
+  private mutating func restorePeople(
+    _ now: Card, _ standing: Card, _ before: Card, _ alone: Card
+  ) {
     for mine in alone.recognitions
-    where wins(mine.state.key, now.recognitions.first { $0.partner == mine.partner }?.state.key) {
+    where wins(
+      mine.state.key, standing.recognitions.first { $0.partner == mine.partner }?.state.key)
+    {
       let former = before.recognitions.first { $0.partner == mine.partner }?.state.value
       changes.append(
         former?.stands ?? false
@@ -135,7 +174,7 @@ struct Restoring {
           : Change(now, RecognitionWithdrawn(partner: mine.partner)))
     }
     for mine in alone.participations
-    where wins(mine.state.key, now.participations.first { $0.seat == mine.seat }?.state.key) {
+    where wins(mine.state.key, standing.participations.first { $0.seat == mine.seat }?.state.key) {
       guard let former = before.participations.first(where: { $0.seat == mine.seat })?.state.value,
         former.isActive
       else {
@@ -151,7 +190,9 @@ struct Restoring {
               describedAs: former.describedAs, since: former.since))))
     }
     for mine in alone.followers
-    where wins(mine.follows.key, now.followers.first { $0.partner == mine.partner }?.follows.key) {
+    where wins(
+      mine.follows.key, standing.followers.first { $0.partner == mine.partner }?.follows.key)
+    {
       let followed = before.followers.first { $0.partner == mine.partner }?.follows.value ?? false
       changes.append(
         followed
@@ -159,15 +200,17 @@ struct Restoring {
           : Change(now, CardUnfollowed(partner: mine.partner)))
     }
     for mine in alone.ticks
-    where wins(mine.done.key, now.ticks.first { $0.rule == mine.rule }?.done.key) {
+    where wins(mine.done.key, standing.ticks.first { $0.rule == mine.rule }?.done.key) {
       let former = before.ticks.first { $0.rule == mine.rule }?.done.value ?? false
       changes.append(Change(now, PolicyTicked(rule: mine.rule, done: former)))
     }
   }
 
-  private mutating func restoreInnovation(_ now: Card, _ before: Card, _ alone: Card) {
+  private mutating func restoreInnovation(
+    _ now: Card, _ standing: Card, _ before: Card, _ alone: Card
+  ) {
     var described = InnovationDescribed()
-    let (mine, here, former) = (alone.innovation, now.innovation, before.innovation)
+    let (mine, here, former) = (alone.innovation, standing.innovation, before.innovation)
     if wins(mine.outcomes.key, here.outcomes.key) {
       described.outcomes = .set(former.outcomes.value)
     }

@@ -1,0 +1,251 @@
+import Interface
+import Model
+import Testing
+
+@Suite struct BoardScreenTests {
+  @Test func `the board at 100 columns shows five stages and everything a card says`() {
+    #expect(
+      Rehearsal.autumn().lines.prefix(10).joined(separator: "\n") == """
+         kiem  Together in Oeverwijk  [1 Board]                           Esther (facilitator)  10 Oct 2025
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+        RECOGNISE        2 │ACKNOWLEDGE    1/8 │ENGAGE        2/2! │CO-CREATE    1/6+1 │SHARE            1
+        ────────────────── │────────────────── │────────────────── │────────────────── │──────────────────
+        >P1  Days without  │ P3  A visit feels │ O4  The empty     │ I6  Community     │ I8  The Kiem
+             talking       │     like an inspe…│     kiosk has pow…│     fridge        │     evening
+             16d 0p        │     30d 0p !lead  │     14d 1p !one   │     16d 2p        │     2d 0p
+         P2  No smartphone,│                   │ P7  The permit    │ P5  Fresh food    │
+             no pick-up    │                   │     takes too long│     binned        │
+             9d 0p         │                   │     16d 0p !block │     28d 1p !one   │
+        """)
+  }
+
+  @Test func `the board speaks Dutch`() {
+    #expect(
+      Rehearsal.autumn(words: Dutch()).lines.prefix(10).joined(separator: "\n") == """
+         kiem  Together in Oeverwijk  [1 Bord]                             Esther (begeleider)  10 okt 2025
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+        HERKENNEN        2 │ERKENNEN       1/8 │INSCHAKELEN   2/2! │CO-CREËREN   1/6+1 │DELEN            1
+        ────────────────── │────────────────── │────────────────── │────────────────── │──────────────────
+        >P1  Days without  │ P3  A visit feels │ K4  The empty     │ I6  Community     │ I8  The Kiem
+             talking       │     like an inspe…│     kiosk has pow…│     fridge        │     evening
+             16d 0p        │     30d 0p !trek  │     14d 1p !een   │     16d 2p        │     2d 0p
+         P2  No smartphone,│                   │ P7  The permit    │ P5  Fresh food    │
+             no pick-up    │                   │     takes too long│     binned        │
+             9d 0p         │                   │     16d 0p !blok  │     28d 1p !een   │
+        """)
+  }
+
+  @Test func `at 80 columns three stages are shown, with more to the side`() {
+    #expect(
+      Rehearsal.autumn(80, 24).screen == """
+         kiem  Together in Oeverwijk  [1 Board]       Esther (facilitator)  10 Oct 2025
+        ────────────────────────────────────────────────────────────────────────────────
+        RECOGNISE              2 │ACKNOWLEDGE          1/8 │ENGAGE                2/2!
+        ──────────────────────── │──────────────────────── │────────────────────────── ›
+        >P1  Days without talking│ P3  A visit feels like  │ O4  The empty kiosk has
+                                 │     an inspection when… │     power
+             16d 0p              │     30d 0p !lead        │     14d 1p !one
+         P2  No smartphone, no   │                         │ P7  The permit takes too
+             pick-up             │                         │     long
+             9d 0p               │                         │     16d 0p !block
+                                 │                         │
+                                 │                         │
+                                 │                         │
+                                 │                         │
+                                 │                         │
+                                 │                         │
+                                 │                         │
+                                 │                         │
+                                 │                         │
+                                 │                         │
+        ────────────────────────────────────────────────────────────────────────────────
+
+         P1 Residents of the Kade flats can go days without talking
+         Enter open  < > stage  n new  r recognise  w work on it  c comment  ? help
+        """)
+  }
+
+  @Test func `the footer of 80 columns in Dutch`() {
+    #expect(
+      Rehearsal.autumn(80, 24, words: Dutch()).lines.suffix(4).joined(separator: "\n") == """
+        ────────────────────────────────────────────────────────────────────────────────
+
+         P1 Residents of the Kade flats can go days without talking
+         Enter open  < > fase  n nieuw  r herken ik  w doe mee  c reactie  ? hulp
+        """)
+  }
+
+  @Test func `a narrow screen shows one stage`() {
+    #expect(
+      Rehearsal.autumn(40, 16).screen == """
+         kiem  Together in …  [1 Board]  Esther
+        ────────────────────────────────────────
+        RECOGNISE                            2
+        ────────────────────────────────────── ›
+        >P1  Residents of the Kade flats can go
+             days without talking
+             16d 0p
+         P2  No smartphone, no pick-up
+
+             9d 0p
+
+
+        ────────────────────────────────────────
+
+         P1 Residents of the Kade flats can go…
+         Enter open  < > stage  n new  ? help
+        """)
+  }
+
+  @Test func `the smallest screen still shows a card`() {
+    #expect(
+      Rehearsal.autumn(24, 12).screen == """
+         kiem  Toge…  [1 Board]
+        ────────────────────────
+        RECOGNISE            2
+        ────────────────────── ›
+        >P1  Days without
+             talking
+             16d 0p
+             v 1 more
+        ────────────────────────
+
+         P1 Residents of the K…
+         Enter open  ? help
+        """)
+  }
+
+  @Test func `a tiny screen shows one sentence`() {
+    #expect(
+      Rehearsal.autumn(20, 6).screen == """
+        Kiem needs at least
+        24 columns and 12
+        rows: please make
+        the window larger.
+
+
+        """)
+    #expect(Rehearsal.autumn(1, 1).screen == "K")
+  }
+
+  @Test func `an empty board says how to begin`() {
+    #expect(
+      Rehearsal(80, 24).lines[4...10].joined(separator: "\n") == """
+                                 │                         │
+          An empty board.
+          Press n and write down, in one sentence, a problem or an opportunity you
+          see. Enter puts it in the first column.
+          Then r: I recognise this.  w: I work on this.  >: the next stage.  u: undo.
+          ?: all keys.
+                                 │                         │
+        """)
+    let dutch = Rehearsal(60, 20, words: Dutch())
+    #expect(dutch.lines[5] == "  Een leeg bord.")
+  }
+
+  @Test func `the sideways scroll follows the selection and says what lies beside`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    #expect(rehearsal.lines[2].hasPrefix("RECOGNISE"))
+    rehearsal.press("lll")
+    #expect(rehearsal.lines[2].hasPrefix("ACKNOWLEDGE"))
+    #expect(rehearsal.lines[3].hasPrefix("‹") && rehearsal.lines[3].hasSuffix("›"))
+    rehearsal.press("l")
+    #expect(rehearsal.lines[2].hasPrefix("ENGAGE"))
+    #expect(!rehearsal.lines[3].hasSuffix("›"))
+    #expect(rehearsal.here == "I8")
+    rehearsal.press("hhhh")
+    #expect(rehearsal.lines[2].hasPrefix("RECOGNISE"))
+  }
+
+  @Test func `a column scrolls on its own and says how many lie above and below`() {
+    var story = Story()
+    for number in 1...20 { story.card(number, "Card \(number)") }
+    var rehearsal = Rehearsal(100, 30, me: Story.esther, board: story.changes)
+    #expect(rehearsal.lines[25].hasPrefix("     v 13 more"))
+    #expect(!rehearsal.lines[3].contains("^"))
+    rehearsal.press("jjjjjjj")
+    #expect(rehearsal.selected.hasPrefix(">P8"))
+    #expect(rehearsal.lines[3].contains("^ 1 more"))
+    #expect(rehearsal.lines[25].hasPrefix("     v 12 more"))
+    rehearsal.press("G")
+    #expect(rehearsal.selected.hasPrefix(">P20"))
+    #expect(rehearsal.lines[3].contains("^ 13 more"))
+    #expect(!rehearsal.screen.contains("v 12 more"))
+    rehearsal.press("^B")
+    #expect(rehearsal.here == "P13")
+    rehearsal.press("gg<PgDn>")
+    #expect(rehearsal.here == "P8")
+  }
+
+  @Test func `a large screen uses the room`() {
+    let rehearsal = Rehearsal.autumn(200, 60)
+    #expect(
+      rehearsal.lines[4].hasPrefix(">P1  Residents of the Kade flats can go│ P3  A visit feels"))
+    #expect(rehearsal.screen.contains("16d 2p Samira El Idrissi"))
+  }
+
+  @Test func `the header gives way from the right`() {
+    let seen = [24, 30, 36, 40, 50, 60, 80].map { Rehearsal.autumn($0, 12).lines[0] }
+    #expect(
+      seen == [
+        " kiem  Toge…  [1 Board]",
+        " kiem  Together i…  [1 Board]",
+        " kiem  Together in Oeve…  [1 Board]",
+        " kiem  Together in …  [1 Board]  Esther",
+        " kiem  Together …  [1 Board]  Esther  10 Oct 2025",
+        " kiem  Together in Oeverwi…  [1 Board]  Esther  10 Oct 2025",
+        " kiem  Together in Oeverwijk  [1 Board]       Esther (facilitator)  10 Oct 2025",
+      ])
+  }
+
+  @Test func `a title without a short one keeps the words that fit`() {
+    var story = Story()
+    story.card(1, "No smartphone, no pick-up")
+    story.card(2, "Handige gepensioneerden")
+    let lines = Rehearsal(100, 30, board: story.changes).lines
+    #expect(lines[4].hasPrefix(">P1  No smartphone,│"))
+    #expect(lines[5].hasPrefix("     no pick-up    │"))
+    #expect(lines[7].hasPrefix(" P2  Handige gepens│"))
+    #expect(lines[8].hasPrefix("     ioneerden     │"))
+  }
+
+  @Test func `hints fit the width and help is always among them`() {
+    for words in CommandTests.languages {
+      for width in 24...200 {
+        let hints = Rehearsal.autumn(width, 12, words: words).lines[11]
+        #expect(hints.columns <= width)
+        #expect(hints.hasSuffix("? " + words.command(.help).hint))
+      }
+    }
+  }
+
+  @Test func `long and strange names break no border`() {
+    var story = Story(title: "مدينة\u{202E}\u{1B}[2J 日本語日本語日本語日本語日本語日本語日本語日本語日本語")
+    let name = "Ｗｉｄｅ‍👨‍👩‍👧 Name\u{301} \u{2066}of somebody who has very very many names indeed"
+    let somebody = PartnerID(random: 99)
+    story.partner(somebody, name, [.facilitator])
+    story.card(1, name)
+    story.engage(1, somebody, .lead, name)
+    for width in [24, 40, 66, 80, 100, 200] {
+      var rehearsal = Rehearsal(width, 24, me: somebody, board: story.changes)
+      for keys in ["", "<Enter>", "w", "<Esc>I", "<Esc>f", "<Esc><Esc>e"] {
+        rehearsal.press(keys)
+        #expect(isWhole(rehearsal.canvas), "\(width) \(keys)")
+        #expect(!rehearsal.screen.unicodeScalars.contains { $0.isUnsafeToShow && $0 != "\n" })
+      }
+    }
+  }
+
+  @Test func `warnings stay in the status line until they are over`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.say(English().damage(1))
+    rehearsal.press("j")
+    #expect(rehearsal.status == " ! The log has damage in 1 place: run kiem check.")
+    rehearsal.press("§")
+    #expect(rehearsal.status.hasPrefix(" § does nothing"))
+    rehearsal.press("k")
+    #expect(rehearsal.status.hasPrefix(" ! The log has damage"))
+    rehearsal.say(nil)
+    #expect(rehearsal.status.isEmpty)
+  }
+}

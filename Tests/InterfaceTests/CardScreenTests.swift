@@ -1,0 +1,180 @@
+import Interface
+import Model
+import Testing
+
+@Suite struct CardScreenTests {
+  private func fridge(_ width: Int = 100, _ height: Int = 30) -> Rehearsal {
+    var rehearsal = Rehearsal.autumn(width, height)
+    rehearsal.press("lll")
+    while rehearsal.here != "I6" { rehearsal.press("j") }
+    rehearsal.press("<Enter>")
+    return rehearsal
+  }
+
+  @Test func `a card shows what it is, who works on it, what is missing and what was said`() {
+    var rehearsal = fridge()
+    rehearsal.press("cFirst weekend: 31 items in, 29 out.<Enter><BS>")
+    rehearsal.press("<Esc><Enter>")
+    #expect(
+      rehearsal.screen == """
+         kiem  Together in Oeverwijk  [Card I6]                           Esther (facilitator)  10 Oct 2025
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         I6  COMMUNITY FRIDGE FOR PEOPLE WHO DO NOT REACH THE FOOD BANK                           CO-CREATE
+         innovation | no challenge yet | open | 16 days in this stage
+
+         Answers     P5 Fresh food goes into the bin every evening   │ PEOPLE 2, from 2 bodies
+                                                                     │ L Samira El Idrissi  rota of key ho…
+                                                                     │ C Bram Postma  power and cleaning
+                                                                     │
+                                                                     │ READY TO SHARE?
+                                                                     │ [ ] something was tried (t)
+                                                                     │ [ ] outcome, newness and a prototype
+                                                                     │ [x] not blocked
+        ───────────────────────────────────────────────────────────────────────────────────────────────────
+         10 Oct Esther         First weekend: 31 items in, 29 out.
+         09 Oct Esther         works on it as contributor: power and cleaning
+         09 Oct Esther         works on it as lead: rota of key holders
+         24 Sep Esther         moved it to Co-create
+         20 Sep Esther         it answers P5
+         20 Sep Esther         captured “Community fridge for people who do not reach the food bank”
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+         e edit  f fields  w work on it  r recognise  c comment  < > stage  t tick  x block  z park  ? help
+        """)
+  }
+
+  @Test func `a narrow card puts everything below each other`() {
+    #expect(
+      fridge(60, 24).screen == """
+         kiem  Together in Oeverwi…  [Card I6]  Esther  10 Oct 2025
+        ────────────────────────────────────────────────────────────
+         I6  COMMUNITY FRIDGE FOR PEOPLE WHO DO NOT RE…   CO-CREATE
+         innovation | no challenge yet | open | 16 days in this s…
+
+         Answers     P5 Fresh food goes into the bin every evening
+
+         PEOPLE 2, from 2 bodies
+         L Samira El Idrissi  rota of key holders
+         C Bram Postma  power and cleaning
+
+         READY TO SHARE?
+         [ ] something was tried (t)
+         [ ] outcome, newness and a prototype
+         [x] not blocked
+        ───────────────────────────────────────────────────────────
+         09 Oct Esther         works on it as contributor: power
+                               and cleaning
+         09 Oct Esther         works on it as lead: rota of key
+                               holders
+        ────────────────────────────────────────────────────────────
+
+
+         e edit  f fields  w work on it  r recognise  ? help
+        """)
+  }
+
+  @Test func `every field of an innovation is shown`() {
+    var rehearsal = fridge(120, 50)
+    for (field, text) in [
+      ("Outcome", "service, organisational model"), ("New how", "new target group"),
+      ("Maturity", "pilot"), ("First step", "the fridge is on"), ("For", "neighbours, students"),
+      ("Where", "street"), ("Evidence", "31 items in"), ("Channel", "https://kiem.example chat"),
+      ("How might we", "share what is left"), ("Challenge", "U2"),
+    ] {
+      rehearsal.press("f")
+      for letter in field { rehearsal.give(.key(.character(letter))) }
+      rehearsal.press("<Enter>^U" + text + "<Enter>")
+      #expect(rehearsal.status == " \(field) of I6 saved.", "\(field)")
+    }
+    for shown in [
+      "Outcome     service, organisational model", "New how     new target group",
+      "idea > prototype > [PILOT] > in use > scaled", "First step  the fridge is on",
+      "For         neighbours, students", "Evidence    31 items in",
+      "Channels    chat https://kiem.example", "How might … share what is left",
+      "innovation | U2 Food on tables | street | open",
+    ] { #expect(rehearsal.screen.contains(shown), "\(shown)") }
+  }
+
+  @Test func `conversation and history are mixed, newest first`() {
+    var rehearsal = fridge()
+    rehearsal.press("cone<Enter>")
+    rehearsal.press("r")
+    rehearsal.press("ctwo<Enter>")
+    let told = rehearsal.lines.filter { $0.hasPrefix(" 10 Oct") }.map { $0.dropFirst(23) }
+    #expect(told == ["two", "recognises this", "one"])
+  }
+
+  @Test func `a long card scrolls and says how much lies above and below`() {
+    var rehearsal = fridge(80, 16)
+    #expect(rehearsal.lines[12].hasSuffix("more ─"))
+    rehearsal.press("jj")
+    #expect(rehearsal.lines[1].hasSuffix(" ^ 2 more ─"))
+    rehearsal.press("G")
+    #expect(!rehearsal.lines[12].contains("more"))
+    #expect(rehearsal.screen.contains("captured “Community fridge"))
+    rehearsal.press("g")
+    #expect(!rehearsal.lines[1].contains("more"))
+  }
+
+  @Test func `a window that grows leaves no empty card behind`() {
+    var rehearsal = fridge(80, 16)
+    rehearsal.press("G")
+    rehearsal.resize(80, 60)
+    #expect(rehearsal.screen.contains("PEOPLE 2, from 2 bodies"))
+    rehearsal.resize(80, 16)
+    rehearsal.press("k")
+    #expect(rehearsal.lines[12].hasSuffix(" v 1 more ─"))
+  }
+
+  @Test func `ticks are ticked and unticked by people`() {
+    var rehearsal = fridge()
+    #expect(rehearsal.screen.contains("[ ] something was tried (t)"))
+    rehearsal.press("t<Enter>")
+    #expect(rehearsal.screen.contains("[x] something was tried (t)"))
+    rehearsal.press("t<Enter>")
+    #expect(rehearsal.screen.contains("[ ] something was tried (t)"))
+    rehearsal.others(Change(.board, PolicySwitched(rule: .C1, on: false)))
+    rehearsal.press("t")
+    #expect(rehearsal.status == " Nothing here is for people to tick.")
+  }
+
+  @Test func `what others do appears at once while a card is read`() {
+    var rehearsal = fridge()
+    rehearsal.others(
+      Change(
+        Story.card(6).cast(), CommentAdded(comment: TargetID(random: 5), text: "Fuse is out")),
+      by: Story.bram)
+    #expect(rehearsal.lines.contains { $0.contains("Bram           Fuse is out") })
+    rehearsal.others(Change(Story.card(6).cast(), CardParked(reason: "winter")), by: Story.bram)
+    #expect(rehearsal.lines[2].hasSuffix("parked: winter"))
+    rehearsal.press(">")
+    #expect(rehearsal.status == " off the board: parked: winter")
+    #expect(rehearsal.stage(6) == .cocreate)
+    rehearsal.press("cstill here<Enter>")
+    #expect(rehearsal.screen.contains("still here"))
+  }
+
+  @Test func `a card that is merged shows the one it lives on in`() {
+    var rehearsal = fridge()
+    rehearsal.others(Change(Story.card(6).cast(), CardMerged(into: Story.card(8), reason: nil)))
+    #expect(rehearsal.lines[0].contains("[Card I8]"))
+    rehearsal.press("<Esc>")
+    #expect(rehearsal.here == "I8")
+  }
+
+  @Test func `two versions of a title are both shown`() {
+    var rehearsal = fridge()
+    rehearsal.press("e more<Enter>")
+    var edited = CardEdited()
+    edited.title = .set("Fridge for all")
+    rehearsal.others(Change(Story.card(6).cast(), edited))
+    #expect(rehearsal.screen.contains("2 versions"))
+  }
+}

@@ -1,0 +1,116 @@
+import Interface
+import Model
+import Testing
+
+@Suite struct CommandTests {
+  static let languages: [any Words] = [English(), Dutch()]
+
+  @Test(arguments: Command.allCases)
+  func `every command has a key, a hint and a sentence of help in both languages`(
+    command: Command
+  ) {
+    #expect(!command.keys.isEmpty)
+    for words in Self.languages {
+      #expect(!words.command(command).hint.isEmpty)
+      #expect(
+        words.command(command).help.hasSuffix(".") || command == .editField || command == .tick)
+    }
+    #expect(English().command(command).help != Dutch().command(command).help)
+  }
+
+  @Test(arguments: [(false, true), (true, true), (false, false)])
+  func `no key means two things in one place`(finding: Bool, onBoard: Bool) {
+    var given: [Key: Command] = [:]
+    for command in Command.allCases {
+      let isHere =
+        switch command.row.place {
+        case .everywhere, .card: true
+        case .board: onBoard
+        case .finding: finding
+        }
+      guard isHere else { continue }
+      for key in command.keys {
+        // While finding, n goes on to the next card instead of writing a new one.
+        if let other = given[key] { #expect(finding && (other == .capture)) }
+        given[key] = command
+      }
+    }
+    for (key, command) in given {
+      #expect(Command.command(for: key, finding: finding, onBoard: onBoard) == command)
+    }
+  }
+
+  @Test(arguments: Command.allCases)
+  func `every command does something or says why not`(command: Command) {
+    for onCard in [false, true] {
+      for words in Self.languages {
+        var rehearsal = Rehearsal.autumn(words: words)
+        rehearsal.press([.up, .first, .pageUp].contains(command) ? "llj" : "ll")
+        if command.row.place == .finding { rehearsal.press("/the<Enter>") }
+        if onCard, command.row.place != .board, command.row.place != .finding {
+          rehearsal.resize(100, 15)
+          rehearsal.press("<Enter>j")
+        }
+        let before = (rehearsal.screen, rehearsal.log.count, rehearsal.outside)
+        // Nothing to be seen, and nothing to be said: the screen is there already.
+        if command == .back, !onCard { rehearsal.press("/fridge<Enter>") }
+        rehearsal.press(for: command)
+        let after = (rehearsal.screen, rehearsal.log.count, rehearsal.outside)
+        #expect(before != after, "\(command) \(onCard)")
+      }
+    }
+  }
+
+  @Test(arguments: Command.allCases)
+  func `every command is safe on an empty board`(command: Command) {
+    var rehearsal = Rehearsal(me: Story.esther)
+    rehearsal.press(for: command)
+    if command.row.place == .card {
+      #expect(rehearsal.status == " No card is selected; n writes a new one.")
+    }
+  }
+
+  @Test func `help lists every command with its keys`() {
+    var rehearsal = Rehearsal.autumn(120, 80)
+    rehearsal.press("?")
+    for command in Command.allCases {
+      let keys = command.keys.map(\.name).joined(separator: " ")
+      #expect(rehearsal.lines.contains { $0.hasPrefix("   " + keys + " ") }, "\(command)")
+    }
+  }
+
+  @Test func `help scrolls and says how much lies below`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    rehearsal.press("?")
+    #expect(rehearsal.lines[2] == " Going around")
+    #expect(rehearsal.lines[23] == " v 27 more  arrows  Esc back")
+    rehearsal.press("j")
+    #expect(rehearsal.lines[23] == " v 26 more  arrows  Esc back")
+    rehearsal.press("G")
+    #expect(rehearsal.lines[23] == " arrows  Esc back")
+    rehearsal.resize(80, 70)
+    #expect(rehearsal.lines[2] == " Going around")
+    rehearsal.press("<Esc>")
+    #expect(rehearsal.lines[2].hasPrefix("RECOGNISE"))
+  }
+
+  @Test func `an unknown key says where to look`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("§")
+    #expect(rehearsal.status == " § does nothing here; ? shows all keys.")
+  }
+
+  @Test func `Esc goes back and never quits`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("<Enter><Esc><Esc><Esc>?<Esc>m<Esc>n<Esc>/x<Enter><Esc><Esc><Esc>")
+    #expect(rehearsal.outside.isEmpty)
+    #expect(rehearsal.state.screen == .board)
+    rehearsal.press("q")
+    #expect(rehearsal.outside == [.quit])
+  }
+}
+
+extension Rehearsal {
+  /// Presses the first key of a command.
+  mutating func press(for command: Command) { give(.key(command.keys[0])) }
+}

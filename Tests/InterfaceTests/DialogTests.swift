@@ -1,0 +1,139 @@
+import Interface
+import Model
+import Testing
+
+@Suite struct DialogTests {
+  @Test func `what stands in the way is shown above the line for the reason`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    rehearsal.press("l>")
+    #expect(
+      rehearsal.lines[12...].joined(separator: "\n") == """
+                                 │                         │
+         ┌─ P3 to Engage ──────────────────────────────────────┐
+         │ ! missing: a challenge is chosen, or it cuts across │
+         │ ! missing: two bodies recognise it                  │
+         │ ! missing: a user or citizen recognises it          │
+         │ ! Engage is full: 2 in progress is the limit        │
+         │ [ ] a story or number is on it                      │
+         └─────────────────────────────────────────────────────┘
+        ────────────────────────────────────────────────────────────────────────────────
+         Reason to go on:
+
+         Enter done  Esc cancel  ^W word back  ^U line back
+        """)
+  }
+
+  @Test func `the stages to move to say what is missing`() {
+    var rehearsal = Rehearsal.autumn(100, 20)
+    rehearsal.press("m")
+    #expect(
+      rehearsal.lines[4...13].joined(separator: "\n") == """
+        >P1  Days without  │ P3  A visit feels │ O4  The empty     │ I6  Community     │ I8  The Kiem
+          ┌─ Move to ────────────────────────────────────────────────────────────────────────────────────┐
+          │> Recognise                                                                                   │
+         P│  Acknowledge  missing: a setting is chosen, missing: a target group is named                 │
+          │  Engage       missing: a setting is chosen, missing: a target group is named, more than one… │
+          │  Co-create    missing: a setting is chosen, missing: a target group is named, more than one… │
+          │  Share        missing: a setting is chosen, missing: a target group is named, more than one… │
+          └──────────────────────────────────────────────────────────────────────────────────────────────┘
+                           │                   │                   │                   │
+                           │                   │                   │                   │
+        """)
+  }
+
+  @Test func `the line for a new card`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    rehearsal.press("nA bench in the sun")
+    #expect(
+      rehearsal.lines.suffix(4).joined(separator: "\n") == """
+        ────────────────────────────────────────────────────────────────────────────────
+         New problem: A bench in the sun
+         18 of 60
+         Enter capture  Tab kind  Esc cancel
+        """)
+    #expect(rehearsal.canvas.cursor?.x == 32)
+  }
+
+  @Test func `whoever is new here is asked for a name`() {
+    var rehearsal = Rehearsal.autumn(80, 24, me: nil)
+    rehearsal.press("I")
+    #expect(
+      rehearsal.lines[7...13].joined(separator: "\n") == """
+         P2  No smartphone┌─ Who are you? ──────────────────────────┐permit takes too
+             pick-up      │ Asked once. I changes it later.         │
+             9d 0p        │> Bram Postma        Thuishaven housing  │0p !block
+                          │  Esther Vonk                            │
+                          │  Samira El Idrissi                      │
+                          │  somebody new …                         │
+                          └─────────────────────────────────────────┘
+        """)
+  }
+
+  @Test func `help is made from the table of commands`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    rehearsal.press("?")
+    #expect(
+      rehearsal.screen == """
+         kiem  Together in Oeverwijk  [? Help]        Esther (facilitator)  10 Oct 2025
+        ────────────────────────────────────────────────────────────────────────────────
+         Going around
+           Up k        Go up, to the card above or a line back.
+           Down j      Go down, to the card below or a line on.
+           Left h      Go to the column on the left.
+           Right l     Go to the column on the right.
+           Home g      Go to the first card of the column, or the top.
+           End G       Go to the last card of the column, or the end.
+           PgUp ^B     Go a page up.
+           PgDn ^F     Go a page down.
+           Enter       Open the card: everything about it.
+           Esc         Go back, or end a search. Never quits.
+           /           Find cards while you type.
+           n           While finding: the next card.
+           N           While finding: the previous card.
+
+         Cards
+           n           Write down a new card: one line and Enter. Tab changes its kind;
+                       p, o or i and a space in front names it.
+           e           Edit the title.
+           E           Write the story in your own editor ($VISUAL or $EDITOR).
+           f           Fill in or change any field: where, for whom, challenge, part
+         v 27 more  arrows  Esc back
+        """)
+  }
+
+  @Test func `typing narrows a list and Esc leaves it`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    rehearsal.press("wadv")
+    #expect(rehearsal.screen.contains("/adv"))
+    #expect(rehearsal.screen.contains("> advisor"))
+    #expect(!rehearsal.screen.contains("contributor"))
+    rehearsal.press("<Esc>")
+    #expect(!rehearsal.screen.contains("advisor"))
+    rehearsal.press("wzzz<Enter>")
+    #expect(rehearsal.screen.contains("/zzz"))
+  }
+
+  @Test func `a list longer than the screen keeps the choice in sight`() {
+    var rehearsal = Rehearsal.autumn(60, 14)
+    rehearsal.press("f")
+    for _ in 0..<12 {
+      #expect(rehearsal.selected.contains("> "))
+      rehearsal.press("<Down>")
+    }
+    rehearsal.press("<End>")
+    #expect(rehearsal.selected.contains("> Channel"))
+    rehearsal.press("<Home>")
+    #expect(rehearsal.selected.contains("> Title"))
+  }
+
+  @Test func `a long line scrolls with the cursor`() {
+    var rehearsal = Rehearsal.autumn(40, 16)
+    rehearsal.press("n" + String(repeating: "ab cd ", count: 20) + "the end")
+    #expect(rehearsal.status.hasSuffix("the end"))
+    #expect((rehearsal.canvas.cursor?.x ?? 0) < 40)
+    rehearsal.press("<Home>")
+    #expect(rehearsal.status.hasPrefix(" New problem: ab cd"))
+    #expect(rehearsal.canvas.cursor?.x == 14)
+    #expect(rehearsal.lines[14].hasPrefix(" 127 of 60"))
+  }
+}

@@ -1,0 +1,131 @@
+import Interface
+import Model
+import Testing
+
+@Suite struct MoveTests {
+  @Test func `a card moves one stage with a reason for what is missing`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press(">")
+    #expect(rehearsal.stage(1) == .recognise)
+    rehearsal.press("<Enter>")
+    #expect(rehearsal.lines[28] == " A few words are enough; Esc leaves the card where it is.")
+    rehearsal.press("we know<Enter>")
+    #expect(rehearsal.stage(1) == .acknowledge)
+    #expect(rehearsal.status.hasPrefix(" P1 is now in Acknowledge."))
+    #expect(rehearsal.here == "P1")
+    #expect(rehearsal.selected.hasPrefix(">P1"))
+    #expect(rehearsal.log.last?.payloadText.contains("we know") == true)
+  }
+
+  @Test func `Esc leaves a card where it is`() {
+    var rehearsal = Rehearsal.autumn()
+    let lines = rehearsal.log.count
+    rehearsal.press(">no<Esc>")
+    #expect(rehearsal.stage(1) == .recognise)
+    #expect(rehearsal.log.count == lines)
+  }
+
+  @Test func `a card that is ready moves at once and tells what nobody ticked`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("fWhere<Enter>street<Enter>fFor<Enter>all<Enter>>")
+    #expect(rehearsal.stage(1) == .acknowledge)
+    #expect(
+      rehearsal.status.contains("Not ticked: duplicates were looked at, it says the situation"))
+  }
+
+  @Test func `a card goes back with a reason`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("l<lt>")
+    #expect(rehearsal.screen.contains("! a stage back"))
+    rehearsal.press("too early<Enter>")
+    #expect(rehearsal.stage(3) == .recognise)
+    #expect(rehearsal.here == "P3")
+  }
+
+  @Test func `the ends say so`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("<lt>")
+    #expect(rehearsal.status == " This is the first stage; z parks a card.")
+    rehearsal.press("llll>")
+    #expect(rehearsal.status == " This is the last stage.")
+  }
+
+  @Test func `a full stage asks for a reason`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("l>")
+    #expect(rehearsal.screen.contains("! Engage is full: 2 in progress is the limit"))
+    rehearsal.press("it burns<Enter>")
+    #expect(rehearsal.stage(3) == .engage)
+    #expect(rehearsal.lines[2].contains("3/2!"))
+  }
+
+  @Test func `m moves to any stage`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("mShare<Enter>")
+    #expect(rehearsal.screen.contains("! more than one stage at once"))
+    rehearsal.press("it is done<Enter>")
+    #expect(rehearsal.stage(1) == .share)
+    rehearsal.press("m<Enter>")
+    #expect(rehearsal.status == " Nothing changed.")
+  }
+
+  @Test func `J and K reorder within the column`() {
+    var rehearsal = Rehearsal.autumn()
+    func order(_ rehearsal: Rehearsal) -> [String] {
+      rehearsal.state.column(.recognise).map { rehearsal.state.names.card($0) }
+    }
+    rehearsal.press("J")
+    #expect(order(rehearsal) == ["P2", "P1"])
+    #expect(rehearsal.here == "P1")
+    rehearsal.press("J")
+    #expect(rehearsal.status == " It cannot go further that way.")
+    rehearsal.press("K")
+    #expect(order(rehearsal) == ["P1", "P2"])
+    rehearsal.press("uu")
+    #expect(order(rehearsal) == ["P1", "P2"])
+  }
+
+  @Test func `a reorder does not make a card younger`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("J")
+    #expect(rehearsal.selected.contains("16d"))
+  }
+
+  @Test func `a card without a place of its own still moves past its neighbours`() {
+    var story = Story()
+    for number in 1...3 { story.card(number, "Card \(number)") { $0.rank = nil } }
+    var rehearsal = Rehearsal(me: Story.esther, board: story.changes)
+    let first = rehearsal.here
+    rehearsal.press("JJ")
+    #expect(rehearsal.state.column(.recognise).last.map { rehearsal.state.names.card($0) } == first)
+  }
+
+  @Test func `undo and redo take a move back and do it again`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press(">why not<Enter>u")
+    #expect(rehearsal.stage(1) == .recognise)
+    #expect(rehearsal.status == " Undone: P1: moved it Recognise > Acknowledge (why not)")
+    rehearsal.press("U")
+    #expect(rehearsal.stage(1) == .acknowledge)
+    rehearsal.press("U")
+    #expect(rehearsal.status == " There is nothing to redo.")
+  }
+
+  @Test func `what others did since is not undone`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press(">why not<Enter>")
+    rehearsal.others(Story.moved(1, .engage), by: Story.bram)
+    rehearsal.press("u")
+    #expect(rehearsal.status == " Not undone: changed since by Bram Postma.")
+    #expect(rehearsal.stage(1) == .engage)
+  }
+
+  @Test func `a reason for a card that others moved meanwhile moves it no second time`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press(">half a rea")
+    rehearsal.others(Story.moved(1, .acknowledge), by: Story.bram)
+    #expect(rehearsal.status == " Reason to go on: half a rea")
+    rehearsal.press("son<Enter>")
+    #expect(rehearsal.status == " Nothing changed.")
+  }
+}

@@ -1,0 +1,239 @@
+import Interface
+import Model
+import Testing
+
+/// A board with its log in memory and somebody at the keyboard: what a person presses goes in, the screen comes out.
+struct Rehearsal {
+  private(set) var state: State
+  /// Every line that was written, in the order of arrival; a line's position is its place here.
+  private(set) var log: [RawEvent] = []
+  /// What the program would have done outside, beside writing and reading the log.
+  private(set) var outside: [Outside] = []
+  private var written: [ReplicaID: UInt32] = [:]
+  private var stamp = Stamp(milliseconds: Rehearsal.morning)
+
+  enum Outside: Equatable {
+    case editText(String)
+    case remember(PartnerID)
+    case redraw
+    case suspend
+    case quit
+  }
+
+  /// 10 October 2025, nine in the morning UTC.
+  static let morning: Int64 = 1_760_086_800_000
+  static let day: Int64 = 86_400_000
+
+  init(
+    _ width: Int = 100, _ height: Int = 30, words: any Words = English(), me: PartnerID? = nil,
+    board changes: [Story.Line] = []
+  ) {
+    state = State(
+      board: Board(), words: words, me: me, now: Rehearsal.morning, width: width, height: height,
+      entropy: 1)
+    // A log never runs back; on one day things happen in the order in which they are told.
+    let days = Set(changes.map(\.day)).sorted(by: >)
+    for day in days {
+      stamp = Stamp(milliseconds: Rehearsal.morning - day * Rehearsal.day)
+      for line in changes where line.day == day { write([line.change], by: line.by, at: .here) }
+    }
+    stamp = Stamp(milliseconds: Rehearsal.morning)
+    state = State(
+      board: state.board, words: words, me: me, now: Rehearsal.morning, width: width,
+      height: height, entropy: 1)
+  }
+
+  // MARK: - What the user does
+
+  /// Presses keys: `j>`, `nA title<Enter>`, `^W`, `<Esc>`; `<lt>` where `<` could be read as the beginning of a name.
+  mutating func press(_ text: String) { for key in keys(text) { give(.key(key)) } }
+
+  mutating func paste(_ text: String) { give(.paste(text)) }
+
+  mutating func resize(_ width: Int, _ height: Int) {
+    state.width = width
+    state.height = height
+    give(.resized)
+  }
+
+  mutating func give(_ input: Input) { perform(state.handle(input)) }
+
+  /// The editor hands back a long text.
+  mutating func write(text: String, of id: CardID) { perform(state.edited(id, text)) }
+
+  /// Somebody else writes on another machine, and it arrives here.
+  mutating func others(_ changes: Change..., by: PartnerID? = nil) {
+    write(changes, by: by, at: .elsewhere)
+    boardChanged()
+  }
+
+  mutating func say(_ warning: String?) { state.warning = warning }
+  mutating func readOnly() { state.isReadOnly = true }
+  mutating func tomorrow() { state.now += Rehearsal.day }
+
+  // MARK: - What the user sees
+
+  var canvas: Canvas { state.draw() }
+  var screen: String { canvas.text }
+  var lines: [String] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+  /// The line that speaks: a message, a question or what is typed.
+  var status: String { lines[state.height - 3] }
+
+  /// The text in cells that belong to the selection, row by row.
+  var selected: String {
+    let canvas = canvas
+    return (0..<canvas.height).compactMap { row in
+      let text = (0..<canvas.width).filter { canvas[$0, row].selected }
+        .map { canvas.text(of: canvas[$0, row]) }.joined().trimmed
+      return text.isEmpty ? nil : text
+    }.joined(separator: "\n")
+  }
+
+  // MARK: - What the log does
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .record(let changes):
+        write(changes, by: state.me, at: .here)
+        boardChanged()
+      case .undo: undo(redo: false)
+      case .redo: undo(redo: true)
+      case .readHistory(let id): state.received(history: history(of: id), of: id)
+      case .editText(_, let text): outside.append(.editText(text))
+      case .remember(let id): outside.append(.remember(id))
+      case .redraw: outside.append(.redraw)
+      case .suspend: outside.append(.suspend)
+      case .quit: outside.append(.quit)
+      }
+    }
+  }
+
+  private mutating func boardChanged() {
+    state.boardChanged()
+    if case .card(let id) = state.screen { state.received(history: history(of: id), of: id) }
+  }
+
+  /// One line per audience, as the log writes them.
+  private mutating func write(_ changes: [Change], by: PartnerID?, at replica: ReplicaID) {
+    var groups: [(audience: Audience, changes: [Change])] = []
+    for change in changes {
+      if let index = groups.firstIndex(where: { $0.audience == change.audience }) {
+        groups[index].changes.append(change)
+      } else {
+        groups.append((change.audience, [change]))
+      }
+    }
+    for group in groups {
+      guard let first = group.changes.first else { continue }
+      if group.changes.count == 1 {
+        append(first.draft(by: by), replica)
+      } else {
+        let inner = group.changes.map { change in
+          let draft = change.draft(by: nil)
+          return InnerEvent(kind: draft.kind, target: draft.target, payload: draft.payload)
+        }
+        let line = Change(first.target, Transaction(events: inner), audience: group.audience)
+        append(line.draft(by: by), replica)
+      }
+    }
+    state.board.settle()
+  }
+
+  private mutating func append(_ draft: Draft, _ replica: ReplicaID) {
+    stamp = stamp.next(now: 0)
+    let seq = written[replica, default: 0] + 1
+    written[replica] = seq
+    let kind = Array(draft.kind.utf8)
+    let raw = RawEvent(
+      key: EventKey(stamp: stamp, replica: replica, seq: seq), checksum: seq,
+      audience: draft.audience, position: UInt64(log.count), target: draft.target,
+      bytes: kind + draft.payload, kind: 0..<kind.count,
+      payload: kind.count..<(kind.count + draft.payload.count))
+    log.append(raw)
+    state.board.apply(raw)
+  }
+
+  private func lines(at positions: [UInt64]) -> [RawEvent] {
+    Set(positions).map { log[Int($0)] }.sorted { $0.key < $1.key }
+  }
+
+  private func history(of id: CardID) -> [Event] {
+    lines(at: state.board.trail(of: id)).flatMap { line in
+      let events = Event.all(in: line)
+      if events.first?.payload is EventUndone { return Array(events.prefix(1)) }
+      return events.filter { $0.envelope.target == id.cast() }
+    }
+  }
+
+  private mutating func undo(redo: Bool) {
+    guard let me = state.me else { return }
+    var stack = UndoStack(redo: redo)
+    for line in lines(at: state.board.trail(by: me)).reversed() {
+      let events = Event.all(in: line)
+      switch stack.look(at: events) {
+      case .goOn: continue
+      case .nothing: return state.say(state.words.nothingToRedo, .dim)
+      case .found: return undo(line, events, redo: redo)
+      }
+    }
+    state.say(redo ? state.words.nothingToRedo : state.words.nothingToUndo, .dim)
+  }
+
+  private mutating func undo(_ line: RawEvent, _ events: [Event], redo: Bool) {
+    let words = state.words
+    switch state.board.undo(line, history: log, random: 1) {
+    case .cannot: state.say(words.cannotUndo, .attention)
+    case .changedSince(let key):
+      let by = log.first { $0.key.id == key.id }.flatMap { Event.all(in: $0).first?.by }
+      state.say(words.changedSince(state.names.partner(by)), .attention)
+    case .changes(let changes):
+      let inner = changes.map { change in
+        let draft = change.draft(by: nil)
+        return InnerEvent(kind: draft.kind, target: draft.target, payload: draft.payload)
+      }
+      let undone = EventUndone(event: line.key.id, events: inner, redo: redo ? true : nil)
+      write([Change(line.target, undone)], by: state.me, at: .here)
+      let told = state.names.told(events.filter { !($0.payload is any Bundle) })
+      state.say(redo ? words.redid(told) : words.undid(told))
+    }
+    boardChanged()
+  }
+}
+
+extension Identifier where Of == Replica {
+  static var here: ReplicaID { ReplicaID(random: 1) }
+  static var elsewhere: ReplicaID { ReplicaID(random: 2) }
+}
+
+/// Reads the notation of `Rehearsal.press`.
+func keys(_ text: String) -> [Key] {
+  let names: [String: Key] = [
+    "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "BS": .backspace,
+    "Del": .delete, "Ins": .insert, "Up": .up, "Down": .down, "Left": .left, "Right": .right,
+    "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "C-Left": .wordLeft,
+    "C-Right": .wordRight, "F1": .function(1), "lt": .character("<"), "M-b": .alt("b"),
+    "M-f": .alt("f"), "M-d": .alt("d"),
+  ]
+  var keys: [Key] = []
+  var rest = Substring(text)
+  while let first = rest.first {
+    if first == "<", let end = rest.firstIndex(of: ">"),
+      let key = names[String(rest[rest.index(after: rest.startIndex)..<end])]
+    {
+      keys.append(key)
+      rest = rest[rest.index(after: end)...]
+      continue
+    }
+    rest.removeFirst()
+    if first == "^", let letter = rest.first, letter.isUppercase {
+      rest.removeFirst()
+      keys.append(.control(Character(letter.lowercased())))
+    } else {
+      keys.append(.character(first))
+    }
+  }
+  return keys
+}

@@ -1,0 +1,149 @@
+import Interface
+import Model
+import Testing
+
+@Suite struct WordsTests {
+  let english = English()
+  let dutch = Dutch()
+
+  /// Every word of a vocabulary in one language.
+  private func vocabulary(_ words: any Words) -> [(String, [String])] {
+    [
+      ("kind", Kind.allCases.map { words.kind($0) }),
+      ("letter", Kind.allCases.map { words.letter($0) }),
+      ("stage", Stage.allCases.map { words.stage($0) }),
+      ("role", Role.allCases.map { words.role($0) }),
+      ("share", ShareLevel.allCases.map { words.share($0) }),
+      ("setting", CommonSetting.allCases.map { words.setting($0) }),
+      ("type", PartnerType.allCases.map { words.type($0) }),
+      ("perspective", Perspective.allCases.map { words.perspective($0) }),
+      ("outcome", Outcome.allCases.map { words.outcome($0) }),
+      ("novelty", Novelty.allCases.map { words.novelty($0) }),
+      ("connects", Connects.allCases.map { words.connects($0) }),
+      ("maturity", Maturity.allCases.map { words.maturity($0) }),
+      ("reach", Reach.allCases.map { words.reach($0) }),
+      ("comment", CommentKind.allCases.map { words.comment($0) }),
+      ("closing", Closing.allCases.map { words.closing($0) }),
+      ("sign", Sign.allCases.map { words.sign($0) }),
+      ("rule", Rule.allCases.map { words.rule($0) }),
+      ("month", (1...12).map { words.month($0) }),
+      ("field", CardField.allCases.map { words.field($0) }),
+      ("group", Command.Group.allCases.map { words.group($0) }),
+    ]
+  }
+
+  /// Everything that is said in one language, as far as it can be listed.
+  private func sentences(_ words: any Words) -> [String] {
+    [
+      words.boardView, words.helpView, words.tooSmall, words.readOnly, words.lead, words.noLead,
+      words.crossCutting, words.noChallenge, words.partOf, words.answers, words.answeredBy,
+      words.subproblems, words.forWhom, words.whereItHappens, words.evidence, words.channels,
+      words.needs, words.connectsLabel, words.blockedLabel, words.twoVersions, words.nobody,
+      words.conversation, words.noConversation, words.openToAll, words.circleOnly, words.via,
+      words.somebody, words.formerParticipant, words.silentOne, words.anonymous, words.parked,
+      words.removed, words.you, words.captureHint, words.lineHint, words.pickHint, words.helpHint,
+      words.editTitle, words.reasonPrompt, words.whyParked, words.whyBlocked, words.reasonNeeded,
+      words.stagePicker, words.rolePicker, words.leave, words.doingPrompt, words.whoAreYou,
+      words.whoHint, words.yourName, words.newPartner, words.actAs, words.agreement,
+      words.offPicker, words.fieldPicker, words.tickPicker, words.findPrompt, words.noMatch,
+      words.nothingToUndo, words.nothingToRedo, words.rearranged, words.cannotUndo,
+      words.noCardSelected, words.emptyText, words.unchanged, words.firstStage, words.lastStage,
+      words.topOfColumn, words.noCardsOff, words.nothingToTick, words.kindOnlyInRecognise,
+      words.cardView("P1"), words.more(2), words.people(2, bodies: 1), words.people(2, bodies: 2),
+      words.recognisedBy("Bram"), words.ready(.share), words.ready(nil), words.daysInStage(1),
+      words.daysInStage(2), words.off("x"), words.merged(into: "P1"), words.lengthHint(61),
+      words.commentOn("P1"), words.moveTitle("P1", "x"), words.matches(0, 0), words.matches(1, 2),
+      words.captured("P1"), words.movedTo("P1", "x"), words.notTicked("x"),
+      words.recognised("P1", 2), words.unrecognised("P1"), words.joined("P1", "x"),
+      words.secondLead("Bram"), words.left("P1"), words.commented("P1"), words.blocked("P1"),
+      words.unblocked("P1"), words.parkedCard("P1"), words.resumed("P1"), words.saved("x", "P1"),
+      words.undid("x"), words.redid("x"), words.changedSince("Bram"), words.actingAs("Bram"),
+      words.unknownKey("x"), words.newNumber("P1b"), words.unknownTerminal("x"), words.waiting(2),
+      words.damage(1), words.damage(2), words.held(2),
+    ] + words.emptyBoard + Kind.allCases.map { words.newCard($0) }
+      + [
+        .policy(.R1), .limit(.engage, 2), .steps, .back,
+      ].map { (obstacle: Board.Obstacle) in words.obstacle(obstacle) { words.stage($0) } }
+      + [
+        .empty, .noSuchCard("x"), .noSuchChallenge("x"), .noSuchWord("x", ["y"]),
+        .innovationAsParent("x"), .itself, .onlyInnovations, .kindOnlyInRecognise,
+      ].map { (problem: FieldProblem) in words.badField(problem) }
+      + Command.allCases.flatMap { [words.command($0).hint, words.command($0).help] }
+  }
+
+  /// Dutch uses these as English does.
+  private let shared: Set<String> = [
+    "P", "I", "!block", "via", "product", "professional", "methode", "actor", "expertise",
+    "compliment", "apr", "jun", "jul", "aug", "sep", "nov", "dec", "jan", "feb", "open", "+1",
+    "lead", "contributor",
+  ]
+
+  @Test func `every word has its own in both languages`() {
+    for ((name, one), (_, other)) in zip(vocabulary(english), vocabulary(dutch)) {
+      #expect(one.allSatisfy { !$0.isEmpty }, "\(name)")
+      #expect(other.allSatisfy { !$0.isEmpty }, "\(name)")
+      // Two things of one kind never have the same name.
+      #expect(Set(one).count == one.count, "\(name)")
+      #expect(Set(other).count == other.count, "\(name)")
+      for (word, translation) in zip(one, other) where word.lowercased() == translation.lowercased()
+      {
+        #expect(shared.contains(word.lowercased()) || shared.contains(word), "\(name): \(word)")
+      }
+    }
+  }
+
+  @Test func `every sentence is there in both languages and differs`() {
+    let (one, other) = (sentences(english), sentences(dutch))
+    #expect(one.count == other.count)
+    for (sentence, translation) in zip(one, other) {
+      #expect(!sentence.isEmpty && !translation.isEmpty)
+      #expect(sentence != translation || shared.contains(sentence), "\(sentence)")
+    }
+  }
+
+  @Test func `no English is left in the Dutch catalogue`() {
+    let telltale: Set<String> = [
+      "the", "and", "with", "you", "your", "this", "that", "card", "cards", "board", "from",
+      "nothing", "what", "who", "why", "stage", "here", "no", "not", "more", "new", "for", "to",
+      "back", "move", "people", "body", "log", "changed", "saved", "undo", "key",
+    ]
+    for sentence in sentences(dutch) + vocabulary(dutch).flatMap(\.1) {
+      let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
+      #expect(telltale.isDisjoint(with: words), "\(sentence)")
+    }
+  }
+
+  /// These say nothing about a card that a reader would miss, or are told by what they hold.
+  private static let silent: Set<String> = [
+    "card.reordered", "participant.identified", "tx", "log.opened", "log.scarred",
+  ]
+
+  static let kinds: [String] = EventKind.all.map { $0.kindText }
+
+  @Test(arguments: WordsTests.kinds)
+  func `every kind of event has its sentence in both languages`(kind: String) throws {
+    let type = try #require(EventKind.all.first { $0.kindText == kind })
+    let board = Rehearsal.autumn().state.board
+    // A comment is told by its own words.
+    let said = CommentAdded(comment: .board, text: "soup")
+    let payload: any Payload = type == CommentAdded.self ? said : type.init()
+    let one = english.sentence(payload, Names(board, english))
+    let other = dutch.sentence(payload, Names(board, dutch))
+    let isSilent = Self.silent.contains(kind)
+    #expect(one.isEmpty == isSilent)
+    #expect(other.isEmpty == isSilent)
+    #expect(isSilent || one != other || kind == "comment.added")
+  }
+
+  @Test func `sentences stay whole when little was changed`() {
+    let names = Names(Board(), english)
+    #expect(english.sentence(KindChanged(to: .innovation), names) == "made it an innovation")
+    #expect(english.sentence(KindChanged(to: .problem), names) == "made it a problem")
+    #expect(english.sentence(CardEdited(), names) == "edited it")
+    var unknown = CardEdited()
+    unknown.challengeUnknown = true
+    #expect(english.sentence(unknown, names) == "changed challenge")
+    #expect(english.sentence(ChangesLinked(), names) == "changed what it is tied to")
+    #expect(dutch.sentence(CardEdited(), Names(Board(), dutch)) == "wijzigde het")
+  }
+}
