@@ -65,16 +65,19 @@ import Testing
     #expect(sign(one) == nil)
   }
 
-  @Test mutating func `the age counts whole days in the stage and is never negative`() {
+  @Test mutating func `the age counts days on the calendar of the zone and is never negative`() {
     let one = story.capture(1)
-    let entered = story.say(one, CardMoved(from: nil, to: .engage, rank: nil)).stamp.milliseconds
     let day: Int64 = 86_400_000
-    func age(_ now: Int64) -> Int { story.board.age(of: story.now(one), now: now) }
-    #expect(age(entered) == 0)
-    #expect(age(entered + day - 1) == 0)
-    #expect(age(entered + day) == 1)
-    #expect(age(entered + 31 * day) == 31)
-    #expect(age(entered - 5 * day) == 0)
+    story.say(one, CardMoved(from: nil, to: .engage, rank: nil), at: 10 * day + 60_000)
+    func age(_ now: Int64, offset: Int = 0) -> Int {
+      story.board.age(of: story.now(one), now: now, offset: offset)
+    }
+    #expect(age(10 * day + 60_000) == 0)
+    #expect(age(11 * day - 1) == 0)
+    #expect(age(11 * day) == 1)
+    #expect(age(41 * day) == 31)
+    #expect(age(5 * day) == 0)
+    #expect(age(10 * day + 3_600_000, offset: -3600) == 1, "yesterday evening there")
   }
 
   @Test mutating func `cards off the board come by number`() {
