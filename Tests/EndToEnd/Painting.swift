@@ -83,13 +83,13 @@ import Testing
     try session.send("x")
     try session.send("y")
     try session.wait(for: "character(\"y\")")
-    try session.wait("the program to sleep again") { $0.isAsleep }
+    try session.wait("the program to sleep again") { $0.state.isAsleep }
     let seen = session.raw.count
-    let turns = try session.turns()
+    let turns = try #require(session.state.turns)
     sleep(1)
     try session.wait("silence") { _ in true }
     #expect(session.raw.count == seen)
-    #expect(try session.turns() == turns)
+    #expect(session.state.turns == turns)
   }
 
   @Test(arguments: [

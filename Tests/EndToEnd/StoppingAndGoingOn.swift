@@ -11,6 +11,13 @@ import Testing
     return session
   }
 
+  /// Waits until the shell says that the job is stopped and reads again: what is typed before gets lost.
+  func waitForPrompt(_ session: TermSession) throws {
+    try session.wait("the prompt") {
+      !$0.isAlternateScreen && $0.screen.contains("Stopped") && $0.line($0.cursor.y) == "prompt>"
+    }
+  }
+
   @Test func `control-z stops the job and fg brings the screen back`() throws {
     let session = try shell()
     let before = session.modes
@@ -19,7 +26,7 @@ import Testing
     #expect(session.isAlternateScreen)
     for _ in 0..<2 {
       try session.send([0x1A])
-      try session.wait("the prompt") { !$0.isAlternateScreen && $0.screen.contains("Stopped") }
+      try waitForPrompt(session)
       try session.wait("the shell's modes") { $0.modes == before }
       #expect(session.isCursorVisible)
       try session.send("clear; fg\n")
@@ -43,7 +50,7 @@ import Testing
     try session.wait(for: "kiem-floor 60x12")
     try session.wait("its number") { $0.foregroundGroup != $0.process }
     Glibc.kill(session.foregroundGroup, SIGTSTP)
-    try session.wait("the prompt") { !$0.isAlternateScreen && $0.screen.contains("Stopped") }
+    try waitForPrompt(session)
     try session.wait("the shell's modes") { $0.modes == before }
     try session.send("fg\n")
     try session.wait("the screen again") {
@@ -57,10 +64,16 @@ import Testing
     let session = try shell()
     try session.send("\(TermSession.products)/kiem-floor\n")
     try session.wait(for: "kiem-floor 60x12")
+    let program = ProcessState(session.foregroundGroup)
     try session.send([0x05])
     try session.wait(for: "yours")
     try session.send([0x1A])
-    try session.wait(for: "Stopped")
+    try waitForPrompt(session)
+    // On a busy machine the other program may not have got round to stopping, and would read what is typed next.
+    try session.wait("both to stop") { _ in
+      program.isStopped && program.children.allSatisfy(\.isStopped)
+    }
+    #expect(program.children.count == 1)
     try session.send("fg\n")
     try session.wait("the job") { $0.foregroundGroup != $0.process }
     try session.send("done\n")

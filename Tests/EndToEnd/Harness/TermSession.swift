@@ -58,33 +58,12 @@ final class TermSession {
   }
 
   var process: pid_t { terminal.process }
+  /// The program's process as the kernel tells of it.
+  var state: ProcessState { ProcessState(process) }
   var modes: Pseudoterminal.Modes { terminal.modes }
 
   /// The group of processes that the terminal's keys reach now.
   var foregroundGroup: pid_t { tcgetpgrp(terminal.master) }
-
-  /// How often the program has gone to sleep so far: each time it woke up it did something.
-  func turns() throws -> Int {
-    let name = "voluntary_ctxt_switches:"
-    for line in status(of: "status").split(separator: "\n") where line.hasPrefix(name) {
-      if let count = Int(line.dropFirst(name.count).drop { $0 == "\t" || $0 == " " }) {
-        return count
-      }
-    }
-    throw TimeOut(description: "the kernel does not count turns")
-  }
-
-  /// Whether the program waits for something to happen.
-  var isAsleep: Bool { status(of: "stat").split(separator: ") ").last?.first == "S" }
-
-  private func status(of name: String) -> String {
-    let file = open("/proc/\(process)/\(name)", O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return "" }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = read(file, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-  }
 
   // What is on the screen.
 
