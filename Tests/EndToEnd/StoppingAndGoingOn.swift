@@ -1,4 +1,5 @@
 import Glibc
+import Pseudoterminal
 import Testing
 
 /// Control-z and back, in a shell with job control, as a person does it.

@@ -1,4 +1,5 @@
 import Glibc
+import Pseudoterminal
 import Testing
 
 /// The terminal is taken, used and given back, whatever happens; `kiem-floor` is a program that does no more than that.
