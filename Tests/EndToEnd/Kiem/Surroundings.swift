@@ -1,0 +1,129 @@
+import Glibc
+import Testing
+
+/// Terminals, locales and places where somebody may start the program.
+@Suite struct `Where it is started` {
+  @Test func `an unknown terminal type costs a sentence`() throws {
+    let place = try Place()
+    #expect(try place.started(["A lamp is broken"]).quit() == 0)
+    let session = try place.kiem([place.board], environment: ["TERM": "nonsense"], columns: 100)
+    try session.wait(
+      for: "The terminal type «nonsense» is not known here; Kiem treats it as xterm-256color.")
+    try session.capture("It works")
+    #expect(session.screen.contains(">P2  It works"))
+    #expect(try session.quit() == 0)
+  }
+
+  @Test func `without UTF-8 nothing but ASCII is sent`() throws {
+    let place = try Place()
+    let session = try place.kiem(
+      ["demo", "--lang", "en"], environment: ["LANG": "C"], rows: 30, columns: 100)
+    try session.wait(for: "? help")
+    try session.press("\r", for: "[Card P20]")
+    try session.press("?", for: "? Help")
+    try session.send("\u{1B}\u{1B}")
+    try session.wait(for: "RECOGNISE")
+    try session.press(">", for: "Reason to go on:")
+    try session.send("\u{1B}")
+    #expect(session.raw.allSatisfy { $0 < 0x80 })
+    try session.wait("the board") { !$0.screen.contains("Reason") }
+    #expect(try session.quit() == 0)
+    #expect(session.raw.allSatisfy { $0 < 0x80 })
+  }
+
+  /// The parameters of every sequence that sets colours and styles.
+  private func styles(_ session: TermSession) -> Set<Int> {
+    var found: Set<Int> = []
+    for part in session.text().split(separator: "\u{1B}[").dropFirst() {
+      let parameters = part.prefix { $0.isNumber || $0 == ";" }
+      guard part.dropFirst(parameters.count).first == "m" else { continue }
+      found.formUnion(parameters.split(separator: ";").compactMap { Int($0) })
+    }
+    return found
+  }
+
+  @Test func `NO_COLOR means no colours, and styles are enough`() throws {
+    let place = try Place()
+    for isPlain in [true, false] {
+      let session = try place.kiem(
+        ["demo", "--lang", "en"], environment: isPlain ? ["NO_COLOR": "1"] : [:])
+      try session.wait(for: "? help")
+      try session.press("j", for: ">P28")
+      try session.press("\r", for: "[Card P28]")
+      #expect(try session.quit() == 0)
+      let colours = styles(session).filter { (30...49).contains($0) || (90...107).contains($0) }
+      #expect(colours.isEmpty == isPlain, "\(colours)")
+    }
+  }
+
+  @Test(arguments: ["dark", "light", "high-contrast", "monochrome"])
+  func `every theme shows the board`(_ theme: String) throws {
+    let place = try Place()
+    let session = try place.kiem(["demo", "--lang", "en", "--theme", theme])
+    try session.wait(for: ">P20")
+    try session.press("n", for: "New problem:")
+    try session.send("\u{1B}")
+    try session.wait("the board") { !$0.screen.contains("New problem:") }
+    #expect(try session.quit() == 0)
+  }
+
+  @Test func `a theme that is none is a sentence that names those there are`() throws {
+    let place = try Place()
+    let session = try place.kiem(["demo", "--lang", "en", "--theme", "neon"], columns: 120)
+    #expect(try session.waitExit() == 1)
+    #expect(!session.isAlternateScreen)
+    #expect(session.line(0).contains("There is no theme «neon»; possible are dark"))
+  }
+
+  @Test func `where there is no terminal there is one sentence`() throws {
+    let place = try Place()
+    #expect(try place.command(["new", place.board]).status == 0)
+    let outcome = try place.command([place.board])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("kiem: Kiem shows its board in a terminal, and this is none."))
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    let nowhere = try place.command([place.path + "/nothing"])
+    #expect(nowhere.status == 1)
+    #expect(nowhere.errors.split(separator: "\n").count == 1)
+  }
+
+  /// Starts without a board, in an empty folder.
+  private func nowhere(_ place: Place, _ environment: [String: String] = [:]) throws -> TermSession {
+    mkdir(place.path + "/empty", 0o700)
+    return try TermSession(
+      "/bin/sh", ["-c", "cd \(place.path)/empty && exec \(TermSession.products)/kiem"],
+      environment: ["HOME": place.home("ana")].merging(environment) { $1 }, columns: 120)
+  }
+
+  @Test func `without a board it offers one, and q leaves no trace`() throws {
+    let place = try Place()
+    let session = try nowhere(place)
+    try session.wait(for: "What would you like?")
+    for offer in ["d   look at the demo board", "n   make a new board here", "q   do nothing"] {
+      #expect(session.screen.contains(offer))
+    }
+    try session.send("q\n")
+    #expect(try session.waitExit() == 0)
+    #expect(try place.files() == [])
+    #expect(access(place.home("ana"), F_OK) != 0)
+  }
+
+  @Test func `d opens the demo, and n makes a board where one is`() throws {
+    let place = try Place()
+    let demo = try nowhere(place, ["LANG": "nl_NL.UTF-8"])
+    try demo.wait(for: "Wat wil je?")
+    try demo.send("d\n")
+    try demo.wait(for: "Samen in Oeverwijk")
+    #expect(try demo.quit() == 0)
+    let new = try nowhere(place)
+    try new.wait(for: "What would you like?")
+    try new.send("n\n")
+    try new.wait(for: "What is the board called?")
+    try new.send("Our street, 2026\n")
+    try new.introduce("Ana")
+    #expect(new.line(0).contains("Our street, 2026"))
+    #expect(try new.quit() == 0)
+    #expect(access(place.path + "/empty/our-street-2026.kiem/board", F_OK) == 0)
+  }
+}
