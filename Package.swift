@@ -14,7 +14,7 @@ let package = Package(
   name: "kiem",
   products: [.executable(name: "kiem", targets: ["kiem"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(
@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(name: "LogTests", dependencies: ["Log", "Model"], swiftSettings: settings),
     .target(name: "Pseudoterminal", path: "Tests/Pseudoterminal", swiftSettings: settings),
     .executableTarget(
-      name: "kiem-bench", dependencies: ["Log", "Model", "Pseudoterminal"], path: "Tests/Benchmarks",
+      name: "kiem-bench", dependencies: ["Log", "Model", "Pseudoterminal"],
+      path: "Tests/Benchmarks",
       swiftSettings: settings),
     .executableTarget(
       name: "kiem-floor", dependencies: ["Interface", "Terminal"], path: "Tests/Floor",
@@ -60,7 +61,8 @@ let package = Package(
     .testTarget(
       name: "ThemesTests", dependencies: ["Interface", "Themes"], swiftSettings: settings),
     .testTarget(
-      name: "EndToEnd", dependencies: ["CVterm", "Interface", "Pseudoterminal", "Terminal", "kiem", "kiem-floor"],
+      name: "EndToEnd",
+      dependencies: ["CVterm", "Interface", "Pseudoterminal", "Terminal", "kiem", "kiem-floor"],
       path: "Tests/EndToEnd", swiftSettings: settings),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
   ],

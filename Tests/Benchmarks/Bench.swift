@@ -16,7 +16,9 @@ final class Bench {
   init(scale: Int) throws {
     self.scale = scale
     var template = Array("/tmp/kiem-bench-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw Failure(description: "no folder below /tmp could be made") }
+    guard let made = mkdtemp(&template) else {
+      throw Failure(description: "no folder below /tmp could be made")
+    }
     folder = String(cString: made)
     let me = CommandLine.arguments[0]
     programs = String(me.prefix(me.count - "kiem-bench".count))
@@ -47,7 +49,8 @@ final class Bench {
   /// A million events: read and checked, then read, checked and folded.
   func replay() throws {
     let events = 1_000_000 / scale
-    let board = try Boards.make(at: folder + "/million.kiem", cards: 20_000 / scale, events: events, places: places)
+    let board = try Boards.make(
+      at: folder + "/million.kiem", cards: 20_000 / scale, events: events, places: places)
     var reads: [Double] = []
     var folds: [Double] = []
     var count = 0
@@ -67,7 +70,9 @@ final class Bench {
         })
     }
     table.add("events in the log", Double(count), "")
-    table.add("replay: read, check and fold", Double(count) / folds.median / 1000, "M events/s", beside: "aim: 1")
+    table.add(
+      "replay: read, check and fold", Double(count) / folds.median / 1000, "M events/s",
+      beside: "aim: 1")
     table.add("  of which reading and checking", Double(count) / reads.median / 1000, "M events/s")
     table.add("  fold against reading", folds.median, "ms", floor: reads.median)
   }
@@ -78,7 +83,9 @@ final class Bench {
     let board = try BoardFolder.create(at: folder + "/append.kiem", title: "Append", now: 0)
     let journal = Journal(board, places: places(board), account: Account.current())
     guard let card = TargetID("c1") else { return }
-    let draft = Change(card, CommentAdded(comment: card, text: "On Tuesday it was better than before.")).draft(by: nil)
+    let draft = Change(
+      card, CommentAdded(comment: card, text: "On Tuesday it was better than before.")
+    ).draft(by: nil)
     var now: Int64 = 1_767_225_600_000
     func one(sync: Bool) throws -> Double {
       now += 1

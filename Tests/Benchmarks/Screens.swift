@@ -9,22 +9,34 @@ extension Bench {
     let demo = folder + "/demo.kiem"
     var environment = ["HOME": folder + "/home", "TERM": "xterm-256color", "LANG": "C.UTF-8"]
     environment["PATH"] = "/usr/bin:/bin"
-    guard Shell.run(["/usr/bin/env", "HOME=" + folder + "/home", "sh", "-c", "'\(programs)kiem' demo --lang en --at '\(demo)' | cat >/dev/null"])
+    guard
+      Shell.run([
+        "/usr/bin/env", "HOME=" + folder + "/home", "sh", "-c",
+        "'\(programs)kiem' demo --lang en --at '\(demo)' | cat >/dev/null",
+      ])
     else { throw Failure(description: "\(programs)kiem could not write the demo board") }
-    let large = try Boards.make(at: folder + "/large.kiem", cards: 10_000 / scale, events: 100_000 / scale, places: places)
+    let large = try Boards.make(
+      at: folder + "/large.kiem", cards: 10_000 / scale, events: 100_000 / scale, places: places)
     let boards = [("demo", demo), ("\(10_000 / scale) cards", large.path)]
 
     let floor = try starts(programs + "kiem-floor", [], environment)
     for (name, path) in boards {
-      let figures = try starts(programs + "kiem", ["--as", name == "demo" ? "Esther Vonk" : "Partner 0", path], environment)
-      table.add("start to first full frame, \(name)", figures.milliseconds, "ms", floor: floor.milliseconds)
+      let figures = try starts(
+        programs + "kiem", ["--as", name == "demo" ? "Esther Vonk" : "Partner 0", path], environment
+      )
+      table.add(
+        "start to first full frame, \(name)", figures.milliseconds, "ms", floor: floor.milliseconds)
       table.add("  memory then (resident)", figures.resident, "MB", floor: floor.resident)
     }
     for (columns, rows) in [(80, 24), (200, 60)] {
       let least = try keys(programs + "kiem-floor", [], "x", environment, rows, columns)
       for (name, path) in boards {
-        let figures = try keys(programs + "kiem", ["--as", name == "demo" ? "Esther Vonk" : "Partner 0", path], "jjjjkkkk", environment, rows, columns)
-        table.add("key to frame, \(columns)x\(rows), \(name)", figures.milliseconds, "ms", floor: least.milliseconds)
+        let figures = try keys(
+          programs + "kiem", ["--as", name == "demo" ? "Esther Vonk" : "Partner 0", path],
+          "jjjjkkkk", environment, rows, columns)
+        table.add(
+          "key to frame, \(columns)x\(rows), \(name)", figures.milliseconds, "ms",
+          floor: least.milliseconds)
         table.add("  bytes sent", figures.bytes, "B", floor: least.bytes)
       }
     }
@@ -50,7 +62,8 @@ extension Bench {
   }
 
   private func keys(
-    _ program: String, _ arguments: [String], _ keys: String, _ environment: [String: String], _ rows: Int, _ columns: Int
+    _ program: String, _ arguments: [String], _ keys: String, _ environment: [String: String],
+    _ rows: Int, _ columns: Int
   ) throws -> (milliseconds: Double, bytes: Double) {
     let screen = try Screen(program, arguments, environment, rows: rows, columns: columns)
     defer { screen.end() }
@@ -71,7 +84,8 @@ extension Bench {
 
   /// One key that moves a card: written, on disk, folded and drawn.
   private func moving(_ board: BoardFolder, _ environment: [String: String]) throws {
-    let screen = try Screen(programs + "kiem", ["--as", "Partner 0", board.path], environment, rows: 30, columns: 100)
+    let screen = try Screen(
+      programs + "kiem", ["--as", "Partner 0", board.path], environment, rows: 30, columns: 100)
     defer { screen.end() }
     _ = try screen.frame()
     var times: [Double] = []
@@ -84,12 +98,14 @@ extension Bench {
         usleep(2000)
       }
     }
-    table.add("key that moves a card, on disk and drawn, large board", times.median, "ms", beside: "aim: 2")
+    table.add(
+      "key that moves a card, on disk and drawn, large board", times.median, "ms", beside: "aim: 2")
   }
 
   /// Somebody else appends; how long until this screen shows it.
   private func following(_ board: BoardFolder, _ environment: [String: String]) throws {
-    let screen = try Screen(programs + "kiem", ["--as", "Partner 0", board.path], environment, rows: 30, columns: 100)
+    let screen = try Screen(
+      programs + "kiem", ["--as", "Partner 0", board.path], environment, rows: 30, columns: 100)
     defer { screen.end() }
     _ = try screen.frame()
     let journal = Journal(board, places: places(board), account: Account.current())
@@ -109,13 +125,16 @@ extension Bench {
   }
 
   private func idling(_ path: String, _ environment: [String: String]) throws {
-    let screen = try Screen(programs + "kiem", ["--as", "Esther Vonk", path], environment, rows: 30, columns: 100)
+    let screen = try Screen(
+      programs + "kiem", ["--as", "Esther Vonk", path], environment, rows: 30, columns: 100)
     defer { screen.end() }
     _ = try screen.frame()
     usleep(300_000)
     let before = screen.status("voluntary_ctxt_switches")
     usleep(2_000_000)
-    table.add("wake-ups in two idle seconds", screen.status("voluntary_ctxt_switches") - before, "", beside: "aim: 0")
+    table.add(
+      "wake-ups in two idle seconds", screen.status("voluntary_ctxt_switches") - before, "",
+      beside: "aim: 0")
   }
 
   /// Milliseconds since 1970.
@@ -131,8 +150,12 @@ final class Screen {
   private let terminal: Pseudoterminal
   private static let frameEnd = Array("\u{1B}[?2026l".utf8)
 
-  init(_ program: String, _ arguments: [String], _ environment: [String: String], rows: Int, columns: Int) throws {
-    terminal = try Pseudoterminal(program, arguments, environment: environment, rows: rows, columns: columns)
+  init(
+    _ program: String, _ arguments: [String], _ environment: [String: String], rows: Int,
+    columns: Int
+  ) throws {
+    terminal = try Pseudoterminal(
+      program, arguments, environment: environment, rows: rows, columns: columns)
   }
 
   /// Reads until the frame is complete; its bytes.
@@ -140,10 +163,15 @@ final class Screen {
     var bytes: [UInt8] = []
     while true {
       guard let more = terminal.read(within: 10_000) else {
-        throw Bench.Failure(description: "no frame within ten seconds; last: " + String(decoding: bytes.suffix(200), as: UTF8.self))
+        throw Bench.Failure(
+          description: "no frame within ten seconds; last: "
+            + String(decoding: bytes.suffix(200), as: UTF8.self))
       }
       bytes += more
-      if bytes.count >= Screen.frameEnd.count, bytes.suffix(64).contains(sequence: Screen.frameEnd) { return bytes.count }
+      if bytes.count >= Screen.frameEnd.count, bytes.suffix(64).contains(sequence: Screen.frameEnd)
+      {
+        return bytes.count
+      }
     }
   }
 
@@ -155,7 +183,8 @@ final class Screen {
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 256)
     while fgets(&line, 256, file) != nil {
-      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
       guard text.hasPrefix(name + ":") else { continue }
       return Double(text.filter(\.isNumber)) ?? 0
     }
@@ -173,6 +202,8 @@ extension Collection where Element: Equatable {
   fileprivate func contains(sequence: [Element]) -> Bool {
     let all = Array(self)
     guard all.count >= sequence.count else { return false }
-    return (0...(all.count - sequence.count)).contains { Array(all[$0..<($0 + sequence.count)]) == sequence }
+    return (0...(all.count - sequence.count)).contains {
+      Array(all[$0..<($0 + sequence.count)]) == sequence
+    }
   }
 }

@@ -140,7 +140,7 @@ import Testing
     #expect(rehearsal.screen.contains("[x] something was tried (t)"))
     rehearsal.press("t<Enter>")
     #expect(rehearsal.screen.contains("[ ] something was tried (t)"))
-    rehearsal.others(Change(.board, PolicySwitched(rule: .C1, on: false)))
+    rehearsal.others(Change(.board, PolicySwitched(rule: .c1, on: false)))
     rehearsal.press("t")
     #expect(rehearsal.status == " Nothing here is for people to tick.")
   }

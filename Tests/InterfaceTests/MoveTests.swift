@@ -128,4 +128,33 @@ import Testing
     rehearsal.press("son<Enter>")
     #expect(rehearsal.status == " Nothing changed.")
   }
+
+  @Test func `several changes of one field are taken back one by one and done again`() {
+    var rehearsal = Rehearsal.autumn()
+    func title() -> String? { rehearsal.card(1)?.title.value }
+    rehearsal.press("e^Uone<Enter>e^Utwo<Enter>e^Uthree<Enter>")
+    var seen: [String?] = []
+    for key in ["u", "u", "u", "U", "U", "U", "u"] {
+      rehearsal.press(key)
+      seen.append(title())
+    }
+    let first = "Residents of the Kade flats can go days without talking"
+    #expect(seen == ["two", "one", first, "one", "two", "three", "two"])
+    #expect(rehearsal.card(1)?.title.others.isEmpty == true)
+  }
+
+  @Test func `what others wrote between two of mine stands`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("e^Umine<Enter>")
+    let known = rehearsal.card(1)?.title.heads ?? []
+    var edited = CardEdited()
+    edited.title = .set("theirs")
+    edited.knew = known
+    rehearsal.others(Change(Story.card(1).cast(), edited), by: Story.bram)
+    rehearsal.press("e^Umine again<Enter>u")
+    #expect(rehearsal.card(1)?.title.value == "theirs")
+    rehearsal.press("u")
+    #expect(rehearsal.status == " Not undone: changed since by Bram Postma.")
+    #expect(rehearsal.card(1)?.title.value == "theirs")
+  }
 }

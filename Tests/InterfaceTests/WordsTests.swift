@@ -62,7 +62,7 @@ import Testing
       words.damage(1), words.damage(2), words.held(2),
     ] + words.emptyBoard + Kind.allCases.map { words.newCard($0) }
       + [
-        .policy(.R1), .limit(.engage, 2), .steps, .back,
+        .policy(.r1), .limit(.engage, 2), .steps, .back,
       ].map { (obstacle: Board.Obstacle) in words.obstacle(obstacle) { words.stage($0) } }
       + [
         .empty, .noSuchCard("x"), .noSuchChallenge("x"), .noSuchWord("x", ["y"]),

@@ -125,7 +125,7 @@ package struct PromiseSet: Payload {
 /// A policy item is switched on or off for the whole board.
 package struct PolicySwitched: Payload {
   package static let kind: StaticString = "policy.switched"
-  package var rule = Rule.R1
+  package var rule = Rule.r1
   package var on = true
   package init() {}
 

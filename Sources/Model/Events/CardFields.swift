@@ -154,7 +154,7 @@ package struct ChannelUnlinked: Payload {
 /// A person ticks or unticks a policy item that no program can check.
 package struct PolicyTicked: Payload {
   package static let kind: StaticString = "policy.ticked"
-  package var rule = Rule.R3
+  package var rule = Rule.r3
   package var done = true
   package init() {}
 

@@ -8,14 +8,17 @@ package enum Sign: Equatable, Sendable, CaseIterable {
 
 extension Board {
   /// The most pressing sign of a card on the board, if any.
-  package func sign(of card: Card) -> Sign? {
+  package func sign(of card: Card) -> Sign? { sign(of: card, people: people(on: card)) }
+
+  /// The same, for who worked out already who is at the card.
+  package func sign(of card: Card, people: [Person]) -> Sign? {
     let stage = card.place.value.stage
     if card.blocked.value != nil { return .blocked }
-    if stage.isInProgress, lead(of: card) == nil {
+    if stage.isInProgress, !people.contains(where: { $0.role == .lead }) {
       // With the work done via others a missing lead is that card's affair only when it is a subproblem.
       if !card.isViaOthers || card.parent != nil { return .noLead }
     }
-    if stage == .engage || stage == .cocreate, bodiesCarrying(card) <= 1,
+    if stage == .engage || stage == .cocreate, bodiesCarrying(people) <= 1,
       !(card.isViaOthers && card.children.count > 0)
     {
       return .oneBody
@@ -24,11 +27,15 @@ extension Board {
   }
 
   /// The bodies of leads and contributors (the bus factor).
-  package func bodiesCarrying(_ card: Card) -> Int {
-    Set(
-      people(on: card).filter { $0.role == .lead || $0.role == .contributor }
-        .map { body(of: $0.partner ?? $0.seat) }
-    ).count
+  package func bodiesCarrying(_ card: Card) -> Int { bodiesCarrying(people(on: card)) }
+
+  private func bodiesCarrying(_ people: [Person]) -> Int {
+    var bodies: [PartnerID] = []
+    for person in people where person.role == .lead || person.role == .contributor {
+      let body = body(of: person.partner ?? person.seat)
+      if !bodies.contains(body) { bodies.append(body) }
+    }
+    return bodies.count
   }
 
   /// Days on the calendar since the card entered its stage; `offset` is the zone's seconds east of UTC.

@@ -5,65 +5,65 @@
 // swift-format-ignore: AlwaysUseLowerCamelCase
 package enum Rule: String, Word, Comparable {
   /// A setting is chosen.
-  case R1
+  case r1 = "R1"
   /// A target group is named, or "unknown".
-  case R2
+  case r2 = "R2"
   /// Duplicates were looked at.
-  case R3
+  case r3 = "R3"
   /// It says the situation, not the solution.
-  case R4
+  case r4 = "R4"
   /// An innovation answers a problem or opportunity (invariant 4).
-  case R5
+  case r5 = "R5"
   /// A challenge is chosen, or it is marked cross-cutting.
-  case A1
+  case a1 = "A1"
   /// Recognised by two partners from two bodies.
-  case A2
+  case a2 = "A2"
   /// Recognised by a user, end user or citizen.
-  case A3
+  case a3 = "A3"
   /// A story or a number is on the card.
-  case A4
+  case a4 = "A4"
   /// Exactly one lead.
-  case E1
+  case e1 = "E1"
   /// Two bodies at work.
-  case E2
+  case e2 = "E2"
   /// A user, end user or citizen takes part.
-  case E3
+  case e3 = "E3"
   /// Open asks are written down.
-  case E4
+  case e4 = "E4"
   /// Something was tried.
-  case C1
+  case c1 = "C1"
   /// Innovation: outcome, novelty, at least a prototype.
-  case C3
+  case c3 = "C3"
   /// Not blocked.
-  case C4
+  case c4 = "C4"
   /// Told back to those who recognised it.
-  case S3
+  case s3 = "S3"
   /// It says what others may do with it.
-  case S4
+  case s4 = "S4"
 
   package var stage: Stage {
     switch self {
-    case .R1, .R2, .R3, .R4, .R5: .recognise
-    case .A1, .A2, .A3, .A4: .acknowledge
-    case .E1, .E2, .E3, .E4: .engage
-    case .C1, .C3, .C4: .cocreate
-    case .S3, .S4: .share
+    case .r1, .r2, .r3, .r4, .r5: .recognise
+    case .a1, .a2, .a3, .a4: .acknowledge
+    case .e1, .e2, .e3, .e4: .engage
+    case .c1, .c3, .c4: .cocreate
+    case .s3, .s4: .share
     }
   }
 
   /// Whether a person ticks it; the others the program checks.
   package var isAsked: Bool {
     switch self {
-    case .R3, .R4, .A4, .E4, .C1, .S3, .S4: true
-    case .R1, .R2, .R5, .A1, .A2, .A3, .E1, .E2, .E3, .C3, .C4: false
+    case .r3, .r4, .a4, .e4, .c1, .s3, .s4: true
+    case .r1, .r2, .r5, .a1, .a2, .a3, .e1, .e2, .e3, .c3, .c4: false
     }
   }
 
   /// Whether it applies to cards of this kind.
   package func applies(to kind: Kind) -> Bool {
     switch self {
-    case .R4: kind != .innovation
-    case .R5, .C3: kind == .innovation
+    case .r4: kind != .innovation
+    case .r5, .c3: kind == .innovation
     default: true
     }
   }
@@ -88,22 +88,22 @@ extension Board {
 
   private func isMet(_ rule: Rule, by card: Card) -> Bool {
     switch rule {
-    case .R1: !card.settings.value.isEmpty
-    case .R2: !targetGroups(of: card).isEmpty
-    case .R5: card.answers.elements.contains { cards[$0]?.captured != nil }
-    case .A1: frame(of: card) != .unknown
-    case .A2:
+    case .r1: !card.settings.value.isEmpty
+    case .r2: !targetGroups(of: card).isEmpty
+    case .r5: card.answers.elements.contains { cards[$0]?.captured != nil }
+    case .a1: frame(of: card) != .unknown
+    case .a2:
       recognitions(of: card).count >= 2
         && Set(recognitions(of: card).map { body(of: $0) }).count >= 2
-    case .A3: recognitions(of: card).contains { hasUserVoice($0) }
-    case .E1: people(on: card).count { $0.role == .lead } == 1
-    case .E2: bodiesAtWork(on: card) >= 2
-    case .E3: hasUserVoice(card)
-    case .C3:
+    case .a3: recognitions(of: card).contains { hasUserVoice($0) }
+    case .e1: people(on: card).count { $0.role == .lead } == 1
+    case .e2: bodiesAtWork(on: card) >= 2
+    case .e3: hasUserVoice(card)
+    case .c3:
       !card.innovation.outcomes.value.isEmpty && !card.innovation.novelty.value.isEmpty
         && card.innovation.maturity.value.map { $0 != .idea } ?? false
-    case .C4: card.blocked.value == nil
-    case .R3, .R4, .A4, .E4, .C1, .S3, .S4:
+    case .c4: card.blocked.value == nil
+    case .r3, .r4, .a4, .e4, .c1, .s3, .s4:
       card.ticks.first { $0.rule == rule }?.done.value ?? false
     }
   }

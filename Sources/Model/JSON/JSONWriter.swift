@@ -94,7 +94,10 @@ extension Unicode.Scalar {
 extension String {
   /// The text with everything that could drive a terminal replaced by U+FFFD; line feeds stay when asked for.
   package func harmless(keepingLines: Bool = false) -> String {
-    guard unicodeScalars.contains(where: \.isUnsafeToShow) else { return self }
+    // The usual case is seen without decoding: all printable ASCII.
+    guard utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }),
+      unicodeScalars.contains(where: \.isUnsafeToShow)
+    else { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar == "\n", keepingLines {

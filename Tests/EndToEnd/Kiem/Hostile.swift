@@ -77,17 +77,24 @@ import Testing
         Change(.board, SettingAdded(setting: "s1" + evil, name: evil + "set")),
         Change(person.cast(), PartnerJoined()),
         Change(person.cast(), PartnerNamed(name: "Mal\(evil)"), audience: .people),
-        Change(card.cast(), CardCaptured(number: 1, kind: .problem, title: "Title \(evil) end", rank: nil)),
+        Change(
+          card.cast(),
+          CardCaptured(number: 1, kind: .problem, title: "Title \(evil) end", rank: nil)),
         Change(card.cast(), story),
         Change(card.cast(), other),
-        Change(card.cast(), CommentAdded(comment: TargetID(random: 4), text: "said \(evil)\nmore \(evil)")),
+        Change(
+          card.cast(),
+          CommentAdded(comment: TargetID(random: 4), text: "said \(evil)\nmore \(evil)")),
         Change(card.cast(), CardBlocked(reason: "why \(evil)")),
         Change(card.cast(), CardRecognised(partner: person)),
         Change(
           CardID(random: 5).cast(),
           CardCaptured(number: 2, kind: .problem, title: "\(wide) \(wide) \(wide)", rank: nil)),
-        Change(CardID(random: 6).cast(), CardCaptured(number: 3, kind: .problem, title: evil, rank: nil)),
-        Change(CardID(random: 7).cast(), CardCaptured(number: 4, kind: .problem, title: "Off", rank: nil)),
+        Change(
+          CardID(random: 6).cast(), CardCaptured(number: 3, kind: .problem, title: evil, rank: nil)),
+        Change(
+          CardID(random: 7).cast(), CardCaptured(number: 4, kind: .problem, title: "Off", rank: nil)
+        ),
         Change(CardID(random: 7).cast(), CardParked(reason: "parked \(evil)")),
       ], place)
     let session = try place.kiem([place.board], rows: 30, columns: 100)
@@ -104,7 +111,9 @@ import Testing
     try session.send("\u{1B}")
     try session.press("e", for: "Title:")
     try session.send("\u{1B}")
-    try session.wait("the card") { !$0.screen.contains("Title:") && $0.screen.contains("[Card P1]") }
+    try session.wait("the card") {
+      !$0.screen.contains("Title:") && $0.screen.contains("[Card P1]")
+    }
     try session.send("\u{1B}")
     try session.wait(for: ">P1")
     try session.press("Z", for: "parked: parked")

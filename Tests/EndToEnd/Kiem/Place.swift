@@ -131,7 +131,9 @@ enum Program {
     for (index, pipe) in pipes.enumerated() {
       posix_spawn_file_actions_adddup2(&files, pipe.entrance, Int32(index + 1))
     }
-    let usual = ["LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm-256color"]
+    let usual = [
+      "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm-256color",
+    ]
     let settings = usual.merging(environment) { $1 }.map { "\($0)=\($1)" }
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
     var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) }

@@ -89,7 +89,8 @@ import Testing
   }
 
   /// Starts without a board, in an empty folder.
-  private func nowhere(_ place: Place, _ environment: [String: String] = [:]) throws -> TermSession {
+  private func nowhere(_ place: Place, _ environment: [String: String] = [:]) throws -> TermSession
+  {
     mkdir(place.path + "/empty", 0o700)
     return try TermSession(
       "/bin/sh", ["-c", "cd \(place.path)/empty && exec \(TermSession.products)/kiem"],

@@ -102,7 +102,9 @@ import Testing
       try session.wait(for: "P\(known + round * 2) ")
       session.kill(SIGKILL)
       #expect(try session.waitExit() == 128 + SIGKILL)
-      let seen = (known + 1...known + 20).last { session.screen.contains("P\($0) is on the board.") }
+      let seen = (known + 1...known + 20).last {
+        session.screen.contains("P\($0) is on the board.")
+      }
       let again = try place.kiem([place.board], rows: 60, columns: 100)
       try again.wait(for: "? help")
       #expect(!again.screen.contains("damage"))

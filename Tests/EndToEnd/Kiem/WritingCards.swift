@@ -48,7 +48,9 @@ import Testing
     #expect(try session.quit() == 0)
   }
 
-  @Test func `a title is edited, a comment stands in the card, and everything is told there`() throws {
+  @Test func `a title is edited, a comment stands in the card, and everything is told there`()
+    throws
+  {
     let place = try Place()
     let session = try place.started(["The lamp is broken"])
     try session.press("e", for: "Title: The lamp is broken")

@@ -22,7 +22,7 @@ import Testing
 
   @Test mutating func `items that the program checks, not those that a person ticks`() {
     let one = story.capture(1)
-    #expect(obstacles(one, .acknowledge) == [.policy(.R1), .policy(.R2)])
+    #expect(obstacles(one, .acknowledge) == [.policy(.r1), .policy(.r2)])
   }
 
   @Test mutating func `more than one step to the right`() {
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func `each has the name that stands in the log`() {
-    let all: [Board.Obstacle] = [.policy(.A2), .limit(.engage, 6), .steps, .back]
+    let all: [Board.Obstacle] = [.policy(.a2), .limit(.engage, 6), .steps, .back]
     #expect(all.map(\.rule) == ["A2", "limit", "steps", "back"])
   }
 }

@@ -10,21 +10,21 @@ import Testing
 
   @Test mutating func `R1 asks for a setting`() {
     let one = story.capture(1)
-    #expect(isMet(.R1, one) == false)
+    #expect(isMet(.r1, one) == false)
     var edited = CardEdited()
     edited.settings = .set(["street"])
     story.say(one, edited)
-    #expect(isMet(.R1, one) == true)
+    #expect(isMet(.r1, one) == true)
   }
 
   @Test mutating func `R2 asks for a target group, of the card or of its challenge`() {
     let one = story.capture(1, challenge: .set(challenge(1)))
-    #expect(isMet(.R2, one) == false)
+    #expect(isMet(.r2, one) == false)
     var named = ChallengeNamed()
     named.title = "x"
     named.targetGroups = ["elderly"]
     story.say(challenge(1).cast(to: Target.self), named)
-    #expect(isMet(.R2, one) == true)
+    #expect(isMet(.r2, one) == true)
     #expect(story.board.targetGroups(of: story.now(one)) == ["elderly"])
     var edited = CardEdited()
     edited.targetGroups = .set(["unknown"])
@@ -32,12 +32,12 @@ import Testing
     #expect(story.board.targetGroups(of: story.now(one)) == ["unknown"])
     edited.challenge = .clear
     story.say(one, edited)
-    #expect(isMet(.R2, one) == true)
+    #expect(isMet(.r2, one) == true)
   }
 
   @Test(arguments: [
-    (Rule.R3, Stage.recognise), (.R4, .recognise), (.A4, .acknowledge), (.E4, .engage),
-    (.C1, .cocreate), (.S3, .share), (.S4, .share),
+    (Rule.r3, Stage.recognise), (.r4, .recognise), (.a4, .acknowledge), (.e4, .engage),
+    (.c1, .cocreate), (.s3, .share), (.s4, .share),
   ])
   mutating func `what no program can check is met when a person ticks it, until it is unticked`(
     rule: Rule, stage: Stage
@@ -55,28 +55,28 @@ import Testing
   @Test mutating func `R4 is not asked of an innovation, R5 and C3 of nothing else`() {
     let problem = story.capture(1)
     let innovation = story.capture(2, .innovation)
-    #expect(isMet(.R4, innovation) == nil)
-    #expect(isMet(.R5, problem) == nil)
+    #expect(isMet(.r4, innovation) == nil)
+    #expect(isMet(.r5, problem) == nil)
     let opportunity = story.capture(3, .opportunity, in: .cocreate)
-    #expect(isMet(.C3, opportunity) == nil)
+    #expect(isMet(.c3, opportunity) == nil)
   }
 
   @Test mutating func `R5 asks an innovation to answer a card that is known`() {
     let innovation = story.capture(2, .innovation)
-    #expect(isMet(.R5, innovation) == false)
+    #expect(isMet(.r5, innovation) == false)
     story.say(innovation, InnovationLinked(answers: [card(1)]))
-    #expect(isMet(.R5, innovation) == false)
+    #expect(isMet(.r5, innovation) == false)
     story.capture(1)
-    #expect(isMet(.R5, innovation) == true)
+    #expect(isMet(.r5, innovation) == true)
   }
 
   @Test mutating func `A1 asks for a challenge or for the mark cross-cutting`() {
     let unknown = story.capture(1, in: .acknowledge)
     let crossCutting = story.capture(2, in: .acknowledge, challenge: .clear)
     let framed = story.capture(3, in: .acknowledge, challenge: .set(challenge(1)))
-    #expect(isMet(.A1, unknown) == false)
-    #expect(isMet(.A1, crossCutting) == true)
-    #expect(isMet(.A1, framed) == true)
+    #expect(isMet(.a1, unknown) == false)
+    #expect(isMet(.a1, crossCutting) == true)
+    #expect(isMet(.a1, framed) == true)
   }
 
   @Test mutating func `A2 asks for recognition by two partners from two bodies`() {
@@ -86,33 +86,33 @@ import Testing
       story.join(1, in: kitchen), story.join(2, in: kitchen), story.join(3)
     )
     story.say(one, CardRecognised(partner: fatma))
-    #expect(isMet(.A2, one) == false)
+    #expect(isMet(.a2, one) == false)
     story.say(one, CardRecognised(partner: bram))
-    #expect(isMet(.A2, one) == false, "two partners, one body")
+    #expect(isMet(.a2, one) == false, "two partners, one body")
     story.say(one, CardRecognised(partner: noor))
-    #expect(isMet(.A2, one) == true)
+    #expect(isMet(.a2, one) == true)
     story.say(one, RecognitionWithdrawn(partner: noor))
-    #expect(isMet(.A2, one) == false)
+    #expect(isMet(.a2, one) == false)
   }
 
   @Test(arguments: Perspective.allCases)
   mutating func `A3 asks for recognition by a user, end user or citizen`(perspective: Perspective) {
     let one = story.capture(1, in: .acknowledge)
     story.say(one, CardRecognised(partner: story.join(1, .person, [perspective])))
-    #expect(isMet(.A3, one) == [.user, .endUser, .citizen].contains(perspective))
+    #expect(isMet(.a3, one) == [.user, .endUser, .citizen].contains(perspective))
   }
 
   @Test mutating func `E1 asks for a lead`() {
     let one = story.capture(1, in: .engage)
     story.say(one, PartnerEngaged(partner: partner(1), role: .contributor, doing: nil))
-    #expect(isMet(.E1, one) == false)
+    #expect(isMet(.e1, one) == false)
     story.say(one, PartnerEngaged(partner: partner(1), role: .lead, doing: nil))
-    #expect(isMet(.E1, one) == true)
+    #expect(isMet(.e1, one) == true)
     story.say(one, PartnerEngaged(partner: partner(2), role: .lead, doing: nil))
-    #expect(isMet(.E1, one) == true, "the second lead contributes")
+    #expect(isMet(.e1, one) == true, "the second lead contributes")
     story.say(one, PartnerDisengaged(partner: partner(1)))
     story.say(one, PartnerDisengaged(partner: partner(2)))
-    #expect(isMet(.E1, one) == false)
+    #expect(isMet(.e1, one) == false)
   }
 
   @Test mutating func `E2 asks for two bodies at work; followers do not count`() {
@@ -120,11 +120,11 @@ import Testing
     let kitchen = story.join(10, .institution)
     story.say(one, PartnerEngaged(partner: story.join(1, in: kitchen), role: .lead, doing: nil))
     story.say(one, PartnerEngaged(partner: kitchen, role: .advisor, doing: nil))
-    #expect(isMet(.E2, one) == false)
+    #expect(isMet(.e2, one) == false)
     story.say(one, PartnerEngaged(partner: story.join(3), role: .follower, doing: nil))
-    #expect(isMet(.E2, one) == false)
+    #expect(isMet(.e2, one) == false)
     story.say(one, PartnerEngaged(partner: partner(3), role: .advisor, doing: nil))
-    #expect(isMet(.E2, one) == true)
+    #expect(isMet(.e2, one) == true)
   }
 
   @Test mutating func `E3 asks for a user, end user or citizen at work`() {
@@ -132,9 +132,9 @@ import Testing
     story.say(one, PartnerEngaged(partner: story.join(1), role: .lead, doing: nil))
     let citizen = story.join(2, .person, [.citizen])
     story.say(one, PartnerEngaged(partner: citizen, role: .follower, doing: nil))
-    #expect(isMet(.E3, one) == false)
+    #expect(isMet(.e3, one) == false)
     story.say(one, PartnerEngaged(partner: citizen, role: .advisor, doing: nil))
-    #expect(isMet(.E3, one) == true)
+    #expect(isMet(.e3, one) == true)
   }
 
   @Test mutating func `C3 asks an innovation for outcome, novelty and at least a prototype`() {
@@ -143,36 +143,36 @@ import Testing
     described.outcomes = .set([.service])
     described.novelty = .set([.scaledUp])
     story.say(one, MaturityReached(.prototype))
-    #expect(isMet(.C3, one) == false)
+    #expect(isMet(.c3, one) == false)
     story.say(one, described)
-    #expect(isMet(.C3, one) == true)
+    #expect(isMet(.c3, one) == true)
     story.say(one, MaturityReached(.idea))
-    #expect(isMet(.C3, one) == false)
+    #expect(isMet(.c3, one) == false)
     story.say(one, MaturityReached(nil))
-    #expect(isMet(.C3, one) == false)
+    #expect(isMet(.c3, one) == false)
     story.say(one, MaturityReached(.scaled))
     described.novelty = .set([])
     story.say(one, described)
-    #expect(isMet(.C3, one) == false)
+    #expect(isMet(.c3, one) == false)
     described.novelty = .set([.scaledUp])
     described.outcomes = .set([])
     story.say(one, described)
-    #expect(isMet(.C3, one) == false)
+    #expect(isMet(.c3, one) == false)
   }
 
   @Test mutating func `C4 asks that the card is not blocked`() {
     let one = story.capture(1, in: .cocreate)
-    #expect(isMet(.C4, one) == true)
+    #expect(isMet(.c4, one) == true)
     story.say(one, CardBlocked(reason: "no key"))
-    #expect(isMet(.C4, one) == false)
+    #expect(isMet(.c4, one) == false)
   }
 
   @Test mutating func `an item that the board switched off is not asked`() {
     let one = story.capture(1)
-    story.say(.board, PolicySwitched(rule: .R1, on: false))
-    #expect(isMet(.R1, one) == nil)
-    story.say(.board, PolicySwitched(rule: .R1, on: true))
-    #expect(isMet(.R1, one) == false)
+    story.say(.board, PolicySwitched(rule: .r1, on: false))
+    #expect(isMet(.r1, one) == nil)
+    story.say(.board, PolicySwitched(rule: .r1, on: true))
+    #expect(isMet(.r1, one) == false)
   }
 
   @Test mutating func `the items of a stage come in their order`() {
@@ -184,8 +184,8 @@ import Testing
     let rules = ids.map { story.board.policy(for: story.now($0)).map(\.rule) }
     #expect(
       rules == [
-        [.R1, .R2, .R3, .R4], [.R1, .R2, .R3, .R5], [.A1, .A2, .A3, .A4], [.E1, .E2, .E3, .E4],
-        [.C1, .C3, .C4], [.S3, .S4],
+        [.r1, .r2, .r3, .r4], [.r1, .r2, .r3, .r5], [.a1, .a2, .a3, .a4], [.e1, .e2, .e3, .e4],
+        [.c1, .c3, .c4], [.s3, .s4],
       ])
   }
 }

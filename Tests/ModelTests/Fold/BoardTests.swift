@@ -22,13 +22,13 @@ import Testing
     story.say(.board, StageRenamed(stage: .engage, name: "Samen"))
     story.say(.board, LimitSet(stage: .engage, limit: nil))
     story.say(.board, PromiseSet(percent: 70, days: 10))
-    story.say(.board, PolicySwitched(rule: .A3, on: false))
+    story.say(.board, PolicySwitched(rule: .a3, on: false))
     story.say(.board, SettingAdded(setting: "harbour", name: "Harbour"))
     #expect(story.board.stageNames.map(\.value) == [nil, nil, "Samen", nil, nil])
     #expect(story.board.limits.map(\.value) == [nil, 8, nil, 6, nil])
     #expect(story.board.promise.value == fold(story.lines).promise.value)
     #expect(story.board.promise.value.percent == 70)
-    #expect(story.board.policies[.A3]?.value == false)
+    #expect(story.board.policies[.a3]?.value == false)
     #expect(story.board.settings["harbour"]?.value == "Harbour")
   }
 

@@ -16,7 +16,7 @@ enum Examples {
       $0.knew = [key]
     },
     StageRenamed(stage: .engage, name: "Samen"), LimitSet(stage: .engage, limit: 4),
-    PromiseSet(percent: 85, days: 28), PolicySwitched(rule: .A3, on: false),
+    PromiseSet(percent: 85, days: 28), PolicySwitched(rule: .a3, on: false),
     SettingAdded(setting: "harbour", name: "In the harbour"),
   ]
 
@@ -109,7 +109,7 @@ enum Examples {
       $0.stage = .cocreate
     },
     AudienceNarrowed(circle: CircleID(random: 77)), QuestionFramed(text: "HMW", knew: [key]),
-    EvidenceNoted(text: "31 of 40"), PolicyTicked(rule: .R3, done: true),
+    EvidenceNoted(text: "31 of 40"), PolicyTicked(rule: .r3, done: true),
   ]
 
   private static let links: [any Payload] = [
