@@ -11,7 +11,9 @@ struct Loop {
   private let identity: Identity
   private var exitStatus: Int32?
 
-  /// Takes the terminal, reads the board and runs; the exit status. Whoever is not remembered here is asked once.
+  /// Takes the terminal, reads the board and runs; the exit status.
+  ///
+  /// Whoever is not remembered here is asked once.
   static func run(_ desk: Desk, _ settings: Settings, as me: PartnerID?) throws -> Int32 {
     let theme = try settings.look()
     desk.journal.startFollowing()
@@ -74,7 +76,9 @@ struct Loop {
     if polled[2].revents != 0 || isDue { follow(everything: isDue) }
   }
 
-  /// Nothing to wait for but events: no time-out. Otherwise two seconds where the kernel does not tell of changes or an
+  /// Nothing to wait for but events: no time-out.
+  ///
+  /// Otherwise two seconds where the kernel does not tell of changes or an
   /// event waits in the outbox, and until the first event that lies in the future is due.
   private var timeout: Int32 {
     var wait: Int64 = -1

@@ -27,11 +27,9 @@ struct Noise {
       let x = random.next(width + 4) - 2
       let y = random.next(height)
       canvas.selecting = random.next(3) == 0
-      switch random.next(6) {
+      switch random.next(5) {
       case 0: canvas.fill(x: x, y: y, width: random.next(8), height: random.next(3), face: face)
-      case 1:
-        canvas.restyle(x: x, y: y, width: random.next(9), face: face, selected: canvas.selecting)
-      case 2: canvas.fill(x: x, y: y, width: 1, Unicode.Scalar(UInt8(random.next(256))), face: face)
+      case 1: canvas.fill(x: x, y: y, width: 1, Unicode.Scalar(UInt8(random.next(256))), face: face)
       default: canvas.put(Noise.texts[random.next(Noise.texts.count)], x: x, y: y, face: face)
       }
     }
