@@ -62,7 +62,9 @@ let package = Package(
       name: "ThemesTests", dependencies: ["Interface", "Themes"], swiftSettings: settings),
     .testTarget(
       name: "EndToEnd",
-      dependencies: ["CVterm", "Interface", "Pseudoterminal", "Terminal", "kiem", "kiem-floor"],
+      dependencies: [
+        "CVterm", "Interface", "Log", "Model", "Pseudoterminal", "Terminal", "kiem", "kiem-floor",
+      ],
       path: "Tests/EndToEnd", swiftSettings: settings),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
   ],

@@ -5,7 +5,7 @@ import Testing
   @Test func `it is the board of the sketch`() throws {
     let place = try Place()
     let session = try place.kiem(["demo", "--lang", "en"], rows: 30, columns: 100)
-    try session.wait(for: "Esther (facilitator)")
+    try session.wait(for: "? help")
     #expect(session.line(0).hasPrefix(" kiem  Together in Oeverwijk  [1 Board]"))
     let counts = session.line(2).split(separator: "│").map {
       $0.split(separator: " ").map(String.init)
@@ -28,7 +28,7 @@ import Testing
   @Test func `a smaller terminal shows three columns and brings the others in`() throws {
     let place = try Place()
     let session = try place.kiem(["demo", "--lang", "en"])
-    try session.wait(for: "RECOGNISE")
+    try session.wait(for: "? help")
     #expect(session.line(2).split(separator: "│").count == 3)
     #expect(session.line(3).hasSuffix("›"))
     try session.send("llll")
@@ -42,13 +42,14 @@ import Testing
   @Test func `it speaks Dutch when asked, or when the locale does`() throws {
     let place = try Place()
     let asked = try place.kiem(["demo", "--lang", "nl"], rows: 30, columns: 100)
-    try asked.wait(for: "Samen in Oeverwijk  [1 Bord]")
+    try asked.wait(for: "? hulp")
+    #expect(asked.line(0).contains("Samen in Oeverwijk  [1 Bord]"))
     let screen = asked.screen
     #expect(screen.contains("Esther"))
     #expect(try asked.quit() == 0)
     let locale = try place.kiem(
       ["demo"], environment: ["LC_MESSAGES": "nl_NL.UTF-8"], rows: 30, columns: 100)
-    try locale.wait(for: "Samen in Oeverwijk  [1 Bord]")
+    try locale.wait(for: "? hulp")
     #expect(locale.screen == screen)
     #expect(try locale.quit() == 0)
   }
@@ -56,11 +57,11 @@ import Testing
   @Test func `what one does there is there the next time, and can be taken back`() throws {
     let place = try Place()
     let first = try place.kiem(["demo", "--lang", "en"], rows: 30, columns: 100)
-    try first.wait(for: "Esther")
+    try first.wait(for: "? help")
     try first.press("r", for: "You recognise P20")
     #expect(try first.quit() == 0)
     let second = try place.kiem(["demo", "--lang", "en"], rows: 30, columns: 100)
-    try second.wait(for: "Esther")
+    try second.wait(for: "? help")
     try second.press("u", for: "Undone: P20: recognises this")
     #expect(try second.quit() == 0)
   }

@@ -108,22 +108,17 @@ import Testing
     try session.press("\r", for: "[Card P1]")
     try session.wait(for: "said")
     try session.press("f", for: "Fields of P1")
-    try session.send("\u{1B}")
+    try session.escape(from: "Fields of P1")
     try session.press("e", for: "Title:")
-    try session.send("\u{1B}")
-    try session.wait("the card") {
-      !$0.screen.contains("Title:") && $0.screen.contains("[Card P1]")
-    }
-    try session.send("\u{1B}")
-    try session.wait(for: ">P1")
+    try session.escape(from: "Title:")
+    try session.escape(from: "[Card P1]")
     try session.press("Z", for: "parked: parked")
-    try session.send("\u{1B}")
+    try session.escape(from: "parked: parked")
     try session.press("/", for: "Find:")
     try session.press("evil", for: "1 of")
-    try session.send("\u{1B}")
+    try session.escape(from: "Find:")
     try session.press("I", for: "An agreement")
-    try session.send("\u{1B}")
-    try session.wait("the board") { !$0.screen.contains("An agreement") }
+    try session.escape(from: "An agreement")
     expectUnbroken(session)
     #expect(try session.quit() == 0)
     expectHarmless(session)
@@ -154,10 +149,10 @@ import Testing
     #expect(!session.screen.contains("Two lamps"))
     try session.press("j", for: "! The log has damage in 1 place: run kiem check.")
     // Red, or at least not as everything else.
-    let place1 = try #require(session.find("! The log has damage"))
+    let warning = try #require(session.find("! The log has damage"))
     let normal = try #require(session.find("? help"))
     #expect(
-      session.cell(place1.row, place1.column).foreground
+      session.cell(warning.row, warning.column).foreground
         != session.cell(normal.row, normal.column + 2).foreground)
     try session.capture("Five lamps")
     #expect(try session.quit() == 0)
@@ -184,8 +179,7 @@ import Testing
       environment: ["HOME": place.home("ana")], rows: 24, columns: 100)
     try session.wait(for: "P1  One lamp")
     if session.screen.contains("Your name:") || session.screen.contains("Who are you?") {
-      try session.send("\u{1B}")
-      try session.wait("the board") { $0.screen.contains("? help") }
+      try session.escape(until: "the board") { $0.screen.contains("? help") }
     }
     try session.press("n", for: "New problem:")
     try session.send("Cannot be\r")

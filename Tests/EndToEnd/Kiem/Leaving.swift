@@ -1,4 +1,3 @@
-import CVterm
 import Glibc
 import Pseudoterminal
 import Testing
@@ -24,20 +23,20 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func `a signal to end gives the terminal back, with what was done saved`(_ signal: Int32) throws {
     let place = try Place()
-    let session = try place.started(["A lamp is broken"])
+    let session = try place.started(["Dark lamp"])
     try session.press("n", for: "New problem:")
     session.kill(signal)
     #expect(try session.waitExit() == 128 + signal)
     try expectGivenBack(session)
     let again = try place.kiem([place.board])
-    try again.wait(for: ">P1  A lamp is broken")
+    try again.wait(for: ">P1  Dark lamp")
     #expect(try again.quit() == 0)
     try expectGivenBack(again)
   }
 
   @Test func `control-c leaves a line and then the program, like q`() throws {
     let place = try Place()
-    let session = try place.started(["A lamp is broken"])
+    let session = try place.started(["Dark lamp"])
     try session.press("n", for: "New problem:")
     try session.send([0x03])
     try session.wait("the line's end") { !$0.screen.contains("New problem:") }
@@ -48,23 +47,23 @@ import Testing
 
   @Test func `a window that closes ends the program, with what was done saved`() throws {
     let place = try Place()
-    let session = try place.started(["A lamp is broken"])
+    let session = try place.started(["Dark lamp"])
     session.hangUp()
     #expect(try session.waitExitWithoutReading() == 128 + SIGHUP)
     let again = try place.kiem([place.board])
-    try again.wait(for: ">P1  A lamp is broken")
+    try again.wait(for: ">P1  Dark lamp")
     #expect(try again.quit() == 0)
   }
 
   @Test func `control-z goes back to the shell and fg comes back, also in a line`() throws {
     let place = try Place()
-    #expect(try place.started(["A lamp is broken"]).quit() == 0)
+    #expect(try place.started(["Dark lamp"]).quit() == 0)
     let shell = try TermSession(
       "/bin/bash", ["--norc", "-i"],
       environment: ["HOME": place.home("ana"), "PS1": "prompt> "], rows: 24, columns: 100)
     try shell.wait(for: "prompt>")
     try shell.send("\(TermSession.products)/kiem \(place.board)\n")
-    try shell.wait(for: ">P1  A lamp is broken")
+    try shell.wait(for: ">P1  Dark lamp")
     let taken = shell.modes
     try shell.press("n", for: "New problem:")
     try shell.press("half", for: "half")
@@ -76,7 +75,7 @@ import Testing
       try shell.send("clear; stty -a | grep -o ' icanon'; fg\n")
       try shell.wait("the screen again") {
         $0.isAlternateScreen && $0.screen.contains("New problem: half")
-          && $0.screen.contains(">P1  A lamp is broken")
+          && $0.screen.contains(">P1  Dark lamp")
       }
       #expect(!shell.screen.contains("prompt>"))
       #expect(shell.modes == taken)
@@ -94,7 +93,7 @@ import Testing
       "#!/bin/sh\necho this is an editor\necho 'It is dark there.' >> \"$1\"\n", to: "my editor",
       mode: 0o755)
     let session = try place.started(
-      ["A lamp is broken"], environment: ["EDITOR": "'\(editor)'"], columns: 100)
+      ["Dark lamp"], environment: ["EDITOR": "'\(editor)'"], columns: 100)
     let taken = session.modes
     try session.press("E", for: "of P1 saved.")
     #expect(session.text().contains("this is an editor"))
@@ -105,7 +104,7 @@ import Testing
     try session.press("E", for: "of P1 saved.")
     try session.wait("both lines") { $0.screen.ranges(of: "It is dark there.").count >= 2 }
     try session.send("\u{1B}")
-    try session.wait(for: ">P1  A lamp is broken")
+    try session.wait(for: ">P1  Dark lamp")
     #expect(try session.quit() == 0)
     try expectGivenBack(session)
     #expect(try !place.files().contains { $0.hasSuffix(".txt") })
@@ -114,9 +113,9 @@ import Testing
   @Test func `an editor that fails costs a sentence and nothing else`() throws {
     let place = try Place()
     let session = try place.started(
-      ["A lamp is broken"], environment: ["VISUAL": "false"], columns: 100)
+      ["Dark lamp"], environment: ["VISUAL": "false"], columns: 100)
     try session.press("E", for: "The editor «false» ended with status 1; the text is as it was.")
-    #expect(session.screen.contains(">P1  A lamp is broken"))
+    #expect(session.screen.contains(">P1  Dark lamp"))
     try session.press("u", for: "Undone: P1: captured")
     #expect(try session.quit() == 0)
     try expectGivenBack(session)
@@ -125,18 +124,17 @@ import Testing
   @Test func `an editor that turns the terminal upside down harms nothing`() throws {
     let place = try Place()
     let editor = try place.write(
-      "#!/bin/sh\nstty raw -echo\nprintf '\\033[?1049h\\033[31mmess\\033[?25l'\nexit 3\n",
+      "#!/bin/sh\nstty raw -echo\nprintf '\\033[?1049h\\033[31mmess'\nexit 3\n",
       to: "editor", mode: 0o755)
     let session = try place.started(
-      ["A lamp is broken"], environment: ["EDITOR": editor], columns: 120)
+      ["Dark lamp"], environment: ["EDITOR": editor], columns: 120)
     let taken = session.modes
     let screen = session.screen
     try session.press("E", for: "ended with status 3")
     #expect(!session.screen.contains("mess"))
     #expect(session.modes == taken)
     try session.press("n", for: "New problem:")
-    try session.press(VTERM_KEY_ESCAPE)
-    try session.wait("the board") {
+    try session.escape(until: "the board") {
       $0.line(22) == screen.split(separator: "\n", omittingEmptySubsequences: false)[22]
     }
     #expect(try session.quit() == 0)

@@ -108,6 +108,17 @@ extension TermSession {
     return try waitExit()
   }
 
+  /// Leaves what is open; a key right behind Esc would be Alt and that key.
+  func escape(until what: String, _ condition: (TermSession) -> Bool) throws {
+    try send("\u{1B}")
+    try wait(what, until: condition)
+  }
+
+  /// The same, until a text is gone.
+  func escape(from text: String) throws {
+    try escape(until: "\u{201C}\(text)\u{201D} to go") { !$0.screen.contains(text) }
+  }
+
   /// The bytes sent since so many.
   func text(since count: Int = 0) -> String { String(decoding: raw[count...], as: UTF8.self) }
 }

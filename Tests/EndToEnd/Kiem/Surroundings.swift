@@ -20,13 +20,12 @@ import Testing
       ["demo", "--lang", "en"], environment: ["LANG": "C"], rows: 30, columns: 100)
     try session.wait(for: "? help")
     try session.press("\r", for: "[Card P20]")
-    try session.press("?", for: "? Help")
-    try session.send("\u{1B}\u{1B}")
-    try session.wait(for: "RECOGNISE")
-    try session.press(">", for: "Reason to go on:")
-    try session.send("\u{1B}")
-    #expect(session.raw.allSatisfy { $0 < 0x80 })
-    try session.wait("the board") { !$0.screen.contains("Reason") }
+    try session.press("?", for: "[? Help]")
+    try session.escape(from: "[? Help]")
+    try session.escape(from: "[Card P20]")
+    try session.press("m", for: "Move to")
+    try session.escape(from: "Move to")
+    try session.press("<", for: "This is the first stage")
     #expect(try session.quit() == 0)
     #expect(session.raw.allSatisfy { $0 < 0x80 })
   }
@@ -51,7 +50,10 @@ import Testing
       try session.press("j", for: ">P28")
       try session.press("\r", for: "[Card P28]")
       #expect(try session.quit() == 0)
-      let colours = styles(session).filter { (30...49).contains($0) || (90...107).contains($0) }
+      // 39 and 49 are the terminal's own colours.
+      let colours = styles(session).filter {
+        (30...48).contains($0) && $0 != 39 || (90...107).contains($0)
+      }
       #expect(colours.isEmpty == isPlain, "\(colours)")
     }
   }

@@ -1,4 +1,3 @@
-import CVterm
 import Testing
 
 /// Windows of every size, and what is pasted into them.
@@ -59,8 +58,7 @@ import Testing
     try session.paste("q\nu\nz\n")
     try session.wait(for: "New problem: q")
     #expect(session.screen.contains(">P1  A lamp is broken"))
-    try session.press(VTERM_KEY_ESCAPE)
-    try session.wait("the board") { !$0.screen.contains("New problem:") }
+    try session.escape(until: "the board") { !$0.screen.contains("New problem:") }
     #expect(session.line(2).hasPrefix("RECOGNISE              1"))
     #expect(try session.quit() == 0)
   }
