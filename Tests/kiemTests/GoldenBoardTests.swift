@@ -1,4 +1,5 @@
 import Glibc
+import Log
 import Model
 import Testing
 
@@ -13,6 +14,22 @@ import Testing
       Issue.record("line \(same + 1): \(lines[same]) was \(kept[same])")
     }
     #expect(lines.count == kept.count)
+  }
+
+  /// Files as the first format wrote them: read from disk, every line of them is what it was.
+  @Test func `the files of the first format are read and fold to the same board for ever`() throws {
+    let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+    let path = "/\(folder)/Golden/1/golden.kiem"
+    let report = Journal.check(try BoardFolder.open(at: path), places: nil, now: .max / 2) { _ in }
+    #expect(report.findings.isEmpty)
+    #expect(report.events == 31)
+    var board = Board()
+    Journal(try BoardFolder.open(at: path), places: nil, account: nil).read(now: .max / 2) {
+      board.apply($0)
+    }
+    board.settle()
+    #expect(board.unreadable.isEmpty && board.unknownKinds.isEmpty)
+    #expect(BoardText(board).lines.joined(separator: "\n") + "\n" == text(of: "Golden/1/golden.txt"))
   }
 
   /// A file beside this one.

@@ -36,6 +36,8 @@ struct Links: Sendable {
         target[link.card] = nil
         continue
       }
+      // Two cards that became one need no link; that is no mistake of anybody.
+      if to != link.card, survivor(to) == survivor(link.card) { continue }
       if loops(from: survivor(to), to: survivor(link.card), survivor) {
         refused.append(link.key)
       } else {
