@@ -12,7 +12,8 @@ import Testing
     let file = try #require(fopen(folder + "/README.md", "r"))
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 65_536)
-    text = String(decoding: bytes.prefix(fread(&bytes, 1, bytes.count, file)), as: UTF8.self)
+    let count = fread(&bytes, 1, bytes.count, file)
+    text = String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 
   @Test(arguments: Command.allCases)

@@ -200,7 +200,7 @@ import Testing
     #expect(try desktop.run("merge", "2", "2").status == 1)
     let shown = try desktop.run("show", "1")
     #expect(shown.err.contains("P1 is merged into P2"))
-    #expect(shown.out.hasPrefix("P2 Two"))
+    #expect(shown.out.hasPrefix("P2  Two"))
     #expect(shown.out.contains("Recognised:   Esther Vonk"))
   }
 

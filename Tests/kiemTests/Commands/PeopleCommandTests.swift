@@ -91,7 +91,7 @@ import Testing
     try desktop.run("add", "One", "--challenge", "U1")
     let list = try desktop.run("challenge").out
     for text in [
-      "U1 No food in the bin", "a, b (vulnerable group)", "region", "2030: No waste",
+      "U1  No food in the bin", "a, b (vulnerable group)", "region", "2030: No waste",
       "U1.1 A cold chain", "U1.2 A van", "Cards:        P1",
     ] { #expect(list.contains(text)) }
     #expect(!list.contains("less waste"))
