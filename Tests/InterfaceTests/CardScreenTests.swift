@@ -73,7 +73,7 @@ import Testing
                                and cleaning
          09 Oct Esther         works on it as lead: rota of key
                                holders
-        ────────────────────────────────────────────────────────────
+        ───────────────────────────────────────────────── v 5 more ─
 
 
          e edit  f fields  w work on it  r recognise  ? help

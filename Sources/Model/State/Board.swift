@@ -124,7 +124,8 @@ package struct Table<Element: Identified & Sendable>: Sendable {
   package init() {}
 
   package subscript(id: Identifier<Element>) -> Element? {
-    index[id.packed].map { all[$0] }
+    guard let place = index[id.packed] else { return nil }
+    return all[place]
   }
 
   func place(of id: Identifier<Element>) -> Int? { index[id.packed] }
