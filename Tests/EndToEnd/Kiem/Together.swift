@@ -122,12 +122,12 @@ import Testing
     let session = try place.kiem(["demo", "--lang", "en"])
     try session.wait(for: "? help")
     try session.press("j", for: ">P28")
-    try session.wait("the program to sleep") { $0.isAsleep }
-    let (seen, turns) = (session.raw.count, try session.turns())
+    try session.wait("the program to sleep") { $0.state.isAsleep }
+    let (seen, turns) = (session.raw.count, try #require(session.state.turns))
     sleep(2)
     try session.wait("silence") { _ in true }
     #expect(session.raw.count == seen)
-    #expect(try session.turns() == turns)
+    #expect(session.state.turns == turns)
     #expect(try session.quit() == 0)
   }
 }
