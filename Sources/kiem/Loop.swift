@@ -165,6 +165,8 @@ struct Loop {
   private mutating func record(_ changes: [Change]) {
     do throws(LogError) {
       try desk.record(changes, by: state.me, into: &state.board)
+      // What still waits is not done, whatever was said when the key came: the warning is to be seen.
+      if !desk.journal.postponed.isEmpty { state.message = nil }
     } catch {
       state.say(Complaint(error).description, .alarm)
     }
@@ -180,6 +182,7 @@ struct Loop {
       case .done(let events):
         let what = state.names.told(events)
         state.say(redo ? words.redid(what) : words.undid(what))
+        if !desk.journal.postponed.isEmpty { state.message = nil }
       case .nothing: state.say(redo ? words.nothingToRedo : words.nothingToUndo, .dim)
       case .changedSince(let key):
         state.say(words.changedSince(state.names.partner(desk.author(of: key))), .attention)

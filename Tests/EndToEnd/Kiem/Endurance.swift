@@ -1,3 +1,4 @@
+import CVterm
 import Glibc
 import Log
 import Model
@@ -62,22 +63,27 @@ import Testing
     #expect(try session.quit() == 0)
   }
 
-  @Test func `a board that vanishes costs a sentence, not the program`() throws {
+  @Test func `a board that vanishes is missed at once, and what was written meanwhile waits for it`() throws {
     let place = try Place()
     let session = try place.started(["Dark lamp"], columns: 120)
     #expect(try Program.run("/bin/mv", [place.board, place.path + "/elsewhere"]).status == 0)
     try session.press("n", for: "New problem:")
     try session.send("Nowhere\r")
-    try session.wait("a sentence") {
-      !$0.screen.contains("New problem:") && !$0.screen.contains("is on the board.")
-        && !$0.line(21).isEmpty
-    }
+    // Not "is on the board": it is not.
+    try session.wait(for: "1 of your changes wait")
+    #expect(!session.screen.contains("is on the board."))
+    #expect(!session.screen.contains("P2"))
     try session.press("?", for: "[? Help]")
     try session.escape(from: "[? Help]")
-    #expect(try session.quit() == 0)
     let lost = try place.kiem([place.board], columns: 120)
     #expect(try lost.waitExit() == 1)
     #expect(lost.line(0).contains("There is no board at"))
+    // It comes back, and so does what waited.
+    #expect(try Program.run("/bin/rm", ["-rf", place.board]).status == 0)
+    #expect(try Program.run("/bin/mv", [place.path + "/elsewhere", place.board]).status == 0)
+    try session.wait(for: "P2  Nowhere")
+    try session.wait("the warning to go") { !$0.screen.contains("of your changes wait") }
+    #expect(try session.quit() == 0)
   }
 
   @Test func `an event from the future is held back and said`() throws {
@@ -127,7 +133,7 @@ import Testing
   }
 }
 
-/// Random numbers that can be had again (SplitMix64, Steele et al. 2014).
+/// Random numbers that can be had again: SplitMix64.
 private struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

@@ -123,11 +123,11 @@ import Testing
     try session.wait(for: "? help")
     try session.press("j", for: ">P28")
     try session.wait("the program to sleep") { $0.state.isAsleep }
-    let (seen, turns) = (session.raw.count, session.state.turns)
+    let (seen, turns) = (session.raw.count, try #require(session.state.turns))
     sleep(2)
     try session.wait("silence") { _ in true }
     #expect(session.raw.count == seen)
-    #expect(turns != nil && session.state.turns == turns)
+    #expect(session.state.turns == turns)
     #expect(try session.quit() == 0)
   }
 }
