@@ -29,7 +29,7 @@ extension Bench {
       table.add("  memory then (resident)", figures.resident, "MB", floor: floor.resident)
     }
     for (columns, rows) in [(80, 24), (200, 60)] {
-      let least = try keys(programs + "kiem-floor", [], "x", environment, rows, columns)
+      let least = try keys(programs + "kiem-floor", [], "xy", environment, rows, columns)
       for (name, path) in boards {
         let figures = try keys(
           programs + "kiem", ["--as", name == "demo" ? "Esther Vonk" : "Partner 0", path],

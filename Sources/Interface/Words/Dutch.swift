@@ -252,6 +252,6 @@ package struct Dutch: Words {
   }
 
   package func held(_ events: Int) -> String {
-    "\(events) gebeurtenissen van anderen liggen in de toekomst (verkeerde klok?) en wachten: voer kiem check uit."
+    "\(events) \(events == 1 ? "gebeurtenis van anderen ligt" : "gebeurtenissen van anderen liggen") in de toekomst (verkeerde klok?): voer kiem check uit."
   }
 }

@@ -253,6 +253,6 @@ package struct English: Words {
   }
 
   package func held(_ events: Int) -> String {
-    "\(events) events of others lie in the future (a wrong clock?) and are held back: run kiem check."
+    "\(events) \(events == 1 ? "event of others lies" : "events of others lie") in the future (a wrong clock?), held back: run kiem check."
   }
 }

@@ -63,7 +63,10 @@ import Testing
     #expect(try session.quit() == 0)
   }
 
-  @Test func `a board that vanishes is missed at once, and what was written meanwhile waits for it`() throws {
+  @Test
+  func `a board that vanishes is missed at once, and what was written meanwhile waits for it`()
+    throws
+  {
     let place = try Place()
     let session = try place.started(["Dark lamp"], columns: 120)
     #expect(try Program.run("/bin/mv", [place.board, place.path + "/elsewhere"]).status == 0)
