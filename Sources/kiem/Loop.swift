@@ -13,12 +13,15 @@ struct Loop {
 
   /// Takes the terminal, reads the board and runs; the exit status.
   ///
-  /// Whoever is not remembered here is asked once.
-  static func run(_ desk: Desk, _ settings: Settings, as me: PartnerID?) throws -> Int32 {
+  /// `who` picks who acts from the board; `nil` is whoever is remembered here, and who is not is asked once.
+  static func run(
+    _ desk: Desk, _ settings: Settings, as who: (Board) throws -> PartnerID?
+  ) throws -> Int32 {
     let theme = try settings.look()
     desk.journal.startFollowing()
     var board = Board()
     desk.load(into: &board)
+    let me = try who(board)
     do throws(TerminalError) {
       // What exists once stays in this frame, and is given back when it is left.
       let signals = try Signals()

@@ -27,24 +27,32 @@ extension State {
   /// Puts a card one place higher or lower among the cards of its group in the column.
   mutating func reorder(_ card: Card, _ step: Int) -> [Effect] {
     let stage = card.place.value.stage
-    let group = column(stage).compactMap { board.cards[$0] }.filter {
-      $0.isViaOthers == card.isViaOthers
-    }
-    guard let here = group.firstIndex(where: { $0.id == card.id }) else { return [] }
+    // A column holds the cards worked on via others last: the two groups are ranges of it, and no card need be copied.
+    let column = column(stage)
+    let own = board.counts[stage.index].own
+    let group = card.isViaOthers ? column[own...] : column[..<own]
+    guard let here = group.firstIndex(of: card.id) else { return [] }
     let there = here + step
     guard group.indices.contains(there) else {
       say(words.topOfColumn, .dim)
       return []
     }
     let above = step < 0 ? there - 1 : there
-    let lower = group.indices.contains(above) ? group[above].place.value.rank : nil
-    let upper = group.indices.contains(above + 1) ? group[above + 1].place.value.rank : nil
-    let since = card.place.value.since
-    let isRanked = group.allSatisfy { $0.place.value.rank != nil }
+    func rank(_ index: Int) -> Rank? {
+      group.indices.contains(index) ? board.cards[group[index]]?.place.value.rank : nil
+    }
+    let (lower, upper) = (rank(above), rank(above + 1))
+    // A neighbour without a rank (an old or foreign capture) gets one together with the whole column.
+    let isRanked =
+      group.indices.contains(above) == (lower != nil)
+      && group.indices.contains(above + 1) == (upper != nil)
     if isRanked, let rank = Rank.between(lower, upper, random: random()) {
+      let since = card.place.value.since
       return [.record([Change(card, CardReordered(stage: stage, rank: rank, since: since))])]
     }
-    return reRank(group, moving: here, to: there)
+    return reRank(
+      group.compactMap { board.cards[$0] }, moving: here - group.startIndex,
+      to: there - group.startIndex)
   }
 
   /// Gives a whole column fresh ranks, as one line, because there is no room between two neighbours any more.

@@ -37,19 +37,15 @@ struct Open: ParsableCommand {
 
   /// Runs the screen on a board; ends the program with a status when a signal ended it.
   static func show(_ folder: BoardFolder, _ settings: Settings, as name: String? = nil) throws {
-    let desk = Desk(folder)
-    var me: PartnerID?
-    if let name {
-      var board = Board()
-      Desk(folder, writing: false).load(into: &board)
+    let status = try Loop.run(Desk(folder), settings) { board in
+      guard let name else { return nil }
       guard let partner = board.partner(named: name) else {
         throw Complaint(
           "There is no partner «\(name.harmless())» on this board. «kiem partner» lists them; without --as Kiem asks."
         )
       }
-      me = partner.id
+      return partner.id
     }
-    let status = try Loop.run(desk, settings, as: me)
     if status != 0 { throw ExitCode(status) }
   }
 }
