@@ -222,13 +222,6 @@ package struct JSONReader {
     }
   }
 
-  /// The bytes of the value that stands here, which is passed over.
-  mutating func rawValue() throws(Malformed) -> Range<Int> {
-    let first = at
-    try skipValue()
-    return first..<at
-  }
-
   // MARK: - Tokens
 
   private mutating func open(_ byte: UInt8) throws(Malformed) {

@@ -33,8 +33,7 @@ extension Board {
       guard let now = cards[card.id] else { continue }
       restoring.restore(
         now, standing.cards[card.id] ?? now, before.cards[card.id] ?? Card(id: card.id),
-        alone: card,
-        hadParent: before.parents.target[card.id], hasParent: parents.target[card.id])
+        alone: card)
       for event in events where event.envelope.card == card.id {
         restoring.restoreText(of: event, on: now, history, random)
         restoring.restoreLinks(
@@ -90,10 +89,7 @@ struct Restoring {
 
   func edit<Value: JSONValue>(_ value: Value?) -> Edit<Value> { Edit(value) }
 
-  mutating func restore(
-    _ now: Card, _ standing: Card, _ before: Card, alone: Card, hadParent: CardID?,
-    hasParent: CardID?
-  ) {
+  mutating func restore(_ now: Card, _ standing: Card, _ before: Card, alone: Card) {
     if alone.captured != nil {
       // Undoing a capture takes the card away; what others did to it since stays in the log.
       if !now.retracted.value { changes.append(Change(now, CardRetracted())) }
