@@ -19,6 +19,7 @@ final class Desk {
 
   /// Reads everything into `board`.
   func load(into board: inout Board) {
+    Memory.expect(journal.length)
     var fresh = Board()
     swap(&fresh, &board)
     fresh.id = "\(folder.id)"

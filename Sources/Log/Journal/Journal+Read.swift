@@ -8,6 +8,12 @@ extension Journal {
     look(now: now, into: deliver)
   }
 
+  /// How long all logs together are now, in bytes.
+  package var length: UInt64 {
+    scan()
+    return order.reduce(0) { $0 + (readers[$1]?.length ?? 0) }
+  }
+
   /// Gives the events that came since to `deliver`: call it when `followDescriptor` is readable, and every two seconds
   /// with `everything` when `needsPolling`.
   ///

@@ -127,21 +127,24 @@ struct Fields {
   return UInt64(milliseconds) << 16 | counter
 }
 
-/// Whether a byte below 0x20 or a DEL stands anywhere, eight bytes at a time.
+/// Whether a byte below 0x20 or a DEL stands anywhere, 32 bytes at a time.
 @inline(__always) private func holdsControls(_ base: UnsafePointer<UInt8>, _ count: Int) -> Bool {
   let raw = UnsafeRawPointer(base)
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let tops: UInt64 = 0x8080_8080_8080_8080
-  var found: UInt64 = 0
+  let low = SIMD4<UInt64>(repeating: 0x7F7F_7F7F_7F7F_7F7F)
+  let tops = SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
+  // What brings 0x20 and 0x7F, and all above them, to the highest bit of their byte without touching the next byte.
+  let toSpace = SIMD4<UInt64>(repeating: 0x6060_6060_6060_6060)
+  let toDelete = SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101)
+  var found = SIMD4<UInt64>()
   var at = 0
-  while at + 8 <= count {
-    let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-    let deletes = word ^ (ones &* 0x7F)
-    found |= (word &- ones &* 0x20) & ~word & tops
-    found |= (deletes &- ones) & ~deletes & tops
-    at += 8
+  while at + 32 <= count {
+    let word = raw.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)
+    let lower = word & low
+    found |= ~(word | (lower &+ toSpace)) | (~word & (lower &+ toDelete))
+    at += 32
   }
-  if found != 0 { return true }
+  found &= tops
+  if found[0] | found[1] | found[2] | found[3] != 0 { return true }
   while at < count {
     if base[at] < 0x20 || base[at] == 0x7F { return true }
     at += 1

@@ -18,7 +18,7 @@ package struct Line: Equatable, Sendable {
   package static let longestRead = 1_048_576
 
   /// Reads the bytes of `range`, which do not hold the line feed; `nil` when they are not exactly a line.
-  package init?(_ bytes: [UInt8], _ range: Range<Int>) {
+  package init?(_ bytes: borrowing [UInt8], _ range: Range<Int>) {
     guard range.upperBound <= bytes.count else { return nil }
     let fields = bytes.withUnsafeBufferPointer {
       Fields(UnsafeBufferPointer(rebasing: $0[range]))

@@ -14,6 +14,8 @@ final class Ledger {
   /// Where each file lies; a position names it by index.
   private(set) var files: [(path: String, audience: Audience, replica: ReplicaID)] = []
   var hold = Hold()
+  /// Where the lines of all files are read, one file after the other.
+  var buffer = LineScanner.buffer
   /// The latest stamp seen that was not held back.
   var clock = Stamp.zero
   /// Tears that were healed.

@@ -2,7 +2,7 @@ import Glibc
 
 /// Reads a file from a mark to its end, line by line, and remembers where it stopped.
 ///
-/// Memory stays at one chunk: a line longer than may be read is passed over without being loaded, and what follows the
+/// Memory stays at one buffer: a line longer than may be read is passed over without being loaded, and what follows the
 /// last line feed is left for the next time.
 struct LineScanner {
   /// The first byte that is not dealt with yet; always the first of a line.
@@ -23,9 +23,14 @@ struct LineScanner {
 
   init(offset: UInt64 = 0) { self.offset = offset }
 
+  /// A buffer to scan with, small enough to stay near the processor; a longer line makes it longer.
+  static var buffer: [UInt8] { [UInt8](repeating: 0, count: 1 << 17) }
+
   /// Gives each whole line before `end` to `line`, as buffer, range without line feed, and place in the file.
+  ///
+  /// The next bytes are read into the same buffer, unless somebody kept it.
   mutating func scan(
-    _ file: borrowing Descriptor, path: String, to end: UInt64,
+    _ file: borrowing Descriptor, path: String, to end: UInt64, with buffer: inout [UInt8],
     line: ([UInt8], Range<Int>, UInt64) -> Void, tooLong: (Skipped) -> Void
   ) throws(LogError) {
     while offset < end {
@@ -33,16 +38,20 @@ struct LineScanner {
         guard try skip(file, path: path, to: end, tooLong: tooLong) else { return }
         continue
       }
-      let count = Int(min(UInt64(Line.longestRead), end - offset))
-      let buffer = try file.read(at: offset, count: count, path: path)
+      let count = Int(min(UInt64(buffer.count), end - offset))
+      let filled = try file.read(into: &buffer, at: offset, count: count, path: path)
       var start = 0
-      while let stop = index(of: lineFeed, in: buffer, from: start) {
+      while let stop = index(of: lineFeed, in: buffer, from: start, to: filled) {
         line(buffer, start..<stop, offset + UInt64(start))
         start = stop + 1
       }
       if start == 0 {
-        guard buffer.count == Line.longestRead else { return }
-        overlong = Overlong(scanned: offset)
+        guard filled == buffer.count else { return }
+        if filled < Line.longestRead {
+          buffer = [UInt8](repeating: 0, count: Line.longestRead)
+        } else {
+          overlong = Overlong(scanned: offset)
+        }
       }
       offset += UInt64(start)
     }
@@ -75,11 +84,12 @@ struct LineScanner {
   }
 }
 
-/// Where `byte` stands at or after `start`.
-func index(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+/// Where `byte` stands at or after `start` and before `end`.
+func index(of byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int? = nil) -> Int? {
   bytes.withUnsafeBytes { buffer -> Int? in
-    guard start < buffer.count, let base = buffer.baseAddress else { return nil }
-    guard let found = memchr(base + start, Int32(byte), buffer.count - start) else { return nil }
+    let end = min(end ?? buffer.count, buffer.count)
+    guard start < end, let base = buffer.baseAddress else { return nil }
+    guard let found = memchr(base + start, Int32(byte), end - start) else { return nil }
     return UnsafeRawPointer(found) - base
   }
 }

@@ -60,6 +60,9 @@ final class ReplicaReader {
     }
   }
 
+  /// How long the segments are now, in bytes.
+  var length: UInt64 { marks.reduce(0) { $0 + (Status(path: $1.path)?.size ?? 0) } }
+
   // MARK: - Reading
 
   /// Gives every event not read before to `deliver`.
@@ -95,7 +98,7 @@ final class ReplicaReader {
       var scanner = marks[index].scanner
       defer { marks[index].scanner = scanner }
       try scanner.scan(
-        file, path: path, to: min(status.size, Position.farthest),
+        file, path: path, to: min(status.size, Position.farthest), with: &ledger.buffer,
         line: { bytes, range, offset in
           take(bytes, range, offset, index, now: now, into: deliver)
         },

@@ -47,21 +47,38 @@ struct Descriptor: ~Copyable {
   func read(at offset: UInt64, count: Int, path: String) throws(LogError) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let got = pread(
-          raw, buffer.baseAddress.map { $0 + filled }, count - filled,
-          off_t(clamping: offset + UInt64(filled)))
-        if got > 0 {
-          filled += got
-          continue
-        }
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        return
-      }
+      (filled, failure) = fill(UnsafeMutableRawBufferPointer(buffer), at: offset)
     }
     guard failure == 0 else { throw .system(call: "pread", path: path, code: failure) }
     return bytes
+  }
+
+  /// Reads at most `count` bytes from `offset` over those of `buffer`; how many: fewer only at the end of the file.
+  func read(into buffer: inout [UInt8], at offset: UInt64, count: Int, path: String)
+    throws(LogError) -> Int
+  {
+    let (filled, failure) = buffer.withUnsafeMutableBytes {
+      fill(UnsafeMutableRawBufferPointer(rebasing: $0[..<count]), at: offset)
+    }
+    guard failure == 0 else { throw .system(call: "pread", path: path, code: failure) }
+    return filled
+  }
+
+  /// Reads until `buffer` is full or the file ends; how many bytes, and the error number that stopped it.
+  private func fill(_ buffer: UnsafeMutableRawBufferPointer, at offset: UInt64) -> (Int, Int32) {
+    var filled = 0
+    while filled < buffer.count {
+      let got = pread(
+        raw, buffer.baseAddress.map { $0 + filled }, buffer.count - filled,
+        off_t(clamping: offset + UInt64(filled)))
+      if got > 0 {
+        filled += got
+        continue
+      }
+      if got < 0, errno == EINTR { continue }
+      return (filled, got < 0 ? errno : 0)
+    }
+    return (filled, 0)
   }
 }
 

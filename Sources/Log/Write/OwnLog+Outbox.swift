@@ -53,8 +53,9 @@ extension OwnLog {
       let descriptor = try Descriptor(reading: file)
       guard let status = Status(descriptor) else { continue }
       var scanner = LineScanner()
+      var buffer = LineScanner.buffer
       try scanner.scan(
-        descriptor, path: file, to: status.size,
+        descriptor, path: file, to: status.size, with: &buffer,
         line: { bytes, range, _ in
           guard let line = Line(bytes, range), line.seq == seq else { return }
           if LineBody(line, bytes) == body { isFound = true }

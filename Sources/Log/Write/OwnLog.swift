@@ -126,9 +126,10 @@ final class OwnLog {
   /// process itself tore is known to be nobody's.
   private func scan(_ segment: OwnSegment, to size: UInt64) throws(LogError) {
     var scanner = tip.scanner
+    var buffer = LineScanner.buffer
     var bad: UInt32 = 0
     try scanner.scan(
-      segment.file, path: segment.path, to: size,
+      segment.file, path: segment.path, to: size, with: &buffer,
       line: { bytes, range, offset in
         guard let line = Line(bytes, range) else {
           guard offset + UInt64(range.count) < tip.tornUntil else {

@@ -58,6 +58,12 @@ package struct EventKey: Hashable, Comparable, Sendable {
 
   package var id: EventID { EventID(replica: replica, seq: seq) }
 
+  /// Stands where no event has been yet: no event has the seq 0.
+  ///
+  /// An optional key would be larger, and a card holds a dozen.
+  static var never: EventKey { EventKey(stamp: .zero, replica: .lowest, seq: 0) }
+  var isNever: Bool { seq == 0 }
+
   /// The key of the `sub`-th event inside this line.
   package func inner(_ sub: UInt16) -> EventKey {
     EventKey(stamp: stamp, replica: replica, seq: seq, sub: sub, salt: salt)

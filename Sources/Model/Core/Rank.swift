@@ -12,11 +12,12 @@ package struct Rank: Hashable, Comparable, Sendable, JSONValue {
 
   /// Reads a rank; `nil` when it is empty, too long, or holds something else than base-62 digits.
   package init?(_ text: String) {
-    guard !text.isEmpty, text.utf8.count <= Rank.longest,
-      text.utf8.allSatisfy({ Rank.value($0) != nil })
-    else { return nil }
+    guard !text.isEmpty, text.utf8.count <= Rank.longest else { return nil }
+    for byte in text.utf8 where Rank.value(byte) == nil { return nil }
     digits = text
   }
+
+  private init(checked digits: String) { self.digits = digits }
 
   private init(values: [Int]) {
     digits = String(decoding: values.map { Rank.alphabet[$0] }, as: UTF8.self)
@@ -87,8 +88,10 @@ package struct Rank: Hashable, Comparable, Sendable, JSONValue {
   }
 
   package static func read(_ reader: inout JSONReader) throws(Malformed) -> Rank {
-    guard let rank = Rank(try reader.string()) else { throw reader.malformed() }
-    return rank
+    let place = try reader.plainString()
+    guard place.count > 0, place.count <= Rank.longest else { throw reader.malformed() }
+    for index in place where value(reader.bytes[index]) == nil { throw reader.malformed() }
+    return Rank(checked: reader.plainText(place))
   }
 
   package func write(_ writer: inout JSONWriter) { writer.string(digits) }

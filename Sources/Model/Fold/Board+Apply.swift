@@ -3,41 +3,35 @@ extension Board {
   ///
   /// Duplicates do nothing. O(1) but for rare events; call `settle` after a batch.
   package mutating func apply(_ raw: RawEvent) {
-    switch seen[raw.key.replica.packed, default: Seen()].note(raw.key.seq, raw.checksum) {
+    let replica = replicas.place(of: raw.key.replica.packed, orNew: seen.count)
+    if replica == seen.count { seen.append(Seen()) }
+    switch seen[replica].note(raw.key.seq, raw.checksum) {
     case .duplicate: return
     case .fork: forks.append(raw.key.id)
     case .new: break
     }
     eventCount += 1
     if raw.key.stamp > latest { latest = raw.key.stamp }
-    fold(raw, author: nil)
+    fold(raw, inside: nil)
   }
 
   /// Whether an event has been folded.
-  package func hasSeen(_ id: EventID) -> Bool { seen[id.replica.packed]?.contains(id.seq) ?? false }
+  package func hasSeen(_ id: EventID) -> Bool {
+    replicas.place(of: id.replica.packed).map { seen[$0].contains(id.seq) } ?? false
+  }
 
-  /// Folds a line or an event inside one; `author` is the line's, for events inside that do not say their own.
-  mutating func fold(_ raw: RawEvent, author: PartnerID?) {
+  /// Folds an event: a line's own, or one inside `line`.
+  mutating func fold(_ raw: RawEvent, inside line: Envelope?) {
     guard let type = EventKind.type(of: raw.bytes, raw.kind) else {
       unknownKinds[raw.kindText, default: 0] += 1
       if raw.kind.first.map({ raw.bytes[$0] == 33 }) == true { mustNotWrite = true }
       return
     }
-    var reader = PayloadReader()
-    swap(&reader, &self.reader)
-    var envelope = Envelope(
-      key: raw.key, target: raw.target, audience: raw.audience, position: raw.position)
-    do {
-      try reader.start(raw.bytes, raw.payload)
-      try reader.field("by", &envelope.by)
-      try reader.field("session", &envelope.session)
-      if envelope.by == nil { envelope.by = author }
-      if let by = envelope.by { trail.note(by, raw.position) }
-      try type.fold(&reader, into: &self, envelope)
+    do throws(Malformed) {
+      try type.fold(raw.bytes, raw.payload, Envelope(raw, inside: line), into: &self)
     } catch {
       unreadable.append((raw.key.id, error))
     }
-    swap(&reader, &self.reader)
   }
 
   /// Folds what a `tx` or an undo holds, each event in its place inside the line.
@@ -51,7 +45,7 @@ extension Board {
         unreadable.append((envelope.key.id, .inner))
         continue
       }
-      fold(event.raw(inside: line, sub: UInt16(index + 1)), author: envelope.by)
+      fold(event.raw(inside: line, sub: UInt16(index + 1)), inside: envelope)
     }
   }
 

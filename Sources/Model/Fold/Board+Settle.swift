@@ -3,7 +3,6 @@ extension Board {
   ///
   /// After a few events only the cards they touched are filed again; after many, or when links changed, all are.
   package mutating func settle() {
-    reader.release()
     settleLetters()
     if needsFullSettle || dirty.count > Board.dirtyAtMost {
       settleAll()
@@ -76,7 +75,7 @@ extension Board {
       cards[place: place].parent = survivor
       cards[place: above].children.append(id)
     }
-    for place in cards.all.indices {
+    for place in cards.all.indices where !cards[place: place].answers.isEmpty {
       // Two answers that were merged into one card are one answer.
       for answered in Set(cards[place: place].answers.elements.map { survivor(of: $0) }) {
         guard captured(cards[place: place].id) != nil, let other = captured(answered)
@@ -90,18 +89,16 @@ extension Board {
       if cards[place: place].absorbed.count > 1 { cards[place: place].absorbed.sort() }
     }
     counts = Array(repeating: Count(), count: 5)
-    var filed: [[(order: FilingOrder, id: CardID)]] = Array(repeating: [], count: 5)
-    for place in cards.all.indices {
-      let card = cards[place: place]
-      guard isOnBoard(card) else { continue }
-      let via = isWorkedOnViaOthers(card)
+    var filed: [[FilingOrder]] = Array(repeating: [], count: 5)
+    for place in cards.all.indices where cards[place: place].isOnBoard {
+      let via = isWorkedOnViaOthers(place)
       cards[place: place].isViaOthers = via
-      let stage = card.place.value.stage
+      let stage = cards[place: place].place.value.stage
       cards[place: place].filed = stage
       count(stage, via, +1)
-      filed[stage.index].append((FilingOrder(card, via), card.id))
+      filed[stage.index].append(filingOrder(place))
     }
-    columns = filed.map { column in column.sorted { $0.order < $1.order }.map(\.id) }
+    columns = filed.map { column in column.sorted().map(\.id) }
   }
 
   /// Where the card stands if its capture has arrived; else it is awaited.
@@ -112,10 +109,10 @@ extension Board {
   }
 
   private mutating func takeOut(_ place: Int) {
-    let card = cards[place: place]
-    guard let stage = card.filed else { return }
-    columns[stage.index].removeAll { $0 == card.id }
-    count(stage, card.isViaOthers, -1)
+    guard let stage = cards[place: place].filed else { return }
+    let id = cards[place: place].id
+    columns[stage.index].removeAll { $0 == id }
+    count(stage, cards[place: place].isViaOthers, -1)
     cards[place: place].filed = nil
   }
 
@@ -123,23 +120,22 @@ extension Board {
   ///
   /// O(cards in the column).
   private mutating func file(_ place: Int) {
-    let before = cards[place: place]
-    let isFiled = isOnBoard(before)
-    let via = isFiled && isWorkedOnViaOthers(before)
-    cards[place: place].filed = isFiled ? before.place.value.stage : nil
+    let isFiled = cards[place: place].isOnBoard
+    let via = isFiled && isWorkedOnViaOthers(place)
+    let stage = cards[place: place].place.value.stage
+    cards[place: place].filed = isFiled ? stage : nil
     cards[place: place].isViaOthers = via
     guard isFiled else { return }
-    let stage = before.place.value.stage
     count(stage, via, +1)
-    let order = FilingOrder(before, via)
+    let order = filingOrder(place)
     var low = 0
     var high = columns[stage.index].count
     while low < high {
       let middle = (low + high) / 2
-      guard let other = cards[columns[stage.index][middle]] else { return }
-      if FilingOrder(other, other.isViaOthers) < order { low = middle + 1 } else { high = middle }
+      guard let other = cards.place(of: columns[stage.index][middle]) else { return }
+      if filingOrder(other) < order { low = middle + 1 } else { high = middle }
     }
-    columns[stage.index].insert(before.id, at: low)
+    columns[stage.index].insert(order.id, at: low)
   }
 
   private mutating func count(_ stage: Stage, _ via: Bool, _ change: Int) {
@@ -147,15 +143,27 @@ extension Board {
   }
 
   /// A card in progress is worked on via others when the open work is there (invariant 18).
-  private func isWorkedOnViaOthers(_ card: Card) -> Bool {
-    card.place.value.stage.isInProgress && hasOpenWork(card)
+  private func isWorkedOnViaOthers(_ place: Int) -> Bool {
+    guard cards[place: place].place.value.stage.isInProgress else { return false }
+    return hasOpenWork(cards[place: place].children)
+      || hasOpenWork(cards[place: place].answeredBy)
+  }
+
+  private func filingOrder(_ place: Int) -> FilingOrder {
+    FilingOrder(
+      via: cards[place: place].isViaOthers, rank: cards[place: place].place.value.rank,
+      id: cards[place: place].id)
   }
 
   /// Whether a card has an open subproblem or an open innovation that answers it.
   func hasOpenWork(_ card: Card) -> Bool {
-    (card.children + card.answeredBy).contains { id in
-      guard let other = cards[id] else { return false }
-      return isOnBoard(other) && other.place.value.stage != .share
+    hasOpenWork(card.children) || hasOpenWork(card.answeredBy)
+  }
+
+  private func hasOpenWork(_ ids: [CardID]) -> Bool {
+    ids.contains { id in
+      guard let other = cards.place(of: id) else { return false }
+      return cards[place: other].isOnBoard && cards[place: other].place.value.stage != .share
     }
   }
 
@@ -163,9 +171,7 @@ extension Board {
   package func survivor(of id: CardID) -> CardID { survivors[id] ?? id }
 
   /// Captured and not off the board in any way.
-  package func isOnBoard(_ card: Card) -> Bool {
-    card.captured != nil && card.off.value == nil && card.mergedInto == nil && !card.retracted.value
-  }
+  package func isOnBoard(_ card: Card) -> Bool { card.isOnBoard }
 }
 
 /// Whether the first of two events came first; what has not begun comes last.
@@ -177,17 +183,27 @@ private func earlier(_ left: EventKey?, _ right: EventKey?) -> Bool {
 /// The order of cards in a column: those worked on via others last, then by rank, then by id.
 private struct FilingOrder: Comparable {
   let via: Bool
+  /// The first eight digits of the rank as one number: they decide nearly always.
+  let digits: UInt64
   let rank: String
   let id: CardID
 
-  init(_ card: Card, _ via: Bool) {
+  init(via: Bool, rank: Rank?, id: CardID) {
     self.via = via
-    rank = card.place.value.rank?.digits ?? "~"
-    id = card.id
+    self.rank = rank?.digits ?? "~"
+    self.id = id
+    var digits: UInt64 = 0
+    var count = 0
+    for byte in self.rank.utf8.prefix(8) {
+      digits = digits << 8 | UInt64(byte)
+      count += 1
+    }
+    self.digits = digits << (8 * (8 - count))
   }
 
   static func < (left: FilingOrder, right: FilingOrder) -> Bool {
     if left.via != right.via { return right.via }
+    if left.digits != right.digits { return left.digits < right.digits }
     if left.rank != right.rank { return left.rank < right.rank }
     return left.id < right.id
   }

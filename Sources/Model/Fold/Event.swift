@@ -18,20 +18,12 @@ package struct Event: Sendable {
 
   private static func all(in raw: RawEvent, inside line: Envelope?) -> [Event] {
     var events: [Event] = []
-    var reader = PayloadReader()
     guard let type = EventKind.type(of: raw.bytes, raw.kind) else { return [] }
-    var envelope = Envelope(
-      key: raw.key, target: raw.target, audience: raw.audience, position: raw.position)
-    do {
-      try reader.start(raw.bytes, raw.payload)
-      try reader.field("by", &envelope.by)
-      try reader.field("session", &envelope.session)
-      // As in the fold: who says the line says what it holds, and no bundle stands inside another.
-      if envelope.by == nil { envelope.by = line?.by }
-      if envelope.session == nil { envelope.session = line?.session }
-      guard line == nil || !(type is any Bundle.Type) else { return [] }
-      var payload = type.init()
-      try payload.read(&reader)
+    // As in the fold: no bundle stands inside another.
+    guard line == nil || !(type is any Bundle.Type) else { return [] }
+    var envelope = Envelope(raw, inside: line)
+    do throws(Malformed) {
+      let payload = try type.read(raw, &envelope)
       events.append(Event(envelope: envelope, payload: payload))
       if let bundle = payload as? any Bundle {
         for (index, inner) in bundle.inner.prefix(Board.mostInside).enumerated() {

@@ -23,45 +23,64 @@ package enum EventKind {
     EventUndone.self, Transaction.self, LogOpened.self, LogScarred.self,
   ]
 
-  /// An open hash table, twice as long as needed, so that a replay finds a kind without hashing twice.
-  private static let table: [(any Payload.Type)?] = {
-    var table: [(any Payload.Type)?] = Array(repeating: nil, count: 256)
+  /// An open hash table, three times as long as needed, so that a replay finds a kind without hashing twice.
+  private static let table: [Entry?] = {
+    var table: [Entry?] = Array(repeating: nil, count: 256)
     for type in all {
       let bytes = Array(type.kindText.utf8)
-      var slot = hash(bytes, 0..<bytes.count)
+      let name = Name(bytes, 0..<bytes.count)
+      var slot = name.slot
       while table[slot] != nil { slot = (slot + 1) & 255 }
-      table[slot] = type
+      table[slot] = Entry(name: name, bytes: bytes, type: type)
     }
     return table
   }()
+
+  private struct Entry {
+    let name: Name
+    let bytes: [UInt8]
+    let type: any Payload.Type
+  }
+
+  /// The first and the last eight bytes of a name, which overlap in a short one: compared as two numbers.
+  private struct Name: Equatable {
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    let count: Int
+
+    @inline(__always)
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+      count = range.count
+      let here = bytes.span.extracting(range)
+      if count >= 8 {
+        let raw = unsafe here.bytes
+        first = unsafe raw.unsafeLoadUnaligned(as: UInt64.self)
+        last = unsafe raw.unsafeLoadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      } else {
+        for index in here.indices { first = first << 8 | UInt64(here[index]) }
+      }
+    }
+
+    /// Multiplied by an odd constant, of which the highest bits depend on all others.
+    var slot: Int {
+      Int(((first ^ last &* 31 ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    }
+  }
 
   /// The kind that stands at `range`, with or without the `!` in front; `nil` for a newer version's.
   package static func type(of bytes: [UInt8], _ range: Range<Int>) -> (any Payload.Type)? {
     let start =
       range.isEmpty || bytes[range.lowerBound] != 33 ? range.lowerBound : range.lowerBound + 1
-    let name = start..<range.upperBound
-    var slot = hash(bytes, name)
-    while let type = table[slot] {
-      if same(type.kind, bytes, name) { return type }
+    let name = Name(bytes, start..<range.upperBound)
+    var slot = name.slot
+    while let entry = table[slot] {
+      if entry.name == name,
+        name.count <= 16 || bytes[start..<range.upperBound].elementsEqual(entry.bytes)
+      {
+        return entry.type
+      }
       slot = (slot + 1) & 255
     }
     return nil
-  }
-
-  private static func same(_ kind: StaticString, _ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    guard kind.utf8CodeUnitCount == name.count else { return false }
-    return kind.withUTF8Buffer { buffer in
-      for index in 0..<buffer.count {
-        guard unsafe buffer[index] == bytes[name.lowerBound + index] else { return false }
-      }
-      return true
-    }
-  }
-
-  /// FNV-1a, folded to a slot of the table.
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for index in range { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
-    return Int((hash ^ hash >> 16) & 255)
   }
 }

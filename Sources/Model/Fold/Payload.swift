@@ -10,19 +10,30 @@ package protocol Payload: Equatable, Sendable {
 
   // Requirements so that each kind gets code of its own instead of passing through generic code on every replayed line.
   mutating func read(_ reader: inout PayloadReader) throws(Malformed)
-  static func fold(_ reader: inout PayloadReader, into board: inout Board, _ event: Envelope)
-    throws(Malformed)
+  static func fold(
+    _ bytes: [UInt8], _ range: Range<Int>, _ envelope: Envelope, into board: inout Board
+  ) throws(Malformed)
 }
 
 extension Payload {
   package mutating func read(_ reader: inout PayloadReader) throws(Malformed) { try code(&reader) }
 
   package static func fold(
-    _ reader: inout PayloadReader, into board: inout Board, _ event: Envelope
+    _ bytes: [UInt8], _ range: Range<Int>, _ envelope: Envelope, into board: inout Board
   ) throws(Malformed) {
     var payload = Self()
-    try payload.read(&reader)
-    payload.apply(to: &board, event)
+    var envelope = envelope
+    try board.reader.read(&payload, &envelope, from: bytes, range)
+    if let by = envelope.by { board.trail.note(by, envelope.position) }
+    payload.apply(to: &board, envelope)
+  }
+
+  /// The payload of one event, for those who look at history.
+  package static func read(_ raw: RawEvent, _ envelope: inout Envelope) throws(Malformed) -> Self {
+    var payload = Self()
+    var reader = PayloadReader()
+    try reader.read(&payload, &envelope, from: raw.bytes, raw.payload)
+    return payload
   }
 
   package static var kindText: String { "\(kind)" }
@@ -65,6 +76,13 @@ package struct Envelope: Sendable {
     self.position = position
     self.by = by
     self.session = session
+  }
+
+  /// Of an event whose payload is not read yet; who says the line says what it holds.
+  init(_ raw: RawEvent, inside line: Envelope?) {
+    self.init(
+      key: raw.key, target: raw.target, audience: raw.audience, position: raw.position,
+      by: line?.by, session: line?.session)
   }
 
   /// The card it is about.

@@ -1,15 +1,16 @@
-/// Whether none of eight bytes is a control, a quote, a backslash, DEL or part of a longer sequence.
+/// Marks in eight bytes, by their highest bits, those that are a control, a quote, a backslash, DEL or part of a longer
+/// sequence; only the lowest mark is sure.
 ///
-/// Source: Anderson, "Bit Twiddling Hacks", "Determine if a word has a byte less than n" and "equal to n". Exact only for
-/// bytes below 0x80, which is what the last term makes sure of.
-func isPlain(_ word: UInt64) -> Bool {
+/// Source: Anderson, "Bit Twiddling Hacks", "Determine if a word has a byte less than n" and "equal to n". A borrow or carry
+/// starts at a marked byte only and goes upwards, which is why the lowest mark is right.
+@inline(__always)
+func oddBytes(_ word: UInt64) -> UInt64 {
   let ones: UInt64 = 0x0101_0101_0101_0101
   let high: UInt64 = 0x8080_8080_8080_8080
   let quotes = word ^ (ones &* 34)
   let backslashes = word ^ (ones &* 92)
-  let odd =
-    (word &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones) | (word &+ ones) | word
-  return odd & high == 0
+  return ((word &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones) | (word &+ ones) | word)
+    & high
 }
 
 /// The length of the UTF-8 sequence at `at`, or 0 when it is not valid (Unicode 15, table 3-7).

@@ -34,25 +34,58 @@ package protocol JSONValue: Equatable, Sendable {
   func write(_ writer: inout JSONWriter)
 }
 
-/// Reads payload fields by name from the index of one object.
+/// Reads the fields of one payload by name.
+///
+/// First straight: Kiem writes fields in the order in which it asks for them, so each is read where the one before ended.
+/// A payload that is written otherwise, holds keys that nobody asks for, or is wrong is read again from an index of its
+/// keys, which decides; a replay hardly ever comes to that.
 package struct PayloadReader: Coder {
   private var reader: JSONReader
+  /// Whether fields are read in the order in which they stand.
+  private var isStraight = false
   private var entries: [JSONReader.Entry] = []
   private var cursor = 0
 
   package init() { reader = JSONReader([], 0..<0) }
 
-  /// Starts on another payload; keeps its memory, because a replay does this a million times.
-  package mutating func start(_ bytes: [UInt8], _ range: Range<Int>) throws(Malformed) {
+  /// Reads the payload that stands at `range`: who says it, in which session, and its own fields.
+  ///
+  /// - Throws: What is wrong with it; `payload` and `envelope` are then of no use.
+  @inline(__always)
+  mutating func read<P: Payload>(
+    _ payload: inout P, _ envelope: inout Envelope, from bytes: [UInt8], _ range: Range<Int>
+  ) throws(Malformed) {
+    let (author, meeting) = (envelope.by, envelope.session)
     reader = JSONReader(bytes, range)
-    entries.removeAll(keepingCapacity: true)
-    cursor = 0
-    try reader.index(into: &entries)
-    try reader.finish()
+    // Whoever reads the next bytes into the same place must find it nobody else's.
+    defer { reader = JSONReader([], 0..<0) }
+    do throws(Malformed) {
+      isStraight = true
+      try reader.enter()
+      try fields(&payload, &envelope)
+      try reader.leave()
+    } catch {
+      isStraight = false
+      reader = JSONReader(bytes, range)
+      entries.removeAll(keepingCapacity: true)
+      cursor = 0
+      try reader.index(into: &entries)
+      try reader.finish()
+      payload = P()
+      try fields(&payload, &envelope)
+    }
+    if envelope.by == nil { envelope.by = author }
+    if envelope.session == nil { envelope.session = meeting }
   }
 
-  /// Lets go of the bytes, so that whoever reads into them next need not copy them.
-  mutating func release() { reader = JSONReader([], 0..<0) }
+  @inline(__always)
+  private mutating func fields<P: Payload>(
+    _ payload: inout P, _ envelope: inout Envelope
+  ) throws(Malformed) {
+    try field("by", &envelope.by)
+    try field("session", &envelope.session)
+    try payload.read(&self)
+  }
 
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value?
@@ -63,7 +96,7 @@ package struct PayloadReader: Coder {
     }
     if reader.null() {
       value = nil
-      return
+      return try next()
     }
     value = try read(name)
   }
@@ -78,9 +111,13 @@ package struct PayloadReader: Coder {
   package mutating func list<Value: JSONValue>(
     _ name: StaticString, _ value: inout [Value]
   ) throws(Malformed) {
-    guard find(name), !reader.null() else {
+    guard find(name) else {
       value = []
       return
+    }
+    if reader.null() {
+      value = []
+      return try next()
     }
     value = try read(name)
   }
@@ -92,21 +129,37 @@ package struct PayloadReader: Coder {
       value = .keep
       return
     }
-    value = reader.null() ? .clear : .set(try read(name))
+    if reader.null() {
+      value = .clear
+      return try next()
+    }
+    value = .set(try read(name))
   }
 
   private mutating func read<Value: JSONValue>(_ name: StaticString) throws(Malformed) -> Value {
     do {
       let value = try Value.read(&reader)
-      guard reader.at == entries[cursor - 1].end else { throw reader.malformed() }
+      try next()
       return value
     } catch {
       throw .value(key: "\(name)")
     }
   }
 
-  /// Puts the reader on the value of `name`; fields are mostly written in the order in which they are read.
+  /// Goes on behind a value that was read.
+  @inline(__always)
+  private mutating func next() throws(Malformed) {
+    if isStraight { return try reader.pass() }
+    guard reader.at == entries[cursor - 1].end else { throw reader.malformed() }
+  }
+
+  /// Puts the reader on the value of `name`.
+  @inline(__always)
   private mutating func find(_ name: StaticString) -> Bool {
+    isStraight ? reader.enter(name) : look(up: name)
+  }
+
+  private mutating func look(up name: StaticString) -> Bool {
     let count = entries.count
     var index = cursor
     for _ in 0..<count {

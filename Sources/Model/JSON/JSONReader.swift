@@ -47,10 +47,16 @@ package struct JSONReader {
   /// Whether `key` reads as `text`.
   @inline(__always)
   package func matches(_ key: Key, _ text: StaticString) -> Bool {
-    guard text.utf8CodeUnitCount == key.end - key.start else { return false }
+    text.utf8CodeUnitCount == key.end - key.start && stands(text, at: key.start)
+  }
+
+  /// Whether the bytes from `place` on begin with `text`; there must be as many.
+  @inline(__always)
+  func stands(_ text: StaticString, at place: Int) -> Bool {
+    let here = bytes.span
     return text.withUTF8Buffer { buffer in
       for index in 0..<buffer.count {
-        guard unsafe buffer[index] == bytes[key.start + index] else { return false }
+        guard unsafe buffer[index] == here[place + index] else { return false }
       }
       return true
     }
@@ -169,11 +175,39 @@ package struct JSONReader {
 
   package mutating func string() throws(Malformed) -> String {
     let (range, plain) = try stringRange()
-    if plain { return String(decoding: bytes[range], as: UTF8.self) }
-    return try unescape(range)
+    return plain ? plainText(range) : try unescape(range)
   }
 
-  /// The place of a string without escapes: how identifiers and stamps are written.
+  /// The text of a string without escapes that `stringRange` found to be valid.
+  @inline(__always)
+  func plainText(_ range: Range<Int>) -> String {
+    unsafe String(copying: UTF8Span(unchecked: bytes.span.extracting(range)))
+  }
+
+  /// Reads an identifier, `nil` when a string stands here that is none.
+  @inline(__always)
+  mutating func identifier<Of>(_: Of.Type = Of.self) throws(Malformed) -> Identifier<Of>? {
+    try expect(34)
+    var packed: UInt64 = 0
+    let stop = identifierEnd(&packed)
+    let count = stop - at
+    at = stop
+    try expect(34)
+    return Identifier(packed: packed, of: count)
+  }
+
+  @inline(__always)
+  private func identifierEnd(_ packed: inout UInt64) -> Int {
+    let here = bytes.span
+    var index = at
+    while index < end, let digit = identifierDigit(here[index]) {
+      packed = packed &* 37 &+ digit
+      index += 1
+    }
+    return index
+  }
+
+  /// The place of a string without escapes: how stamps are written.
   mutating func plainString() throws(Malformed) -> Range<Int> {
     let (range, plain) = try stringRange()
     guard plain else { throw malformed() }
@@ -205,7 +239,8 @@ package struct JSONReader {
   }
 
   /// Consumes `null` if it stands here.
-  package mutating func null() -> Bool { literal("null") }
+  @inline(__always)
+  package mutating func null() -> Bool { at < end && bytes[at] == 110 && literal("null") }
 
   /// Passes over one value of any kind, checking it.
   package mutating func skipValue() throws(Malformed) {
@@ -280,7 +315,7 @@ package struct JSONReader {
   }
 
   /// Passes over a string, checking escapes and UTF-8; `plain` when it holds no escape.
-  private mutating func stringRange() throws(Malformed) -> (range: Range<Int>, plain: Bool) {
+  mutating func stringRange() throws(Malformed) -> (range: Range<Int>, plain: Bool) {
     try expect(34)
     let first = at
     var plain = true
@@ -306,17 +341,21 @@ package struct JSONReader {
   }
 
   /// Where the run of plain ASCII that begins here ends.
+  @inline(__always)
   private func plainEnd() -> Int {
     var index = at
     // Eight bytes at once, each load checked against the bounds: most of a replay is spent here.
-    let raw = unsafe bytes.span.bytes
+    let here = bytes.span
+    let raw = unsafe here.bytes
     while index + 8 <= end {
       let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard isPlain(word) else { break }
+      let odd = oddBytes(UInt64(littleEndian: word))
+      // The lowest mark is exact even where a borrow blurs those above it.
+      guard odd == 0 else { return index + odd.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < end {
-      let byte = bytes[index]
+      let byte = here[index]
       guard byte >= 0x20, byte < 0x7F, byte != 34, byte != 92 else { break }
       index += 1
     }
@@ -347,7 +386,7 @@ package struct JSONReader {
     return value
   }
 
-  private func unescape(_ range: Range<Int>) throws(Malformed) -> String {
+  func unescape(_ range: Range<Int>) throws(Malformed) -> String {
     var scalars = String.UnicodeScalarView()
     var index = range.lowerBound
     while index < range.upperBound {

@@ -33,8 +33,7 @@ extension Array: JSONValue where Element: JSONValue {
 
 extension Identifier: JSONValue {
   package static func read(_ reader: inout JSONReader) throws(Malformed) -> Identifier {
-    let range = try reader.plainString()
-    guard let identifier = Identifier(bytes: reader.bytes, range) else { throw reader.malformed() }
+    guard let identifier: Identifier = try reader.identifier() else { throw reader.malformed() }
     return identifier
   }
 
@@ -67,8 +66,13 @@ package protocol Word: JSONValue, RawRepresentable, CaseIterable where RawValue 
 
 extension Word {
   package static func read(_ reader: inout JSONReader) throws(Malformed) -> Self {
-    guard let word = Self(rawValue: try reader.string()) else { throw reader.malformed() }
-    return word
+    let text = try reader.string()
+    let count = text.utf8.count
+    // The lengths nearly always decide; comparing with each text in turn costs a replay more.
+    for word in allCases where word.rawValue.utf8.count == count && word.rawValue == text {
+      return word
+    }
+    throw reader.malformed()
   }
 
   package func write(_ writer: inout JSONWriter) { writer.string(rawValue) }

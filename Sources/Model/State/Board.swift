@@ -40,8 +40,9 @@ package struct Board: Sendable {
   package var latest = Stamp.zero
 
   // Bookkeeping of the fold.
-  /// By packed replica.
-  var seen: [UInt64: Seen] = [:]
+  /// What was folded of each replica, and where it stands among them.
+  var seen: [Seen] = []
+  var replicas = PlaceIndex()
   var reader = PayloadReader()
   var parents = Links()
   var merges = Links()
@@ -61,7 +62,11 @@ package struct Board: Sendable {
   package internal(set) var counts = Array(repeating: Count(), count: 5)
   package internal(set) var forks: [EventID] = []
 
-  package init() {}
+  package init() {
+    // Room that is not touched costs nothing; growing while a log is read would touch every card twice.
+    cards.reserve(1 << 14)
+    trail.reserve(1 << 18)
+  }
 
   /// The highest numbers that were ever given.
   package var lastNumber: Int { numbers.last }
@@ -118,24 +123,23 @@ extension Challenge: Identified {}
 /// Things by id, in the order in which they were first met.
 package struct Table<Element: Identified & Sendable>: Sendable {
   package private(set) var all: [Element] = []
-  /// By packed identifier.
-  private var index: [UInt64: Int] = [:]
+  private var index = PlaceIndex()
 
   package init() {}
 
+  mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
+
   package subscript(id: Identifier<Element>) -> Element? {
-    guard let place = index[id.packed] else { return nil }
-    return all[place]
+    index.place(of: id.packed).map { all[$0] }
   }
 
-  func place(of id: Identifier<Element>) -> Int? { index[id.packed] }
+  func place(of id: Identifier<Element>) -> Int? { index.place(of: id.packed) }
 
   /// Where `id` stands; it is made when it is new, because an event may be read before the one that began it.
   mutating func placeOrNew(of id: Identifier<Element>) -> Int {
-    if let place = index[id.packed] { return place }
-    index[id.packed] = all.count
-    all.append(Element(id: id))
-    return all.count - 1
+    let place = index.place(of: id.packed, orNew: all.count)
+    if place == all.count { all.append(Element(id: id)) }
+    return place
   }
 
   subscript(place place: Int) -> Element {

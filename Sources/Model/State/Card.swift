@@ -17,13 +17,13 @@ package struct Card: Sendable, Equatable {
   package var settings = Register<[String]>([])
   package var targetGroups = Register<[String]>([])
   package var challenge = Register<Frame>(.unknown)
-  package var question = Register<String?>(nil)
+  @Seldom package var question: Register<String?>
 
   package var place = LastWriter(Place(stage: .recognise, rank: nil, since: .zero))
-  package var off = LastWriter<Off?>(nil)
-  package var blocked = LastWriter<Block?>(nil)
+  @Seldom package var off: LastWriter<Off?>
+  @Seldom package var blocked: LastWriter<Block?>
   /// Why it was merged into another card.
-  package var mergeReason = LastWriter<String?>(nil)
+  @Seldom package var mergeReason: LastWriter<String?>
   /// Taken back by undoing the capture; not on the board and not among the cards that are off it.
   package var retracted = LastWriter(false)
 
@@ -31,7 +31,7 @@ package struct Card: Sendable, Equatable {
   package var changes = ObservedRemoveSet<String>()
   package var channels = ObservedRemoveSet<Channel>()
   package var evidence: [Evidence] = []
-  package var innovation = Innovation()
+  @Seldom package var innovation: Innovation
 
   /// In the order in which partners first appeared, so small that searching beats hashing.
   package var recognitions: [Recognition] = []
@@ -57,6 +57,13 @@ package struct Card: Sendable, Equatable {
   var filed: Stage?
 
   package init(id: CardID) { self.id = id }
+
+  /// Captured and not off the board in any way.
+  // Inlined, because a call would copy the card.
+  @inline(__always)
+  package var isOnBoard: Bool {
+    captured != nil && off.value == nil && mergedInto == nil && !retracted.value
+  }
 
   /// Same board, whatever the order of arrival: trails differ, what is shown does not.
   package static func == (left: Card, right: Card) -> Bool {
@@ -134,12 +141,14 @@ package struct Evidence: Equatable, Sendable {
 }
 
 /// The fields only an innovation has.
-package struct Innovation: Equatable, Sendable {
+package struct Innovation: Equatable, Blank {
   package var outcomes = Register<[Outcome]>([])
   package var novelty = Register<[Novelty]>([])
   package var connects = Register<[Connection]>([])
   package var firstStep = Register<String?>(nil)
   package var maturity = LastWriter<Maturity?>(nil)
+
+  package init() {}
 }
 
 /// An actor, expertise or resource that an innovation brings together with others.

@@ -1,18 +1,20 @@
 /// A value that the latest event wins.
 package struct LastWriter<Value: Sendable>: Sendable {
   package private(set) var value: Value
-  /// The event that won; `nil` as long as nobody wrote.
-  package private(set) var key: EventKey?
+  private var winner = EventKey.never
 
   package init(_ value: Value) { self.value = value }
+
+  /// The event that won; `nil` as long as nobody wrote.
+  package var key: EventKey? { winner.isNever ? nil : winner }
 
   /// Takes the value if its event is later than the one that won so far.
   ///
   /// Order of arrival does not matter. O(1).
   package mutating func assign(_ value: Value, _ key: EventKey) {
-    if let winner = self.key, key < winner { return }
+    if !winner.isNever, key < winner { return }
     self.value = value
-    self.key = key
+    winner = key
   }
 }
 
@@ -24,13 +26,18 @@ extension LastWriter: Equatable where Value: Equatable {}
 /// somebody edits the field knowing both. Several events of one line count as one: the last of them stands for the line.
 package struct Register<Value: Sendable>: Sendable {
   package private(set) var value: Value
-  package private(set) var key: EventKey?
-  /// What lost, in the order of arrival; what was known, or lost twice in one line, is sorted out when somebody asks.
-  private var lost: [Version] = []
-  /// What some edit knew.
-  ///
-  /// Kept for good: a second line with the same id may still arrive.
-  private var known: Set<EventID> = []
+  private var winner = EventKey.never
+  /// Empty as long as nobody wrote over anybody; that is how most fields stay.
+  private var contests: [Contest] = []
+
+  private struct Contest: Sendable {
+    /// What lost, in the order of arrival; what was known, or lost twice in one line, is sorted out when somebody asks.
+    var lost: [Version] = []
+    /// What some edit knew.
+    ///
+    /// Kept for good: a second line with the same id may still arrive.
+    var known: Set<EventID> = []
+  }
 
   private struct Version: Sendable {
     let value: Value
@@ -39,11 +46,15 @@ package struct Register<Value: Sendable>: Sendable {
 
   package init(_ value: Value) { self.value = value }
 
+  /// The event that won; `nil` as long as nobody wrote.
+  package var key: EventKey? { winner.isNever ? nil : winner }
+
   /// What lost without being known, one version for each line, oldest first.
   private var versions: [Version] {
-    guard !lost.isEmpty else { return [] }
+    guard let contest = contests.first, !contest.lost.isEmpty else { return [] }
     var latest: [EventID: Version] = [:]
-    for version in lost where version.key.id != key?.id && !known.contains(version.key.id) {
+    for version in contest.lost
+    where version.key.id != winner.id && !contest.known.contains(version.key.id) {
       if let other = latest[version.key.id], version.key < other.key { continue }
       latest[version.key.id] = version
     }
@@ -60,23 +71,26 @@ package struct Register<Value: Sendable>: Sendable {
   ///
   /// Any order of calls gives the same register.
   package mutating func assign(_ value: Value, _ key: EventKey, knew: [EventID] = []) {
-    for id in knew where id != key.id { known.insert(id) }
-    guard let winner = self.key else {
+    for id in knew where id != key.id { contest { $0.known.insert(id) } }
+    if winner.isNever {
       self.value = value
-      self.key = key
-      return
-    }
-    if winner < key {
+      winner = key
+    } else if winner < key {
       keep(Version(value: self.value, key: winner))
       self.value = value
-      self.key = key
+      winner = key
     } else if key != winner {
       keep(Version(value: value, key: key))
     }
   }
 
   private mutating func keep(_ version: Version) {
-    if !known.contains(version.key.id) { lost.append(version) }
+    contest { if !$0.known.contains(version.key.id) { $0.lost.append(version) } }
+  }
+
+  private mutating func contest(_ body: (inout Contest) -> Void) {
+    if contests.isEmpty { contests.append(Contest()) }
+    body(&contests[0])
   }
 }
 

@@ -8,25 +8,34 @@ struct Trail: Sendable {
   }
 
   private var steps: [Step] = []
-  private var authors: [PartnerID: Int32] = [:]
+  /// The end of each author's trail, and where it stands among them.
+  private var ends: [Int32] = []
+  private var authors = PlaceIndex()
+
+  mutating func reserve(_ count: Int) { steps.reserveCapacity(count) }
+
+  /// The line that is being folded, and how many steps there were before it.
+  private var line: UInt64 = .max
+  private var before: Int32 = 0
 
   /// Adds the event at `position` to a trail that ended at `end`, and gives its new end.
+  ///
+  /// Of several events in one line only the first makes a step.
   mutating func extend(_ end: Int32, _ position: UInt64) -> Int32 {
-    if end >= 0, steps[Int(end)].position == position { return end }
+    if position != line {
+      line = position
+      before = Int32(steps.count)
+    } else if end >= before {
+      return end
+    }
     steps.append(Step(position: position, previous: end))
     return Int32(steps.count - 1)
   }
 
   mutating func note(_ author: PartnerID, _ position: UInt64) {
-    // One look at the table: this happens for every line of a replay.
-    let next = Int32(steps.count)
-    var end = next
-    swap(&end, &authors[author, default: -1])
-    if end >= 0, steps[Int(end)].position == position {
-      authors[author] = end
-    } else {
-      steps.append(Step(position: position, previous: end))
-    }
+    let place = authors.place(of: author.packed, orNew: ends.count)
+    if place == ends.count { ends.append(-1) }
+    ends[place] = extend(ends[place], position)
   }
 
   /// Places from the newest to the oldest in the order of arrival.
@@ -41,7 +50,9 @@ struct Trail: Sendable {
     return found
   }
 
-  func positions(of author: PartnerID) -> [UInt64] { positions(from: authors[author] ?? -1) }
+  func positions(of author: PartnerID) -> [UInt64] {
+    positions(from: authors.place(of: author.packed).map { ends[$0] } ?? -1)
+  }
 }
 
 extension Board {

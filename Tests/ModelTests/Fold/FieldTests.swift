@@ -153,7 +153,8 @@ import Testing
       inner(one.cast(), CardMoved(from: nil, to: .share, rank: nil)),
       inner(card(2).cast(), CardCaptured(number: 2, kind: .problem, title: "x", rank: nil)),
     ])
-    story.say(.board, tx, by: partner(3))
+    story.say(.board, tx, by: partner(3), session: SessionID("s4"))
+    #expect(story.now(card(2)).capturedIn == SessionID("s4"), "the line says in which session")
     #expect(story.column(.share) == [one])
     #expect(story.column(.recognise) == [card(2)])
     #expect(story.now(card(2)).capturedBy == partner(3), "the line says who")

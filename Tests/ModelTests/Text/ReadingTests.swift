@@ -3,11 +3,21 @@ import Testing
 
 /// The value of `v` in an object, as a payload field is read.
 private func read<Value: JSONValue>(_ bytes: [UInt8], _: Value.Type) throws(Malformed) -> Value? {
-  var reader = PayloadReader()
-  try reader.start(bytes, 0..<bytes.count)
+  let raw = RawEvent(
+    key: EventKey(stamp: .zero, replica: ReplicaID(random: 0), seq: 1), checksum: 0,
+    audience: .open, position: 0, target: .board, bytes: bytes, kind: 0..<0,
+    payload: 0..<bytes.count)
+  var envelope = Envelope(
+    key: raw.key, target: raw.target, audience: raw.audience, position: raw.position)
+  return try OneField<Value>.read(raw, &envelope).value
+}
+
+/// A payload with the one field `v`.
+private struct OneField<Value: JSONValue>: Payload {
+  static var kind: StaticString { "one.field" }
   var value: Value?
-  try reader.field("v", &value)
-  return value
+  mutating func code(_ coder: inout some Coder) throws(Malformed) { try coder.field("v", &value) }
+  func apply(to board: inout Board, _ event: Envelope) {}
 }
 
 private func read<Value: JSONValue>(_ json: String, _: Value.Type) throws(Malformed) -> Value? {
@@ -192,5 +202,60 @@ extension String {
       }
     }
     return result
+  }
+}
+
+@Suite struct `Reading straight and reading by an index` {
+  /// What comes of a payload: its own bytes written again, or what is wrong with it.
+  private func outcome(_ type: any Payload.Type, _ bytes: [UInt8]) -> String {
+    let raw = line(.board, type.kindText, bytes, .first)
+    var envelope = Envelope(key: raw.key, target: .board, audience: .open, position: 0)
+    do throws(Malformed) {
+      let payload = try type.read(raw, &envelope)
+      let again = payload.bytes(by: envelope.by, session: envelope.session)
+      return String(decoding: again, as: UTF8.self)
+    } catch .json {
+      return "not JSON"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  /// A space behind the brace: such a payload is never read straight.
+  private func spaced(_ bytes: [UInt8]) -> [UInt8] { [123, 32] + bytes.dropFirst() }
+
+  @Test(arguments: seeds(4))
+  func `come to the same, whatever the bytes`(seed: UInt64) {
+    var random = Random(seed: seed)
+    let pieces = [
+      "\"", "\\", ",", ":", "{", "}", "[", "]", "null", "1", " ", "\u{7F}", "\"by\":\"p1\",",
+    ]
+    for example in Examples.all {
+      let type = type(of: example)
+      let whole = example.bytes(by: partner(1), session: SessionID(random: 5))
+      #expect(outcome(type, whole) == outcome(type, spaced(whole)))
+      for _ in 0..<60 {
+        var bytes = whole
+        for _ in 0...random.below(2) {
+          let place = 1 + random.below(bytes.count - 1)
+          switch random.below(4) {
+          case 0: bytes[place] = UInt8(random.below(256))
+          case 1: bytes.remove(at: place)
+          case 2: bytes.insert(contentsOf: Array((random.pick(pieces) ?? "").utf8), at: place)
+          default: bytes.swapAt(place, 1 + random.below(bytes.count - 1))
+          }
+        }
+        #expect(
+          outcome(type, bytes) == outcome(type, spaced(bytes)),
+          "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
+      }
+    }
+  }
+
+  @Test func `fields in another order are read all the same`() throws {
+    let json = #"{"to":"share","from":"engage","by":"p1"}"#
+    let event = try #require(Event.all(in: line("card.moved", json)).first)
+    #expect(event.by == PartnerID("p1"))
+    #expect(event.payload as? CardMoved == CardMoved(from: .engage, to: .share, rank: nil))
   }
 }

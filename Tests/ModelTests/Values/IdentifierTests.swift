@@ -1,5 +1,6 @@
-import Model
 import Testing
+
+@testable import Model
 
 @Suite struct `An identifier` {
   @Test(arguments: ["a", "0", "z9", "c7k2m9q4w5", "zzzzzzzzzzzz", "000000000000", "board"])
@@ -81,5 +82,23 @@ import Testing
       #expect(!(right < left))
     }
     #expect(key(1, one, 2, 0, 4).inner(3) == key(1, one, 2, 3, 4))
+  }
+}
+
+@Suite struct `Things by their identifier` {
+  @Test(arguments: seeds(2))
+  func `are found where they were put, however many there are`(seed: UInt64) {
+    var random = Random(seed: seed)
+    var table = Table<Card>()
+    var known: [CardID: Int] = [:]
+    for _ in 0..<5000 {
+      let id = CardID(random: UInt64(random.below(3000)))
+      #expect((table[id] == nil) == (known[id] == nil))
+      let place = table.placeOrNew(of: id)
+      #expect(place == known[id] ?? table.all.count - 1)
+      known[id] = place
+    }
+    #expect(table.all.count == known.count)
+    for (id, place) in known { #expect(table.all[place].id == id && table[id]?.id == id) }
   }
 }
