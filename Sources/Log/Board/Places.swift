@@ -9,6 +9,7 @@ package struct Places: Equatable, Sendable {
   /// May be deleted at any time.
   package let cache: String
 
+  /// Three folders as they are named; nothing is made yet.
   package init(data: String, state: String, cache: String) {
     self.data = data
     self.state = state
@@ -48,12 +49,16 @@ package struct Places: Equatable, Sendable {
 
 /// Who writes, as the machine knows it; a partner on the board is something else.
 package struct Account: Equatable, Sendable {
+  /// The login name, as the first line of a segment tells it.
   package let user: String
+  /// The effective user id.
   package let number: UInt32
+  /// The host name, for the first line of a segment; nothing depends on it.
   package let host: String
   /// The machine's own id, `/etc/machine-id`: a host name is easily the same twice.
   package let machine: String
 
+  /// An account as it is told; `current()` asks the machine.
   package init(user: String, number: UInt32, host: String, machine: String) {
     self.user = user
     self.number = number

@@ -6,6 +6,7 @@ package import Model
 /// A journal belongs to one thread. Events are handed out as they are found; the same event may come twice, from a log and
 /// from a peer's copy of it, or after it was appended.
 package final class Journal {
+  /// The board whose logs these are.
   package let board: BoardFolder
   /// Who writes; `nil` when opened for reading only.
   package let account: Account?
