@@ -1,5 +1,6 @@
 /// The table of all event kinds: to add one, write its file and its line here.
 package enum EventKind {
+  /// All kinds that this version knows, in the order of the domain; at most 128 for the table below.
   package static let all: [any Payload.Type] = [
     BoardStarted.self, BoardRenamed.self, StageRenamed.self, LimitSet.self, PromiseSet.self,
     PolicySwitched.self, SettingAdded.self,

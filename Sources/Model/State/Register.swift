@@ -1,9 +1,11 @@
 /// A value that the latest event wins.
 package struct LastWriter<Value: Sendable>: Sendable {
+  /// What the winner wrote, or what was there before anybody wrote.
   package private(set) var value: Value
   /// The event that won; `nil` as long as nobody wrote.
   package private(set) var key: EventKey?
 
+  /// A value that nobody wrote yet: any event wins over it.
   package init(_ value: Value) { self.value = value }
 
   /// Takes the value if its event is later than the one that won so far.
@@ -23,7 +25,9 @@ extension LastWriter: Equatable where Value: Equatable {}
 /// An edit names the events it knew (`knew`); a version that no edit knew is shown beside the winner as "2 versions" until
 /// somebody edits the field knowing both. Several events of one line count as one: the last of them stands for the line.
 package struct Register<Value: Sendable>: Sendable {
+  /// What the winner wrote, or what was there before anybody wrote.
   package private(set) var value: Value
+  /// The event that won; `nil` as long as nobody wrote.
   package private(set) var key: EventKey?
   /// What lost, in the order of arrival; what was known, or lost twice in one line, is sorted out when somebody asks.
   private var lost: [Version] = []
@@ -37,6 +41,7 @@ package struct Register<Value: Sendable>: Sendable {
     let key: EventKey
   }
 
+  /// A value that nobody wrote yet: any event wins over it.
   package init(_ value: Value) { self.value = value }
 
   /// What lost without being known, one version for each line, oldest first.
