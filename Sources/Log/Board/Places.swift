@@ -2,11 +2,11 @@ import Glibc
 
 /// The three folders of a person that belong to one board, outside the board's own folder.
 package struct Places: Equatable, Sendable {
-  /// The own log and drafts; kept for ever.
+  /// The own log; kept for ever.
   package let data: String
-  /// Replica binding, marks, quarantine copies, a second outbox.
+  /// Which replicas are mine and how far they are, copies of damaged lines, a second outbox, who acts here.
   package let state: String
-  /// May be deleted at any time.
+  /// May be deleted at any time; nothing is put there yet.
   package let cache: String
 
   /// Three folders as they are named; nothing is made yet.
