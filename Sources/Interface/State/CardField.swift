@@ -79,6 +79,8 @@ extension CardField {
   }
 
   /// The changes that give the field this text; none when it says the same already.
+  ///
+  /// Throws why the text does not fit: it names nothing, the field is not one of this kind of card, …
   package func changes(
     _ text: String, on card: Card, _ names: Names
   ) throws(FieldProblem) -> [Change] {
@@ -185,6 +187,8 @@ extension CardField {
   }
 
   /// The word of an enumeration that is meant, in the language of the screen or as the log writes it.
+  ///
+  /// Throws `noSuchWord` with the possible ones.
   package static func word<W: Word>(_ text: String, _ name: (W) -> String) throws(FieldProblem) -> W
   {
     let wanted = text.trimmed.lowercased()

@@ -38,7 +38,7 @@ package protocol Words: CommandLineWords {
   func comment(_ kind: CommentKind) -> String
   /// How a card ended.
   func closing(_ closing: Closing) -> String
-  /// The sign on a card that needs attention, at most seven columns wide: `!lead`.
+  /// The sign on a card that needs attention, a few columns wide: `!lead`.
   func sign(_ sign: Sign) -> String
   /// A policy item as a statement that is true or not: "a setting is chosen".
   func rule(_ rule: Rule) -> String

@@ -19,7 +19,7 @@ package struct BoardFolder: Equatable, Sendable {
 
   /// Makes a board folder; the folder itself may be there, a board in it may not.
   ///
-  /// Saved when it returns. Throws `exists` when a board is there, `tooLong` for a title of 64 KiB, else `system`.
+  /// The file is saved when it returns. Throws `exists` when a board is there, `tooLong` for a title of 64 KiB, else `system`.
   package static func create(
     at path: String, title: String, now: Int64, system: System = .live
   ) throws(LogError) -> BoardFolder {

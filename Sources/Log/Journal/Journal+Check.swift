@@ -6,7 +6,7 @@ package struct CheckReport: Sendable {
   package let findings: [Finding]
   /// How many findings there are beyond those listed.
   package let findingsBeyond: Int
-  /// How many folders with a log there are, copies of peers included.
+  /// How many replica folders there are, copies of peers included.
   package let replicas: Int
   /// How many files these logs have.
   package let segments: Int

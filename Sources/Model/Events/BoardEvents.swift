@@ -120,7 +120,7 @@ package struct PromiseSet: Payload {
   package var days = 0
   package init() {}
 
-  /// Outside these bounds the event can be written and not read.
+  /// The bounds are checked when it is read, not here.
   package init(percent: Int, days: Int) {
     self.percent = percent
     self.days = days

@@ -11,7 +11,7 @@ package struct CommentAdded: Payload {
   package var text = ""
   /// Partners it is meant for.
   package var mentions: [PartnerID] = []
-  /// The thinking hat it is said under, in de Bono's colours, when a meeting uses them.
+  /// The thinking hat it is said under, when a meeting uses them.
   package var hat: String?
   package init() {}
 

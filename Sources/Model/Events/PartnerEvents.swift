@@ -139,7 +139,7 @@ package struct CompetitionNoted: Payload {
   /// The two, in no order.
   package var partners: [PartnerID] = []
   package init() {}
-  /// Two who are in each other's way.
+  /// Two who compete, such as two supermarkets.
   package init(_ one: PartnerID, _ other: PartnerID) { partners = [one, other] }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -159,7 +159,7 @@ package struct CompetitionEnded: Payload {
   /// The two, in no order.
   package var partners: [PartnerID] = []
   package init() {}
-  /// Two who are no longer in each other's way.
+  /// Two who compete no longer.
   package init(_ one: PartnerID, _ other: PartnerID) { partners = [one, other] }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {

@@ -25,15 +25,15 @@ package struct Board: Sendable {
   /// The board's own settings beside the five.
   package var settings: [String: LastWriter<String>] = [:]
 
-  /// Every card that any event names, also those whose capture has not arrived.
+  /// Every card that an event is about, also those whose capture has not arrived.
   package var cards = Table<Card>()
-  /// Every partner that any event names, also those who left or are forgotten.
+  /// Every partner that an event is about, also those who left or are forgotten.
   package var partners = Table<Partner>()
-  /// Every challenge that any event names, also closed ones.
+  /// Every challenge that an event is about, also closed ones.
   package var challenges = Table<Challenge>()
   /// Cards that were laid together, by the name of their pile.
   package var clusters: [TargetID: Cluster] = [:]
-  /// Which two partners are in each other's way, and whether they still are.
+  /// Which two partners compete, and whether they still do.
   package var competitions: [Pair: LastWriter<Bool>] = [:]
   /// Which two partners were brought together.
   package var introductions: Set<Pair> = []
