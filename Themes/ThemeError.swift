@@ -1,13 +1,18 @@
 /// What is wrong with a theme, and on which line.
 package enum ThemeError: Error, Equatable {
+  /// No theme of this folder has that name.
   case unknownTheme(String, possible: [String])
+  /// More than 64 KiB; nothing of it was read.
   case tooLong
   /// A face or a part of its look that stands there a second time.
   case twice(String, line: Int)
   /// Not `face: {…}` where that is expected.
   case notAMapping(line: Int)
+  /// A face that the screen has not.
   case unknownFace(String, line: Int, possible: [String])
+  /// A part of a look that is none, such as `colour` for `fg`.
   case unknownKey(String, line: Int, possible: [String])
+  /// Neither the name of a colour, nor `#rrggbb`, nor a number from 0 to 255.
   case unknownColour(String, line: Int)
   /// Neither true nor false.
   case notABoolean(key: String, line: Int)

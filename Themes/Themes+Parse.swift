@@ -5,7 +5,7 @@ extension Themes {
   ///
   /// These lines are YAML, of which no more is understood: a reader of all of it takes longer to start than the rest of
   /// the program, and would at every start. For the same reason bytes are compared here, not characters. A face that is
-  /// left out looks like text.
+  /// left out looks like text. Throws the first thing that is wrong, with its line.
   package static func parse(_ text: String, name: String) throws(ThemeError) -> Theme {
     try parse(Array(text.utf8), name: name)
   }

@@ -6,11 +6,15 @@ package enum Themes {
   package static var names: [String] { builtIn.map(\.name) }
 
   /// A theme of this folder.
+  ///
+  /// Throws `unknownTheme`, and what `parse` throws.
   package static func theme(named name: String) throws(ThemeError) -> Theme {
     try parse(bytes(named: name), name: name)
   }
 
   /// A theme of this folder as it is written: where a person's own begins.
+  ///
+  /// Throws `unknownTheme`.
   package static func text(named name: String) throws(ThemeError) -> String {
     String(decoding: try bytes(named: name), as: UTF8.self)
   }

@@ -22,6 +22,7 @@ package enum LogError: Error, Equatable, Sendable {
 
 /// Why nothing may be written.
 package enum ReadOnlyReason: Equatable, Sendable {
+  /// Nobody was named who writes, or their own folders are not known.
   case openedForReading
   /// The disk refused to save twice; what was not saved is kept elsewhere.
   case savingFailed(path: String, code: Int32)

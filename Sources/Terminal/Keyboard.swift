@@ -5,6 +5,7 @@ package struct Keyboard: ~Copyable {
   private var decoder: Decoder
   private var bytes: [UInt8] = []
 
+  /// A keyboard for the terminal of `session`, whose key sequences terminfo describes; open the session first.
   package init(_ session: borrowing Session) {
     decoder = Decoder(keys: Decoder.describedKeys())
   }

@@ -14,6 +14,7 @@ package struct Painter: ~Copyable {
   private var line: [cchar_t] = []
   private var frame: [UInt8] = []
 
+  /// A painter that has shown nothing yet: the first canvas is drawn whole.
   package init(theme: Theme) { self.theme = theme }
 
   /// Brings the screen to what `canvas` says; writes nothing when it shows that already.

@@ -26,6 +26,8 @@ package struct Session: ~Copyable {
   private let crashSentence: [UInt8]
 
   /// Takes the terminal; `crashSentence` is what a person reads, behind the restored screen, should the program crash.
+  ///
+  /// Throws `notATerminal`, `cannotDraw` or `noDescription` for one that cannot be used, else `system`.
   package init(crashSentence: String = "") throws(TerminalError) {
     let device = try Device()
     let isUTF8 = Charset.adopt()

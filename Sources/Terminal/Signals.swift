@@ -26,6 +26,7 @@ package struct Signals: ~Copyable {
   /// Readable when a signal has arrived.
   package let descriptor: Int32
 
+  /// From now on signals wait to be taken instead of acting; throws `system` when no pipe can be had.
   package init() throws(TerminalError) {
     descriptor = kiem_signals_open()
     guard descriptor >= 0 else { throw .system(call: "pipe", number: errno) }

@@ -11,6 +11,7 @@ package enum TerminalError: Error, Equatable {
   /// The terminal is gone: its window was closed or its line dropped.
   case hungUp
 
+  /// Which of the two streams a terminal must be on.
   package enum Stream: Equatable, Sendable {
     case input
     case output

@@ -5,8 +5,10 @@ import Model
 struct CardText {
   private let card: Card
   private let names: Names
+  /// The card as lines.
   private(set) var lines: Paragraphs
 
+  /// Writes everything there is to say about the card.
   init(_ card: Card, _ names: Names, width: Int) {
     self.card = card
     self.names = names

@@ -16,6 +16,7 @@ extension Board {
 }
 
 extension Paragraphs {
+  /// A challenge and its cards.
   mutating func challenge(_ challenge: Challenge, _ names: Names) {
     let (board, words) = (names.board, names.words)
     heading(
@@ -41,6 +42,7 @@ extension Paragraphs {
 }
 
 extension JSONWriter {
+  /// A challenge as scripts see it.
   mutating func challenge(_ challenge: Challenge, _ names: Names) {
     let board = names.board
     object { json in

@@ -49,6 +49,7 @@ extension Complaint {
     }
   }
 
+  /// The one place where a terminal that cannot be used becomes a sentence.
   init(_ error: TerminalError) {
     switch error {
     case .notATerminal:

@@ -7,10 +7,14 @@ import Model
 ///
 /// The fold stays with the caller, who changes it in place.
 final class Desk {
+  /// The board's folder.
   let folder: BoardFolder
+  /// The person's own folders; `nil` when the environment names no home.
   let places: Places?
+  /// The board's logs.
   let journal: Journal
 
+  /// A desk that has read nothing yet; without `writing` nothing will ever be written.
   init(_ folder: BoardFolder, writing: Bool = true) {
     self.folder = folder
     places = Places.standard(of: folder.id)
@@ -83,9 +87,13 @@ final class Desk {
 
   /// What came of an undo or redo.
   enum Undone {
+    /// The events that were taken back, or done again.
     case done([Event])
+    /// There was no step of this person to take back.
     case nothing
+    /// This event of somebody builds on it.
     case changedSince(EventKey)
+    /// It is of a kind that cannot be taken back.
     case cannot
   }
 

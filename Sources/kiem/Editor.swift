@@ -3,8 +3,11 @@ import Log
 
 /// Somebody's own editor for a long text.
 enum Editor {
+  /// What came of it.
   enum Outcome {
+    /// What stood in the file when the editor ended.
     case text(String)
+    /// A sentence that says why the text is as it was.
     case failed(String)
   }
 

@@ -6,6 +6,7 @@ struct History {
   private let names: Names
   private let width: Int
 
+  /// Sentences in the language of `names`, cut to `width` columns.
   init(_ names: Names, width: Int) {
     self.names = names
     self.width = width

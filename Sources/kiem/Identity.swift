@@ -6,6 +6,7 @@ import Model
 struct Identity {
   private let path: String?
 
+  /// Without places nothing is remembered.
   init(_ places: Places?) { path = places.map { $0.state + "/me" } }
 
   /// Who was remembered, if that partner exists.

@@ -3,10 +3,12 @@ import Model
 
 /// Rows in columns; one column takes the room the others leave.
 struct TextTable {
+  /// The cells, row by row; all rows have the same number.
   var rows: [[String]] = []
   /// The column that is cut when there is too little room.
   let flexible: Int
 
+  /// A table without rows.
   init(flexible: Int) { self.flexible = flexible }
 
   /// The rows as lines of at most `width` columns.
@@ -40,12 +42,16 @@ struct TextTable {
 
 /// Text below each other, each behind its label.
 struct Paragraphs {
+  /// What was written so far.
   private(set) var lines: [String] = []
+  /// Columns of the longest line.
   let width: Int
   private let margin = 14
 
+  /// A text without lines.
   init(width: Int) { self.width = width }
 
+  /// A line of its own, with a blank line before it unless it is the first.
   mutating func heading(_ text: String) {
     if !lines.isEmpty { lines.append("") }
     lines += text.harmless().wrapped(to: width)
@@ -63,15 +69,19 @@ struct Paragraphs {
     }
   }
 
+  /// A text without a label, cut into lines.
   mutating func text(_ text: String, indent: Int = 0) {
     for line in text.harmless(keepingLines: true).wrapped(to: max(8, width - indent)) {
       lines.append(String(repeating: " ", count: indent) + line)
     }
   }
 
+  /// An empty line.
   mutating func blank() { lines.append("") }
 
+  /// Lines that fit already.
   mutating func append(_ more: [String]) { lines += more }
 
+  /// All lines, a line feed behind each.
   var joined: String { lines.map { $0 + "\n" }.joined() }
 }

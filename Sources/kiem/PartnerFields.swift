@@ -22,10 +22,12 @@ struct PartnerFields: ParsableArguments {
   @Option(help: "How to reach them; kept apart from the rest, with the name.")
   var contact: String?
 
+  /// The type that was written, if one was; a complaint when it is none.
   func type(_ visit: Visit) throws -> PartnerType? {
     try type.map { try visit.word($0) { visit.words.type($0) } }
   }
 
+  /// The perspectives that were written, if any were; a complaint when one is none.
   func perspectives(_ visit: Visit) throws -> [Perspective]? {
     try perspective.map { text in
       try CardField.items(text.oneLine).map { try visit.word($0) { visit.words.perspective($0) } }
@@ -43,6 +45,7 @@ struct PartnerFields: ParsableArguments {
     return .set(body.id)
   }
 
+  /// The setting that was written, of the five or the board's own; an empty one clears, none keeps.
   func setting(_ visit: Visit) throws -> Edit<String>? {
     guard let text = setting?.oneLine else { return nil }
     guard !text.isEmpty else { return .clear }
@@ -73,6 +76,7 @@ extension Board {
 }
 
 extension Paragraphs {
+  /// A partner and what they work on.
   mutating func partner(_ partner: Partner, _ names: Names) {
     let (board, words) = (names.board, names.words)
     heading(names.partner(partner.id))

@@ -6,7 +6,9 @@ import Themes
 
 /// What a person chose: on the command line, in the environment, in `config.yaml`, in that order.
 struct Settings {
+  /// The language that was chosen; `nil`: the board's, or the locale's.
   var language: Language?
+  /// The name of the theme that was chosen; `nil`: dark.
   var theme: String?
 
   /// Reads `$XDG_CONFIG_HOME/kiem/config.yaml` and the environment; a wrong file is a sentence, not a silence.
@@ -84,7 +86,9 @@ struct Settings {
 
 /// One sentence that says what is wrong and what to do, for standard error; the program ends with status 1.
 struct Complaint: Error, CustomStringConvertible {
+  /// The sentence.
   let description: String
 
+  /// A sentence as a person reads it, behind `kiem: `.
   init(_ sentence: String) { description = sentence }
 }

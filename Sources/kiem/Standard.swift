@@ -18,7 +18,9 @@ enum Standard {
     throw Complaint("The output cannot be written: \(String(cString: strerror(code))).")
   }
 
+  /// Whether somebody can type.
   static var isInputTerminal: Bool { isatty(0) == 1 }
+  /// Whether somebody looks.
   static var isOutputTerminal: Bool { isatty(1) == 1 }
 
   /// The columns that text may take: `COLUMNS`, or those of the terminal, or 80.

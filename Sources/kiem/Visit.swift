@@ -26,6 +26,7 @@ struct BoardChoices: ParsableArguments {
     } catch { throw Complaint(error) }
   }
 
+  /// What the person chose, the language of this command included.
   func settings() throws -> Settings {
     var settings = try Settings.load()
     try Choices.language(language, &settings)
@@ -41,8 +42,11 @@ struct JSONChoice: ParsableArguments {
 
 /// One command's visit to a board: read it, perhaps write one record, and go.
 struct Visit {
+  /// The board's files.
   let desk: Desk
+  /// The board as read, and as changed since.
   private(set) var board: Board
+  /// The language that is spoken.
   let words: any Words
   private let wanted: String?
   private var me: PartnerID?
@@ -69,6 +73,7 @@ struct Visit {
     wanted = choices.actor ?? Places.variable("KIEM_AS").flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// What things on this board are called.
   var names: Names { Names(board, words) }
 
   // MARK: - Who and what is meant
@@ -151,6 +156,7 @@ struct Visit {
     return card
   }
 
+  /// A challenge by what a person wrote; a complaint when none fits.
   func challenge(_ name: String) throws -> Challenge {
     guard let challenge = board.challenge(named: name.trimmed) else {
       throw Complaint(words.badField(.noSuchChallenge(name.harmless())))
@@ -170,6 +176,7 @@ struct Visit {
     return found
   }
 
+  /// A stage by its name on this board, its usual name, or as the log writes it; a complaint when none fits.
   func stage(_ text: String) throws -> Stage {
     let wanted = text.trimmed.folded
     let stage = Stage.allCases.first {
@@ -231,6 +238,7 @@ struct Visit {
     try Standard.output(JSON.envelope("card") { $0.card(card, names) })
   }
 
+  /// 64 random bits, for what is new.
   static func random() -> UInt64 { UInt64.random(in: .min ... .max) }
 }
 

@@ -7,8 +7,10 @@ import Model
 struct Welcome {
   private let settings: Settings
 
+  /// An offer in the language of these settings.
   init(_ settings: Settings) { self.settings = settings }
 
+  /// Asks, and does what was chosen; returns when the board is left.
   func offer() throws {
     let isDutch = (settings.language ?? Settings.ofLocale) == .dutch
     print(

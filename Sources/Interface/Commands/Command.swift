@@ -97,6 +97,7 @@ package enum Command: String, CaseIterable, Sendable {
     }
   }
 
+  /// Every key that gives it; the first is the one that hints and messages show.
   package var keys: [Key] { row.keys }
 
   /// The command a key gives, while a search is going on or not, on the board or in a card.

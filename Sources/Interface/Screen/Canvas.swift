@@ -6,14 +6,17 @@ package struct Cell: Hashable, Sendable {
   ///
   /// 0 is the right half of a wide character.
   package var glyph: UInt32
+  /// What the cell is for; the theme turns it into colours and weight.
   package var face: Face
   /// Set on top of the face's look: the cell lies in the selection.
   package var selected: Bool
 
   /// Glyphs from here on are indices into `Canvas.clusters`.
   package static let clusters: UInt32 = 0x20_0000
+  /// A space of ordinary text.
   package static let blank = Cell(glyph: 32, face: .text, selected: false)
 
+  /// A cell of one glyph; it is not checked that its canvas has it.
   package init(glyph: UInt32, face: Face, selected: Bool = false) {
     self.glyph = glyph
     self.face = face
@@ -23,7 +26,9 @@ package struct Cell: Hashable, Sendable {
 
 /// A screen as values: drawn whole each time, compared and shown by the terminal.
 package struct Canvas: Sendable {
+  /// Columns.
   package let width: Int
+  /// Rows.
   package let height: Int
   /// Row by row, `width * height` cells.
   package private(set) var cells: [Cell]
@@ -34,12 +39,14 @@ package struct Canvas: Sendable {
   /// Everything drawn while this is set belongs to the selection.
   package var selecting = false
 
+  /// A canvas of blanks; a negative size counts as none.
   package init(width: Int, height: Int) {
     self.width = max(0, width)
     self.height = max(0, height)
     cells = Array(repeating: .blank, count: self.width * self.height)
   }
 
+  /// The cell in column `x` of row `y`, both from 0; outside the canvas it traps.
   package subscript(x: Int, y: Int) -> Cell { cells[y * width + x] }
 
   /// The text of a cell: empty for the right half of a wide character.

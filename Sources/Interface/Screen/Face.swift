@@ -12,8 +12,11 @@ package enum Face: UInt8, CaseIterable, Sendable {
   case column
   /// The title of the column that holds the selection.
   case activeColumn
+  /// The letter and number of a problem.
   case problem
+  /// The letter and number of an opportunity.
   case opportunity
+  /// The letter and number of an innovation.
   case innovation
   /// The selected card or row.
   case selected
@@ -41,6 +44,7 @@ package enum Face: UInt8, CaseIterable, Sendable {
 
 /// One of the sixteen colours every terminal has, an index of 256, or the terminal's own.
 package enum Colour: Hashable, Sendable {
+  /// Whatever the terminal uses when nobody asks for a colour.
   case terminal
   /// 0 to 255.
   case index(UInt8)
@@ -50,14 +54,22 @@ package enum Colour: Hashable, Sendable {
 
 /// How a face looks.
 package struct Look: Hashable, Sendable {
+  /// The colour of the letters.
   package var foreground: Colour
+  /// The colour behind them.
   package var background: Colour
+  /// Heavier, on some terminals brighter.
   package var bold: Bool
+  /// Fainter; a terminal without it shows ordinary text.
   package var dim: Bool
+  /// Slanted; a terminal without it shows ordinary text.
   package var italic: Bool
+  /// With a line below.
   package var underline: Bool
+  /// Foreground and background change places.
   package var reverse: Bool
 
+  /// Ordinary text, but for what is given.
   package init(
     foreground: Colour = .terminal, background: Colour = .terminal, bold: Bool = false,
     dim: Bool = false, italic: Bool = false, underline: Bool = false, reverse: Bool = false
@@ -74,6 +86,7 @@ package struct Look: Hashable, Sendable {
 
 /// A look for every face.
 package struct Theme: Equatable, Sendable {
+  /// The word that chooses it: `dark`.
   package let name: String
   private var looks: [Look]
 
@@ -84,6 +97,7 @@ package struct Theme: Equatable, Sendable {
     self.looks = Face.allCases.map { looks[$0] ?? text }
   }
 
+  /// How this face looks; every face has a look.
   package subscript(face: Face) -> Look { looks[Int(face.rawValue)] }
 
   /// No colours: what a theme says with colour, this one says with weight, for `NO_COLOR` and plain terminals.

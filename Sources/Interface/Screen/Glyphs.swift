@@ -7,7 +7,9 @@ import Model
 /// width. A family becomes its first member, a skin tone and a variation selector are left out, a flag becomes its two
 /// letters. Controls and bidirectional controls become U+FFFD. Linear in the text.
 package struct Glyphs: Sequence, IteratorProtocol {
+  /// What takes one place on the screen.
   package struct Piece {
+    /// The base character, or the whole piece when it has no marks.
     package let scalar: Unicode.Scalar
     /// Base and marks together, when there are marks.
     package let marks: String?
@@ -18,11 +20,13 @@ package struct Glyphs: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var pending: Unicode.Scalar?
 
+  /// The pieces of `text`, from its beginning.
   package init(_ text: String) {
     scalars = text.unicodeScalars.makeIterator()
     pending = scalars.next()
   }
 
+  /// The next piece; `nil` behind the last.
   package mutating func next() -> Piece? {
     guard var base = pending else { return nil }
     if base.value < 0x7F, base.value >= 0x20 {

@@ -1,5 +1,6 @@
 /// A key as the program means it, whatever bytes the terminal sent for it.
 package enum Key: Hashable, Sendable {
+  /// A key that writes something, with shift already in it: `a`, `A`, `é`.
   case character(Character)
   /// Control and a letter, `a` to `z`.
   case control(Character)
@@ -23,13 +24,16 @@ package enum Key: Hashable, Sendable {
   /// Control and an arrow: a word further in a line, as readline has it.
   case wordLeft
   case wordRight
+  /// A function key, by its number from 1.
   case function(Int)
 }
 
 /// What can arrive from the terminal.
 package enum Input: Hashable, Sendable {
+  /// A key was pressed.
   case key(Key)
   /// Text pasted in one piece; it never acts as keys.
   case paste(String)
+  /// The window has another size, which is asked for and not told.
   case resized
 }

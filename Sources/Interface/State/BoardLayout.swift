@@ -2,10 +2,13 @@ import Model
 
 /// How the board is laid out on a screen of this size.
 package struct BoardLayout: Equatable, Sendable {
+  /// Columns of the screen.
   package let width: Int
+  /// Rows of the screen.
   package let height: Int
   /// How many columns stand side by side: five, three or one.
   package let visibleColumns: Int
+  /// Screen columns of one column of cards, the line behind it included.
   package let columnWidth: Int
 
   /// Rows of one card: title, its second line, and the line with age and people.
@@ -15,6 +18,7 @@ package struct BoardLayout: Equatable, Sendable {
   /// Rows below the cards: a line, the message, the selected card, the hints.
   package static let footer = 4
 
+  /// The layout for a screen of this many columns and rows.
   package init(width: Int, height: Int) {
     self.width = width
     self.height = height

@@ -30,11 +30,15 @@ package enum CardField: String, CaseIterable, Sendable {
 
 /// Why a text is no value for a field.
 package enum FieldProblem: Error, Equatable, Sendable {
+  /// Nothing was written where something must be.
   case empty
+  /// A word that fits no card, or more than one.
   case noSuchCard(String)
+  /// A word that fits no challenge.
   case noSuchChallenge(String)
   /// What was written and what is possible.
   case noSuchWord(String, [String])
+  /// The label of a card that is an innovation, and so cannot have others below it.
   case innovationAsParent(String)
   case itself
   case onlyInnovations
@@ -75,6 +79,8 @@ extension CardField {
   }
 
   /// The changes that give the field this text; none when it says the same already.
+  ///
+  /// Throws why the text does not fit: it names nothing, the field is not one of this kind of card, …
   package func changes(
     _ text: String, on card: Card, _ names: Names
   ) throws(FieldProblem) -> [Change] {
@@ -181,6 +187,8 @@ extension CardField {
   }
 
   /// The word of an enumeration that is meant, in the language of the screen or as the log writes it.
+  ///
+  /// Throws `noSuchWord` with the possible ones.
   package static func word<W: Word>(_ text: String, _ name: (W) -> String) throws(FieldProblem) -> W
   {
     let wanted = text.trimmed.lowercased()
@@ -253,7 +261,7 @@ extension Board {
     return captured.filter { $0.id.description.hasPrefix(wanted) }
   }
 
-  /// The challenge people mean by `U2`, `2` or the beginning of its id.
+  /// The challenge people mean by `U2`, `2` or its id.
   package func challenge(named name: String) -> Challenge? {
     let wanted = name.lowercased()
     let named = challenges.all.filter { $0.named != nil }

@@ -4,7 +4,9 @@ package import Model
 package enum Effect: Sendable {
   /// Write these changes, as one line per audience, and fold them.
   case record([Change])
+  /// Take back the last step of the person who acts here.
   case undo
+  /// Do again what was taken back last.
   case redo
   /// Read the events of a card and hand them to `State.received`.
   case readHistory(CardID)
@@ -12,7 +14,10 @@ package enum Effect: Sendable {
   case editText(CardID, String)
   /// Remember who acts here.
   case remember(PartnerID)
+  /// Show the whole screen afresh, whatever the terminal holds.
   case redraw
+  /// Give the terminal back and stop, as control-z does everywhere.
   case suspend
+  /// Leave the program; nothing has to be saved first.
   case quit
 }

@@ -2,6 +2,7 @@ import Model
 
 /// A line of text and a cursor between its characters, edited as readline does.
 package struct LineEditor: Equatable, Sendable {
+  /// The text as what a person sees as one each: the cursor stands between two of them.
   package private(set) var characters: [Character]
   /// How many characters lie left of the cursor.
   package private(set) var cursor: Int
@@ -11,11 +12,13 @@ package struct LineEditor: Equatable, Sendable {
   /// Longer texts are for the editor.
   package static let longest = 2000
 
+  /// A line that holds `text`, the cursor at its end.
   package init(_ text: String = "") {
     characters = Array(text)
     cursor = characters.count
   }
 
+  /// What stands in the line.
   package var text: String { String(characters) }
 
   /// Acts on a key; `false` when the key means nothing in a line.

@@ -2,6 +2,7 @@ package import Model
 
 /// What keys mean now, with everything that belongs to it.
 package enum Mode: Sendable {
+  /// Keys are commands.
   case browse
   /// Somebody types a line.
   case line(Prompt, LineEditor)
@@ -13,14 +14,21 @@ package enum Mode: Sendable {
 
 /// What a line is asked for.
 package enum Prompt: Sendable {
+  /// The title of a new card of this kind.
   case capture(Kind)
+  /// Another title for a card.
   case title(CardID)
+  /// A value for a field of a card.
   case field(CardID, CardField)
   /// A reason for a move that the policy, a limit or the direction asks one for.
   case reason(CardID, Stage, [Board.Obstacle])
+  /// What keeps a card from moving on.
   case block(CardID)
+  /// Why a card is put aside.
   case park(CardID)
+  /// Something to say about a card.
   case comment(CardID)
+  /// What somebody does in a role they take at a card.
   case doing(CardID, Role)
   /// The name of somebody new, and what they wanted to do when that was asked.
   case name(Wish?)
@@ -30,43 +38,66 @@ package enum Prompt: Sendable {
 
 /// What somebody wanted to do before Kiem had to ask who they are.
 package struct Wish: Equatable, Sendable {
+  /// What they pressed the key for.
   package let command: Command
+  /// The card that was selected then.
   package let card: CardID?
 }
 
 /// A list to pick one from.
 package struct Picker: Sendable {
+  /// What is picked, and for which card.
   package var purpose: Purpose
+  /// Everything there is to pick from, before typing narrows it.
   package var choices: [Choice]
+  /// Which of the visible choices is selected, from 0.
   package var selected = 0
   /// Typing narrows the list.
   package var filter = LineEditor()
 
+  /// What a list is for.
   package enum Purpose: Sendable {
+    /// A stage to move the card to.
     case stage(CardID)
+    /// A role to take at the card, or to leave.
     case role(CardID)
     /// Who is at the keyboard, and what they wanted to do when that was asked.
     case identity(Wish?)
+    /// A card to bring back on the board.
     case offTheBoard
+    /// A field of the card to fill in.
     case field(CardID)
+    /// A statement about the card that only people can tick.
     case tick(CardID)
   }
 
+  /// A line of the list.
   package struct Choice: Sendable {
+    /// What the line says, and what typing is compared with.
     package let text: String
     /// Shown behind the text.
     package let detail: String
+    /// What is meant by picking it.
     package let value: Value
   }
 
+  /// What a choice stands for.
   package enum Value: Sendable {
+    /// Move the card there.
     case stage(Stage)
+    /// Take this role.
     case role(Role)
+    /// No longer work on the card.
     case leave
+    /// Act as this partner.
     case partner(PartnerID)
+    /// Act as somebody who is not on the board yet.
     case newPartner
+    /// Bring this card back.
     case card(CardID)
+    /// Write this field.
     case field(CardField)
+    /// Tick this rule (true), or take its tick away (false).
     case rule(Rule, Bool)
   }
 

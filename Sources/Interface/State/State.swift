@@ -2,7 +2,9 @@ package import Model
 
 /// Everything the program knows while it runs: changed by `handle`, read by `draw`.
 package struct State: Sendable {
+  /// The board as far as it is known, held-back events left out.
   package var board: Board
+  /// The language of the screen.
   package var words: any Words
   /// Who acts here; `nil` until somebody said.
   package var me: PartnerID?
@@ -10,23 +12,34 @@ package struct State: Sendable {
   package var now: Int64
   /// The zone's seconds east of UTC, for dates on the screen.
   package var zone: Int
+  /// Columns of the screen.
   package var width: Int
+  /// Rows of the screen.
   package var height: Int
 
+  /// What is looked at when nothing is asked.
   package var screen = Screen.board
+  /// What keys mean now.
   package var mode = Mode.browse
+  /// The card that commands are about while the board is shown; `nil` in an empty column.
   package internal(set) var selection: CardID?
   /// The column the selection is in, kept while it holds no card.
   package internal(set) var stage = Stage.recognise
   /// The card each column shows first, and the first column shown.
   package internal(set) var tops = Array(repeating: 0, count: 5)
+  /// The index of the first stage shown, where not all five fit.
   package internal(set) var firstColumn = 0
+  /// The search that is going on, if one is.
   package internal(set) var found: Found?
+  /// What the status line says until the next key.
   package var message: Message?
   /// Stays in the status line until it is over: damage, a read-only disk, a newer version's events.
   package var warning: String?
+  /// Whether changes are refused: no place to write, or a newer version's events that must be understood first.
   package var isReadOnly = false
+  /// The events of the card that is shown, in their order; empty until the program has read them.
   package internal(set) var history: [Told] = []
+  /// How many rows of the card lie above the screen.
   package internal(set) var cardScroll = 0
   private var entropy: UInt64
   /// The place of the selection in its column when the card was last there.
@@ -34,6 +47,10 @@ package struct State: Sendable {
   /// What a search looks in, made at its first letter and gone when the board changes.
   var searchIndex: SearchIndex?
 
+  /// A state that shows the board with its first card selected.
+  ///
+  /// `zone` is in seconds east of UTC, `now` in milliseconds since 1970; `entropy` seeds what is random: tests
+  /// repeat it.
   package init(
     board: Board, words: any Words, me: PartnerID?, now: Int64, zone: Int = 0, width: Int,
     height: Int,
@@ -52,15 +69,20 @@ package struct State: Sendable {
 
   /// What fills the screen.
   package enum Screen: Equatable, Sendable {
+    /// The five columns.
     case board
+    /// Everything about one card.
     case card(CardID)
   }
 
   /// One sentence in the status line; gone with the next key.
   package struct Message: Equatable, Sendable {
+    /// The sentence.
     package let text: String
+    /// How it looks: a message, good news, attention or alarm.
     package let face: Face
 
+    /// A sentence for the status line.
     package init(_ text: String, _ face: Face = .message) {
       self.text = text
       self.face = face
@@ -69,15 +91,21 @@ package struct State: Sendable {
 
   /// An event of the card that is shown, as a sentence; made once, because the screen is drawn at every key.
   package struct Told: Equatable, Sendable {
+    /// The date as the screen shows it.
     package let day: String
+    /// The short name of who did it.
     package let who: String
+    /// What they did, or said.
     package let sentence: String
+    /// Whether it was said and not done: comments are set apart.
     package let isComment: Bool
   }
 
   /// A search: what for, and the cards that hold it.
   package struct Found: Equatable, Sendable {
+    /// What was typed.
     package let text: String
+    /// The cards that hold it, in the order in which they are walked through.
     package let cards: [CardID]
     private let members: Set<CardID>
 
@@ -90,14 +118,18 @@ package struct State: Sendable {
     func holds(_ id: CardID) -> Bool { members.contains(id) }
   }
 
+  /// What things on this board are called in this language.
   package var names: Names { Names(board, words) }
+  /// Where things stand on a screen of this size.
   package var layout: BoardLayout { BoardLayout(width: width, height: height) }
 
+  /// The card that commands are about: the one shown, or the one selected.
   package var card: Card? {
     if case .card(let id) = screen { return board.cards[board.survivor(of: id)] }
     return selection.flatMap { board.cards[$0] }
   }
 
+  /// The cards of a stage from top to bottom.
   package func column(_ stage: Stage) -> [CardID] { board.columns[stage.index] }
 
   /// 64 random bits, from the bits the program gave (SplitMix64, Steele and others, 2014).

@@ -2,6 +2,7 @@ package import Model
 
 /// Kiem in Dutch.
 package struct Dutch: Words {
+  /// The catalogue; there is nothing to set.
   package init() {}
 
   package let language = Language.dutch

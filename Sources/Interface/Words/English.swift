@@ -2,6 +2,7 @@ package import Model
 
 /// Kiem in English.
 package struct English: Words {
+  /// The catalogue; there is nothing to set.
   package init() {}
 
   package let language = Language.english

@@ -3,10 +3,13 @@ package import Model
 
 /// A board on disk: a folder that holds the file `board`, written once, and the folder `open`.
 package struct BoardFolder: Equatable, Sendable {
+  /// The path of the folder: absolute when `find` found it, else as it was given.
   package let path: String
+  /// The board's own name, which every segment of its logs repeats.
   package let id: BoardID
   /// As it was when the board was made; events may have changed it since.
   package let title: String
+  /// When the board was made.
   package let created: Stamp
 
   /// The format this Kiem reads and writes; a board of a newer one is refused.
@@ -15,6 +18,8 @@ package struct BoardFolder: Equatable, Sendable {
   private static let longest = 65_536
 
   /// Makes a board folder; the folder itself may be there, a board in it may not.
+  ///
+  /// The file is saved when it returns. Throws `exists` when a board is there, `tooLong` for a title of 64 KiB, else `system`.
   package static func create(
     at path: String, title: String, now: Int64, system: System = .live
   ) throws(LogError) -> BoardFolder {
@@ -35,6 +40,8 @@ package struct BoardFolder: Equatable, Sendable {
   }
 
   /// Finds the board that holds `path`, upwards as git does.
+  ///
+  /// Throws `notFound`, and what `open` throws for the board it found.
   package static func find(from path: String) throws(LogError) -> BoardFolder {
     guard let real = realpath(path, nil) else { throw .notFound(from: path) }
     defer { free(real) }
@@ -51,6 +58,8 @@ package struct BoardFolder: Equatable, Sendable {
   }
 
   /// Opens the board in this very folder.
+  ///
+  /// Throws `notFound` when there is no file `board`, `damagedBoard`, `newerFormat` or `system`.
   package static func open(at path: String) throws(LogError) -> BoardFolder {
     let file = path + "/" + Names.board
     guard let bytes = try readSmall(file, limit: longest) else { throw .notFound(from: path) }

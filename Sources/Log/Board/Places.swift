@@ -2,13 +2,14 @@ import Glibc
 
 /// The three folders of a person that belong to one board, outside the board's own folder.
 package struct Places: Equatable, Sendable {
-  /// The own log and drafts; kept for ever.
+  /// The own log; kept for ever.
   package let data: String
-  /// Replica binding, marks, quarantine copies, a second outbox.
+  /// Which replicas are mine and how far they are, copies of damaged lines, a second outbox, who acts here.
   package let state: String
-  /// May be deleted at any time.
+  /// May be deleted at any time; nothing is put there yet.
   package let cache: String
 
+  /// Three folders as they are named; nothing is made yet.
   package init(data: String, state: String, cache: String) {
     self.data = data
     self.state = state
@@ -48,12 +49,16 @@ package struct Places: Equatable, Sendable {
 
 /// Who writes, as the machine knows it; a partner on the board is something else.
 package struct Account: Equatable, Sendable {
+  /// The login name, as the first line of a segment tells it.
   package let user: String
+  /// The effective user id.
   package let number: UInt32
+  /// The host name, for the first line of a segment; nothing depends on it.
   package let host: String
   /// The machine's own id, `/etc/machine-id`: a host name is easily the same twice.
   package let machine: String
 
+  /// An account as it is told; `current()` asks the machine.
   package init(user: String, number: UInt32, host: String, machine: String) {
     self.user = user
     self.number = number

@@ -53,6 +53,8 @@ extension Journal {
   }
 
   /// Tries again to append what waits in the outboxes; the events that are in the log now.
+  ///
+  /// Throws what stands in the way when nothing could be appended; what waits goes on waiting then.
   package func retry(now: Int64) throws(LogError) -> [RawEvent] {
     var events: [RawEvent] = []
     for (audience, reason) in stranded {
@@ -65,6 +67,9 @@ extension Journal {
   }
 
   /// Waits until the disk has what was appended without waiting.
+  ///
+  /// Throws `readOnly` when the disk refused twice; what it does not have is in an outbox then, and nothing is appended
+  /// any more.
   package func save(now: Int64) throws(LogError) {
     for log in logs.values { try log.save(now: now) }
   }

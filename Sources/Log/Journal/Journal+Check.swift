@@ -2,11 +2,15 @@ package import Model
 
 /// What a check of a whole board found.
 package struct CheckReport: Sendable {
+  /// In the order in which they were found; as many as a journal keeps.
   package let findings: [Finding]
   /// How many findings there are beyond those listed.
   package let findingsBeyond: Int
+  /// How many replica folders there are, copies of peers included.
   package let replicas: Int
+  /// How many files these logs have.
   package let segments: Int
+  /// How many events were handed over; one that stands there twice counts once, one held back does not.
   package let events: Int
   /// Torn writes, named as such by their writer.
   package let scars: Int

@@ -3,6 +3,8 @@ package import Model
 
 extension Journal {
   /// Gives every event of every log this user can read to `deliver`.
+  ///
+  /// What cannot be read is a finding and stops nothing else. Linear in the bytes that were not read before.
   package func read(now: Int64, into deliver: (RawEvent) -> Void) {
     if !hasBegun { begin(now: now, into: deliver) }
     look(now: now, into: deliver)

@@ -6,6 +6,7 @@ package import Model
 /// A journal belongs to one thread. Events are handed out as they are found; the same event may come twice, from a log and
 /// from a peer's copy of it, or after it was appended.
 package final class Journal {
+  /// The board whose logs these are.
   package let board: BoardFolder
   /// Who writes; `nil` when opened for reading only.
   package let account: Account?
@@ -124,6 +125,8 @@ package final class Journal {
   // MARK: - One event again
 
   /// Reads one event again, by its position; `nil` when it is not there any more.
+  ///
+  /// O(1): the line is read from its file, with 4 KiB at first, and checked anew.
   package func event(at position: UInt64) -> RawEvent? {
     let place = Position(packed: position)
     guard place.file < ledger.files.count else { return nil }

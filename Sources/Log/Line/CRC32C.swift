@@ -5,11 +5,13 @@
 package struct CRC32C: Sendable {
   private var state: UInt32 = .max
 
+  /// The checksum of no bytes yet, which is 0.
   package init() {}
 
   /// The checksum of all bytes so far.
   package var value: UInt32 { ~state }
 
+  /// Takes in the bytes that follow, in time linear in their number; how they are cut into pieces does not matter.
   package mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard var at = bytes.baseAddress.map(UnsafeRawPointer.init) else { return }
     var left = bytes.count

@@ -5,11 +5,17 @@ package import Model
 /// Reading is strict: one form for every value, so that no damaged line reads as another one. Whether the payload is JSON
 /// is for the model to say; here it is one line without control bytes, in braces.
 package struct Line: Equatable, Sendable {
+  /// CRC-32C of all bytes after its own field, and right: a line with another does not come to be.
   package let checksum: UInt32
+  /// The number of the line in its replica, from 1.
   package let seq: UInt32
+  /// When it was written, on the replica's logical clock.
   package let stamp: Stamp
+  /// Where the kind stands in the bytes the line was read from.
   package let kind: Range<Int>
+  /// What the event is about.
   package let target: TargetID
+  /// Where the payload stands in these bytes, from its `{` to its `}`.
   package let payload: Range<Int>
 
   /// The longest line that is written, line feed included.

@@ -4,9 +4,12 @@ package import Model
 package struct Finding: Hashable, Sendable {
   /// Below the board folder, or absolute when it lies elsewhere.
   package let file: String
+  /// Where in the file, in bytes from its beginning; `nil` when it is about the whole file.
   package let offset: UInt64?
+  /// What is wrong there.
   package let fact: Fact
 
+  /// A finding made by hand; a journal makes its own.
   package init(file: String, offset: UInt64? = nil, fact: Fact) {
     self.file = file
     self.offset = offset
@@ -41,13 +44,17 @@ package struct Finding: Hashable, Sendable {
     case noHeader
     /// The first line announces a format this Kiem does not know.
     case newerFormat(Int)
+    /// The file is another user's (`found`) than its folder (`expected`); both are user ids.
     case wrongOwner(expected: UInt32, found: UInt32)
+    /// A symbolic link, where only a plain file or folder is read.
     case link
     /// The file has a second name somewhere.
     case severalNames
     /// A pipe, a device, a socket, a folder.
     case notAFile
+    /// A name that no file of a board has.
     case oddName
+    /// The system does not let it be read; `code` is its error number.
     case unreadable(code: Int32)
     /// My own last event is later than the clock says.
     case ownFuture(stamp: Stamp, now: Int64)
@@ -66,9 +73,11 @@ package struct Finding: Hashable, Sendable {
     /// Somebody or something changed what may never change.
     case alarm
 
+    /// A notice is less than damage, damage less than an alarm.
     package static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// How bad this is, which follows from the fact alone.
   package var weight: Weight {
     switch fact {
     case .ownFuture, .newReplica, .noHeader: .notice

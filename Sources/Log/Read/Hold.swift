@@ -18,8 +18,10 @@ package struct Hold: Equatable, Sendable {
   /// The earliest moment at which one of them is due.
   package private(set) var due: Int64?
 
+  /// A hold that keeps nothing.
   package init() {}
 
+  /// How many events are kept back.
   package var count: Int { entries.count }
 
   /// Whether an event with this stamp must wait.
@@ -27,6 +29,7 @@ package struct Hold: Equatable, Sendable {
     stamp.milliseconds > now + tolerance
   }
 
+  /// Remembers an event by its stamp and its place in the log; whether it must wait was asked before.
   package mutating func keep(_ stamp: Stamp, at position: UInt64) {
     entries.append(Entry(stamp: stamp, position: position))
     let moment = stamp.milliseconds - Hold.tolerance

@@ -2,6 +2,7 @@ import Glibc
 
 /// Who stands in the way.
 package struct LockHolder: Equatable, Sendable {
+  /// Its process id.
   package let process: Int32
   /// The name of the program, as the system knows it.
   package let program: String

@@ -4,18 +4,27 @@ import Glibc
 package struct System: Sendable {
   /// What is about to be done.
   package enum Call: CaseIterable, Sendable {
+    /// `mkdir`.
     case makeFolder
+    /// `open` of a file that may not be there yet.
     case create
+    /// `flock`.
     case lock
+    /// `write`.
     case write
+    /// `fdatasync` of a file.
     case saveFile
+    /// `fsync` of a folder, which makes the names in it durable.
     case saveFolder
+    /// `rename`.
     case rename
+    /// `unlink`.
     case remove
   }
 
   /// What happens instead.
   package enum Fault: Sendable {
+    /// The call is not made and fails with this error number.
     case fails(Int32)
     /// Only so many bytes are written.
     case short(Int)
@@ -29,8 +38,12 @@ package struct System: Sendable {
   /// A new segment begins when the last one is this long.
   package let segmentLength: UInt64
 
+  /// The operating system as it is.
   package static let live = System()
 
+  /// A system that interferes as a test wants; without arguments, the real one.
+  ///
+  /// `interfere` is asked before each call, also again after a signal cut it short; `segmentLength` is in bytes.
   package init(
     interfere: @escaping @Sendable (Call) -> Fault? = { _ in nil },
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 0...UInt64.max) },

@@ -173,13 +173,18 @@ final class OwnSegment {
 
 /// Events that wait in the outbox.
 package struct Postponed: Equatable, Sendable {
+  /// Whose log they belong in.
   package let audience: Audience
+  /// How many files wait; a batch is one.
   package let count: Int
+  /// What is in the way.
   package let reason: Reason
 
   /// Why they could not be appended.
   package enum Reason: Equatable, Sendable {
+    /// Another process held the lock for too long; `nil` when the system does not say which.
     case locked(by: LockHolder?)
+    /// A call failed with this error number; `path` is the file or folder it was about.
     case failed(path: String, code: Int32)
     /// They were left by an earlier run.
     case found

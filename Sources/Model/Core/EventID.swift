@@ -2,10 +2,12 @@
 ///
 /// Written `replica:seq`.
 package struct EventID: Hashable, Sendable, CustomStringConvertible {
+  /// Who wrote it.
   package let replica: ReplicaID
   /// Dense from 1 within a replica.
   package let seq: UInt32
 
+  /// Any replica and number; whether there is such an event is not asked.
   package init(replica: ReplicaID, seq: UInt32) {
     self.replica = replica
     self.seq = seq
@@ -34,6 +36,7 @@ package struct EventID: Hashable, Sendable, CustomStringConvertible {
     self.init(replica: replica, seq: seq)
   }
 
+  /// `replica:seq`.
   package var description: String { "\(replica):\(seq)" }
 }
 
@@ -42,12 +45,18 @@ package struct EventID: Hashable, Sendable, CustomStringConvertible {
 /// Stamp, replica and seq decide. `sub` orders the events inside one `tx` line. `salt` (bits of the line's checksum) only
 /// matters when somebody forged a second line with the same id: then too every reader must come to the same board.
 package struct EventKey: Hashable, Comparable, Sendable {
+  /// When it was written, on the writer's logical clock; decides first.
   package let stamp: Stamp
+  /// Who wrote it.
   package let replica: ReplicaID
+  /// Its number in the writer's log, from 1.
   package let seq: UInt32
+  /// Its place inside a line that holds several, from 1; 0 for the line itself.
   package let sub: UInt16
+  /// 16 bits of the line's checksum.
   package let salt: UInt16
 
+  /// A place made of its parts.
   package init(stamp: Stamp, replica: ReplicaID, seq: UInt32, sub: UInt16 = 0, salt: UInt16 = 0) {
     self.stamp = stamp
     self.replica = replica
@@ -56,6 +65,7 @@ package struct EventKey: Hashable, Comparable, Sendable {
     self.salt = salt
   }
 
+  /// The name of the line; events inside one line share it.
   package var id: EventID { EventID(replica: replica, seq: seq) }
 
   /// Stands where no event has been yet: no event has the seq 0.

@@ -9,6 +9,7 @@ package struct Identifier<Of>: Hashable, Comparable, Sendable, CustomStringConve
   /// The longest identifier, in characters.
   package static var longest: Int { 12 }
 
+  /// Takes a packed form as it is; `nil` for 0 only, so it must come from an identifier.
   package init?(packed: UInt64) {
     guard packed != 0 else { return nil }
     self.packed = packed
@@ -114,10 +115,17 @@ package enum Circle {}
 /// A co-creation meeting.
 package enum Session {}
 
+/// What an event is about, whatever that is.
 package typealias TargetID = Identifier<Target>
+/// The name of a writer; in a log 10 to 12 characters `[a-z2-7]`.
 package typealias ReplicaID = Identifier<Replica>
+/// The name of a circle.
 package typealias CircleID = Identifier<Circle>
+/// The name of a meeting.
 package typealias SessionID = Identifier<Session>
+/// The name of a card, which stays when its number does not.
 package typealias CardID = Identifier<Card>
+/// The name of a partner, which says nothing about who that is.
 package typealias PartnerID = Identifier<Partner>
+/// The name of a challenge.
 package typealias ChallengeID = Identifier<Challenge>

@@ -3,6 +3,7 @@
 /// Source: Greenspan, "Implementing Fractional Indexing" (2020). A few random digits make two terminals that insert at the
 /// same place differ.
 package struct Rank: Hashable, Comparable, Sendable, JSONValue {
+  /// 1 to 48 of the digits `0`…`9`, `A`…`Z`, `a`…`z`, in the order of ASCII.
   package let digits: String
 
   /// Longer ranks are re-ranked.

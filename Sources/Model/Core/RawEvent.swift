@@ -2,17 +2,24 @@
 ///
 /// This is what the log hands to the fold: `bytes` is the read buffer, shared and not copied.
 package struct RawEvent: Sendable {
+  /// Its place among all events.
   package let key: EventKey
   /// The whole line's checksum: tells a duplicate from a second line with the same id.
   package let checksum: UInt32
+  /// Which log it stands in, and so who may know.
   package let audience: Audience
   /// Where the log finds the line again; means nothing to the model.
   package let position: UInt64
+  /// What it is about, as the line says.
   package let target: TargetID
+  /// The bytes that hold the line, and others.
   package let bytes: [UInt8]
+  /// Where the kind stands in `bytes`.
   package let kind: Range<Int>
+  /// Where the payload stands in `bytes`, from its `{` to its `}`.
   package let payload: Range<Int>
 
+  /// A line as a log read it; nothing is checked here.
   package init(
     key: EventKey, checksum: UInt32, audience: Audience, position: UInt64, target: TargetID,
     bytes: [UInt8], kind: Range<Int>, payload: Range<Int>
@@ -27,19 +34,24 @@ package struct RawEvent: Sendable {
     self.payload = payload
   }
 
+  /// The kind, for people and tests; a replay compares bytes.
   package var kindText: String { String(decoding: bytes[kind], as: UTF8.self) }
+  /// The payload, for people and tests.
   package var payloadText: String { String(decoding: bytes[payload], as: UTF8.self) }
 }
 
 /// An event that is to be written: everything but its place in a log.
 package struct Draft: Equatable, Sendable {
+  /// Which log it is for.
   package let audience: Audience
   /// As in a line: `card.moved`, with a leading `!` when older programs must not go on without understanding it.
   package let kind: String
+  /// What it is about.
   package let target: TargetID
   /// One JSON object on one line.
   package let payload: [UInt8]
 
+  /// An event to write; the log refuses it when it cannot stand in a line.
   package init(audience: Audience, kind: String, target: TargetID, payload: [UInt8]) {
     self.audience = audience
     self.kind = kind

@@ -6,11 +6,15 @@ package struct Stamp: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// 48 bits of milliseconds since 1970 UTC, then 16 bits of counter.
   package let packed: UInt64
 
+  /// The bytes of the text form.
   package static var width: Int { 29 }
+  /// Before every stamp that is written.
   package static let zero = Stamp(packed: 0)
 
+  /// Takes a packed form as it is; it must come from a stamp.
   package init(packed: UInt64) { self.packed = packed }
 
+  /// A moment of the wall clock; before 1970 and behind 9999 the nearest end.
   package init(milliseconds: Int64, counter: UInt16 = 0) {
     let limited = UInt64(max(0, min(milliseconds, Stamp.lastMillisecond)))
     packed = limited << 16 | UInt64(counter)
@@ -19,7 +23,9 @@ package struct Stamp: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The end of the year 9999: a longer year would not fit the fixed width.
   package static let lastMillisecond: Int64 = 253_402_300_799_999
 
+  /// Milliseconds since 1970 UTC.
   package var milliseconds: Int64 { Int64(packed >> 16) }
+  /// Tells stamps of one millisecond apart.
   package var counter: UInt16 { UInt16(truncatingIfNeeded: packed) }
 
   package static func < (left: Stamp, right: Stamp) -> Bool { left.packed < right.packed }
@@ -86,6 +92,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1 January 1970.
   package let number: Int64
 
+  /// The day so many days behind 1 January 1970; a negative number lies before it.
   package init(number: Int64) { self.number = number }
 
   /// The day on which this moment falls; `offset` is the zone's seconds east of UTC.
@@ -133,6 +140,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
+  /// How many days a month, 1 to 12, has in that year.
   package static func count(year: Int64, month: Int64) -> Int64 {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -26,7 +26,9 @@ package enum Stage: String, Word, Comparable {
     }
   }
 
+  /// The stage on the right; `nil` behind the last.
   package var next: Stage? { index < 4 ? Stage.allCases[index + 1] : nil }
+  /// The stage on the left; `nil` before the first.
   package var previous: Stage? { index > 0 ? Stage.allCases[index - 1] : nil }
   /// Whether work on the card counts against a limit here.
   package var isInProgress: Bool { index >= 1 && index <= 3 }

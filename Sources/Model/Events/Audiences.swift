@@ -3,7 +3,9 @@
 /// It cannot be taken back.
 package struct AudienceWidened: Payload {
   package static let kind: StaticString = "audience.widened"
+  /// The card as it is now, as if it were captured so.
   package var snapshot = CardCaptured()
+  /// The stage it stands in, which a capture does not tell.
   package var stage = Stage.recognise
   package init() {}
 
@@ -24,8 +26,10 @@ package struct AudienceWidened: Payload {
 /// An open card belongs to a circle from now on; what was copied before stays where it is.
 package struct AudienceNarrowed: Payload {
   package static let kind: StaticString = "audience.narrowed"
+  /// Who may know of it from now on.
   package var circle = CircleID(random: 0)
   package init() {}
+  /// The card belongs to this circle from now on.
   package init(circle: CircleID) { self.circle = circle }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {

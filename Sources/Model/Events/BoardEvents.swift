@@ -1,11 +1,15 @@
 /// A board begins.
 package struct BoardStarted: Payload {
   package static let kind: StaticString = "board.started"
+  /// What the board is called.
   package var title = ""
+  /// Where it is about, in words.
   package var place: String?
+  /// The language of its words.
   package var language: Language?
   package init() {}
 
+  /// A board with a language; who reads it may choose another one.
   package init(title: String, place: String?, language: Language) {
     self.title = title
     self.place = place
@@ -29,9 +33,13 @@ package struct BoardStarted: Payload {
 /// The board gets another title, place or language.
 package struct BoardRenamed: Payload {
   package static let kind: StaticString = "board.renamed"
+  /// Another title; it cannot be emptied.
   package var title: Edit<String> = .keep
+  /// Another place, or none.
   package var place: Edit<String> = .keep
+  /// Another language; it cannot be emptied.
   package var language: Edit<Language> = .keep
+  /// The events whose versions the writer had before them.
   package var knew: [EventID] = []
   package init() {}
 
@@ -52,12 +60,15 @@ package struct BoardRenamed: Payload {
 /// The group's own word for a stage.
 package struct StageRenamed: Payload {
   package static let kind: StaticString = "stage.renamed"
+  /// The stage that gets the word.
   package var stage = Stage.recognise
   /// `nil` goes back to the usual word.
   package var name: String?
+  /// The events whose versions the writer had before them.
   package var knew: [EventID] = []
   package init() {}
 
+  /// `nil` goes back to the usual word.
   package init(stage: Stage, name: String?) {
     self.stage = stage
     self.name = name
@@ -77,11 +88,13 @@ package struct StageRenamed: Payload {
 /// How many cards may be in progress in a stage.
 package struct LimitSet: Payload {
   package static let kind: StaticString = "limit.set"
+  /// The stage that gets the limit.
   package var stage = Stage.recognise
   /// `nil`: no limit.
   package var limit: Int?
   package init() {}
 
+  /// `nil` takes the limit away.
   package init(stage: Stage, limit: Int?) {
     self.stage = stage
     self.limit = limit
@@ -101,10 +114,13 @@ package struct LimitSet: Payload {
 /// The speed promise: a share of the cards is shared within so many days of being acknowledged.
 package struct PromiseSet: Payload {
   package static let kind: StaticString = "promise.set"
+  /// The share of cards, 0 to 100; anything else cannot be read.
   package var percent = 0
+  /// Within so many days, 0 or more.
   package var days = 0
   package init() {}
 
+  /// The bounds are checked when it is read, not here.
   package init(percent: Int, days: Int) {
     self.percent = percent
     self.days = days
@@ -125,10 +141,13 @@ package struct PromiseSet: Payload {
 /// A policy item is switched on or off for the whole board.
 package struct PolicySwitched: Payload {
   package static let kind: StaticString = "policy.switched"
+  /// The item.
   package var rule = Rule.r1
+  /// Whether the stage asks for it.
   package var on = true
   package init() {}
 
+  /// An item that a stage asks for from now on, or no longer.
   package init(rule: Rule, on: Bool) {
     self.rule = rule
     self.on = on
@@ -147,10 +166,13 @@ package struct PolicySwitched: Payload {
 /// The board gets a setting of its own beside the five.
 package struct SettingAdded: Payload {
   package static let kind: StaticString = "setting.added"
+  /// The word that cards name it by.
   package var setting = ""
+  /// What people call it.
   package var name = ""
   package init() {}
 
+  /// A new setting, or another name for one.
   package init(setting: String, name: String) {
     self.setting = setting
     self.name = name

@@ -1,10 +1,13 @@
 /// Several events that happen together or not at all.
 package struct Transaction: Bundle {
   package static let kind: StaticString = "tx"
+  /// What happens, in this order.
   package var events: [InnerEvent] = []
   package init() {}
+  /// A batch by hand; the log makes one itself of drafts it is given together.
   package init(events: [InnerEvent]) { self.events = events }
 
+  /// What happens, in this order.
   package var inner: [InnerEvent] { events }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -19,18 +22,22 @@ package struct Transaction: Bundle {
 /// A redo is the undo of an undo.
 package struct EventUndone: Bundle {
   package static let kind: StaticString = "event.undone"
+  /// The line that is undone.
   package var event = EventID(replica: ReplicaID(random: 0), seq: 1)
+  /// What restores what was before.
   package var events: [InnerEvent] = []
   /// The line that is undone is itself an undo.
   package var redo: Bool?
   package init() {}
 
+  /// An undo; a redo when `redo` is true.
   package init(event: EventID, events: [InnerEvent], redo: Bool? = nil) {
     self.event = event
     self.events = events
     self.redo = redo
   }
 
+  /// What restores what was before.
   package var inner: [InnerEvent] { events }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {

@@ -1,21 +1,31 @@
 /// A card is written down.
 package struct CardCaptured: Payload {
   package static let kind: StaticString = "card.captured"
+  /// The number people say aloud, 1 to 9 999 999; two writers may claim the same.
   package var number: Int?
+  /// What the card is.
   package var cardKind = Kind.problem
+  /// The one line on the board.
   package var title = ""
+  /// A shorter line, for narrow places.
   package var short: String?
+  /// The story, of any length.
   package var description: String?
+  /// Where it happens: ids of the five settings or of the board's own.
   package var settings: [String] = []
+  /// For whom it is, in words.
   package var targetGroups: [String] = []
   /// Cleared: marked cross-cutting.
   ///
   /// Kept: nobody said.
   package var challenge: Edit<ChallengeID> = .keep
+  /// The card it belongs to.
   package var parent: CardID?
+  /// Its place in the first column.
   package var rank: Rank?
   package init() {}
 
+  /// A card of one line; everything else can be set before it is written.
   package init(number: Int, kind: Kind, title: String, rank: Rank?) {
     self.number = number
     cardKind = kind

@@ -1,14 +1,21 @@
 /// Fields of a card are changed; each field that is named gets the value, `null` empties it.
 package struct CardEdited: Payload {
   package static let kind: StaticString = "card.edited"
+  /// The one line on the board; it cannot be emptied.
   package var title: Edit<String> = .keep
+  /// A shorter line, for narrow places.
   package var short: Edit<String> = .keep
+  /// The story, of any length.
   package var description: Edit<String> = .keep
+  /// All settings of the card, and not only new ones.
   package var settings: Edit<[String]> = .keep
+  /// All target groups of the card, and not only new ones.
   package var targetGroups: Edit<[String]> = .keep
+  /// The challenge it belongs to; cleared: it cuts across.
   package var challenge: Edit<ChallengeID> = .keep
   /// The challenge goes back to "nobody said"; only undo writes it.
   package var challengeUnknown: Bool?
+  /// The "How might we …?" it asks.
   package var question: Edit<String> = .keep
   /// The versions the writer saw: what is not named here stays beside the new one as a second version.
   package var knew: [EventID] = []
@@ -44,8 +51,10 @@ package struct CardEdited: Payload {
 /// The card turns out to be of another kind.
 package struct KindChanged: Payload {
   package static let kind: StaticString = "kind.changed"
+  /// What it is from now on.
   package var to = Kind.problem
   package init() {}
+  /// A card of this kind from now on.
   package init(to: Kind) { self.to = to }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -60,10 +69,13 @@ package struct KindChanged: Payload {
 /// The how-might-we question that was chosen.
 package struct QuestionFramed: Payload {
   package static let kind: StaticString = "question.framed"
+  /// The question, in words.
   package var text = ""
+  /// The events whose versions the writer had before them.
   package var knew: [EventID] = []
   package init() {}
 
+  /// The question that was chosen over those in `knew`.
   package init(text: String, knew: [EventID] = []) {
     self.text = text
     self.knew = knew
@@ -82,8 +94,10 @@ package struct QuestionFramed: Payload {
 /// A number, quote or count is put on the card.
 package struct EvidenceNoted: Payload {
   package static let kind: StaticString = "evidence.noted"
+  /// What is known, in words.
   package var text = ""
   package init() {}
+  /// Something that is known, in words.
   package init(text: String) { self.text = text }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -102,10 +116,13 @@ package struct EvidenceNoted: Payload {
 /// A chat group, page or document outside the board belongs to the card.
 package struct ChannelLinked: Payload {
   package static let kind: StaticString = "channel.linked"
+  /// What the link is called.
   package var label = ""
+  /// Where it leads.
   package var url = ""
   package init() {}
 
+  /// A link to something outside the board; where it leads is not checked.
   package init(label: String, url: String) {
     self.label = label
     self.url = url
@@ -126,12 +143,15 @@ package struct ChannelLinked: Payload {
 /// An outside channel no longer belongs to the card.
 package struct ChannelUnlinked: Payload {
   package static let kind: StaticString = "channel.unlinked"
+  /// What the link was called.
   package var label = ""
+  /// Where it led.
   package var url = ""
   /// The links it has seen and takes away.
   package var observed: [EventID] = []
   package init() {}
 
+  /// Takes away what the events `observed` put there, and nothing that came later.
   package init(label: String, url: String, observed: [EventID]) {
     self.label = label
     self.url = url
@@ -154,10 +174,13 @@ package struct ChannelUnlinked: Payload {
 /// A person ticks or unticks a policy item that no program can check.
 package struct PolicyTicked: Payload {
   package static let kind: StaticString = "policy.ticked"
+  /// The item, one that people tick.
   package var rule = Rule.r3
+  /// Whether the tick stands from now on.
   package var done = true
   package init() {}
 
+  /// A tick, or its end.
   package init(rule: Rule, done: Bool) {
     self.rule = rule
     self.done = done

@@ -4,6 +4,7 @@ package struct CardReparented: Payload {
   /// `null`: hangs below nothing.
   package var parent: Edit<CardID> = .keep
   package init() {}
+  /// `nil` hangs the card below nothing.
   package init(parent: CardID?) { self.parent = Edit(parent) }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -21,7 +22,9 @@ package struct CardReparented: Payload {
 /// The card serves these needed changes, or no longer does.
 package struct ChangesLinked: Payload {
   package static let kind: StaticString = "changes.linked"
+  /// The needed changes, by the word of each.
   package var add: [String] = []
+  /// The changes it no longer serves.
   package var remove: [Removal] = []
   package init() {}
 
@@ -40,9 +43,12 @@ package struct ChangesLinked: Payload {
 
 /// An element of an observed-remove set and the additions that its removal has seen.
 package struct Removal: JSONValue {
+  /// What is taken out.
   package var element = ""
+  /// The events that put it in, as far as the writer knew them.
   package var observed: [EventID] = []
 
+  /// Takes `element` out as far as the events `observed` put it in.
   package init(_ element: String, observed: [EventID]) {
     self.element = element
     self.observed = observed
@@ -75,8 +81,10 @@ package struct Removal: JSONValue {
 /// Cards lie together on the table.
 package struct CardsClustered: Payload {
   package static let kind: StaticString = "cards.clustered"
+  /// All cards of the cluster; who is not named lies there no longer.
   package var cards: [CardID] = []
   package init() {}
+  /// All cards of the cluster.
   package init(cards: [CardID]) { self.cards = cards }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -91,10 +99,13 @@ package struct CardsClustered: Payload {
 /// A cluster gets a name, or becomes a parent problem.
 package struct ClusterNamed: Payload {
   package static let kind: StaticString = "cluster.named"
+  /// What people call the cluster.
   package var name = ""
+  /// The card it became, if it did.
   package var parent: CardID?
   package init() {}
 
+  /// A cluster's name; with `parent`, the card that it became.
   package init(name: String, parent: CardID?) {
     self.name = name
     self.parent = parent

@@ -1,12 +1,19 @@
 /// A challenge is named: the frame around cards.
 package struct ChallengeNamed: Payload {
   package static let kind: StaticString = "challenge.named"
+  /// The number behind the `U`, 1 to 9 999 999; two writers may claim the same.
   package var number: Int?
+  /// The challenge in one line.
   package var title = ""
+  /// A shorter line, for narrow places.
   package var short: String?
+  /// The need behind it, in words.
   package var need: String?
+  /// Whose challenge it is, in words.
   package var targetGroups: [String] = []
+  /// Whether they are people who are easily forgotten.
   package var vulnerable: Bool?
+  /// How far it reaches.
   package var reach: Reach?
   package init() {}
 
@@ -48,12 +55,19 @@ package struct ChallengeNamed: Payload {
 /// Fields of a challenge are changed.
 package struct ChallengeEdited: Payload {
   package static let kind: StaticString = "challenge.edited"
+  /// The challenge in one line; it cannot be emptied.
   package var title: Edit<String> = .keep
+  /// A shorter line, for narrow places.
   package var short: Edit<String> = .keep
+  /// The need behind it, in words.
   package var need: Edit<String> = .keep
+  /// All target groups, and not only new ones.
   package var targetGroups: Edit<[String]> = .keep
+  /// Whether they are people who are easily forgotten.
   package var vulnerable: Edit<Bool> = .keep
+  /// How far it reaches.
   package var reach: Edit<Reach> = .keep
+  /// The events whose versions the writer had before them.
   package var knew: [EventID] = []
   package init() {}
 
@@ -82,11 +96,15 @@ package struct ChallengeEdited: Payload {
 /// Somebody tells the dream: one sentence from the future.
 package struct DreamTold: Payload {
   package static let kind: StaticString = "dream.told"
+  /// The year it is told from.
   package var year: Int?
+  /// The sentence.
   package var text = ""
+  /// The events whose versions the writer had before them.
   package var knew: [EventID] = []
   package init() {}
 
+  /// A dream that is told over those in `knew`.
   package init(year: Int?, text: String, knew: [EventID] = []) {
     self.year = year
     self.text = text
@@ -109,10 +127,13 @@ package struct DreamTold: Payload {
 /// A change that is needed before the dream is true.
 package struct ChangeNeeded: Payload {
   package static let kind: StaticString = "change.needed"
+  /// The word that cards will name it by.
   package var change = ""
+  /// What must change.
   package var text = ""
   package init() {}
 
+  /// A new change, or other words for one; one that was dropped is needed again.
   package init(change: String, text: String) {
     self.change = change
     self.text = text
@@ -136,10 +157,13 @@ package struct ChangeNeeded: Payload {
 /// A needed change turns out not to be needed.
 package struct ChangeDropped: Payload {
   package static let kind: StaticString = "change.dropped"
+  /// The word it is named by.
   package var change = ""
+  /// Why it is not needed.
   package var reason: String?
   package init() {}
 
+  /// A change that is not needed, and why if somebody said.
   package init(change: String, reason: String?) {
     self.change = change
     self.reason = reason
@@ -160,8 +184,10 @@ package struct ChangeDropped: Payload {
 /// A challenge is over.
 package struct ChallengeClosed: Payload {
   package static let kind: StaticString = "challenge.closed"
+  /// The result.
   package var reason: String?
   package init() {}
+  /// A challenge that is over, and with what result if somebody said.
   package init(reason: String?) { self.reason = reason }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {

@@ -5,12 +5,17 @@ package struct CommentAdded: Payload {
   package static let kind: StaticString = "comment.added"
   /// The comment's own name, for those who refer to it.
   package var comment = TargetID.board
+  /// What it wants to be.
   package var commentKind = CommentKind.note
+  /// What is said.
   package var text = ""
+  /// Partners it is meant for.
   package var mentions: [PartnerID] = []
+  /// The thinking hat it is said under, when a meeting uses them.
   package var hat: String?
   package init() {}
 
+  /// A comment under a name that is new.
   package init(comment: TargetID, kind: CommentKind = .note, text: String) {
     self.comment = comment
     commentKind = kind
@@ -33,10 +38,13 @@ package struct CommentAdded: Payload {
 /// A comment's text is taken away; the board shows "removed".
 package struct CommentRedacted: Payload {
   package static let kind: StaticString = "comment.redacted"
+  /// The comment whose text goes.
   package var comment = TargetID.board
+  /// Why it goes.
   package var reason: String?
   package init() {}
 
+  /// Takes a comment's text from the board; in the log it stays.
   package init(comment: TargetID, reason: String? = nil) {
     self.comment = comment
     self.reason = reason
@@ -56,8 +64,10 @@ package struct CommentRedacted: Payload {
 /// A partner wants to know what happens on the card.
 package struct CardFollowed: Payload {
   package static let kind: StaticString = "card.followed"
+  /// Who wants to know.
   package var partner = PartnerID(random: 0)
   package init() {}
+  /// This partner wants to know.
   package init(partner: PartnerID) { self.partner = partner }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -72,8 +82,10 @@ package struct CardFollowed: Payload {
 /// A partner no longer wants to know.
 package struct CardUnfollowed: Payload {
   package static let kind: StaticString = "card.unfollowed"
+  /// Who wants to know no longer.
   package var partner = PartnerID(random: 0)
   package init() {}
+  /// This partner wants to know no longer.
   package init(partner: PartnerID) { self.partner = partner }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -99,10 +111,13 @@ extension Card {
 /// A note for the writer alone: in the writer's own log.
 package struct NoteWritten: Payload {
   package static let kind: StaticString = "note.written"
+  /// The card it is about; `nil` for the board.
   package var card: CardID?
+  /// What is noted.
   package var text = ""
   package init() {}
 
+  /// A note on a card, or on the board.
   package init(card: CardID?, text: String) {
     self.card = card
     self.text = text

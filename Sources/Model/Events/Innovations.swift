@@ -1,10 +1,13 @@
 /// The innovation answers these cards, or no longer does.
 package struct InnovationLinked: Payload {
   package static let kind: StaticString = "innovation.linked"
+  /// The cards it answers, besides those it answered before.
   package var answers: [CardID] = []
+  /// The cards it no longer answers.
   package var remove: [Removal] = []
   package init() {}
 
+  /// Answers to add, and answers to take away.
   package init(answers: [CardID], remove: [Removal] = []) {
     self.answers = answers
     self.remove = remove
@@ -30,10 +33,15 @@ package struct InnovationLinked: Payload {
 /// What the innovation is, why it is new, and what it connects.
 package struct InnovationDescribed: Payload {
   package static let kind: StaticString = "innovation.described"
+  /// All of what comes out of it.
   package var outcomes: Edit<[Outcome]> = .keep
+  /// All of why it is new.
   package var novelty: Edit<[Novelty]> = .keep
+  /// All of what it brings together.
   package var connects: Edit<[Connection]> = .keep
+  /// The smallest thing that can be tried.
   package var firstStep: Edit<String> = .keep
+  /// The events whose versions the writer had before them.
   package var knew: [EventID] = []
   package init() {}
 
@@ -83,8 +91,10 @@ extension Connection: JSONValue {
 /// The innovation has come this far.
 package struct MaturityReached: Payload {
   package static let kind: StaticString = "maturity.reached"
+  /// How far it is; cleared: nobody knows.
   package var maturity: Edit<Maturity> = .keep
   package init() {}
+  /// `nil`: nobody knows.
   package init(_ maturity: Maturity?) { self.maturity = Edit(maturity) }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {

@@ -1,8 +1,11 @@
 /// The card goes to another stage.
 package struct CardMoved: Payload {
   package static let kind: StaticString = "card.moved"
+  /// Where it stood, for who reads the history; the fold does not ask.
   package var from: Stage?
+  /// Where it stands from now on.
   package var to = Stage.recognise
+  /// Its place in that column; `nil` comes last.
   package var rank: Rank?
   /// When it entered the stage, if not now: an undo puts the card back with the age it had.
   package var since: Stamp?
@@ -10,6 +13,7 @@ package struct CardMoved: Payload {
   package var overrides: [Override] = []
   package init() {}
 
+  /// A move; `overrides` are for what the policy asked a reason for.
   package init(
     from: Stage?, to: Stage, rank: Rank?, since: Stamp? = nil, overrides: [Override] = []
   ) {
@@ -39,8 +43,10 @@ package struct CardMoved: Payload {
 package struct Override: JSONValue {
   /// A policy item, `limit`, `steps` or `back`.
   package var rule = ""
+  /// Why the card moved all the same.
   package var reason = ""
 
+  /// What stood in the way, and why that was no reason to stay.
   package init(rule: String, reason: String) {
     self.rule = rule
     self.reason = reason
@@ -73,12 +79,15 @@ package struct Override: JSONValue {
 /// The card goes to another place in its column.
 package struct CardReordered: Payload {
   package static let kind: StaticString = "card.reordered"
+  /// The column, which a reorder does not change.
   package var stage = Stage.recognise
+  /// The new place in it.
   package var rank: Rank?
   /// When the card entered the stage: reordering does not make it younger.
   package var since = Stamp.zero
   package init() {}
 
+  /// The stage and its beginning are told again, because stage and place are one register.
   package init(stage: Stage, rank: Rank?, since: Stamp) {
     self.stage = stage
     self.rank = rank
@@ -101,11 +110,13 @@ package struct CardReordered: Payload {
 /// Something keeps the card from moving on.
 package struct CardBlocked: Payload {
   package static let kind: StaticString = "card.blocked"
+  /// What keeps it from moving on.
   package var reason = ""
   /// Since when, if not now.
   package var since: Stamp?
   package init() {}
 
+  /// A block that begins now, or at `since` when an undo restores it.
   package init(reason: String, since: Stamp? = nil) {
     self.reason = reason
     self.since = since
@@ -126,6 +137,7 @@ package struct CardBlocked: Payload {
 /// Nothing keeps the card from moving on any more.
 package struct CardUnblocked: Payload {
   package static let kind: StaticString = "card.unblocked"
+  /// What solved it, if somebody said.
   package var reason: String?
   package init() {}
 

@@ -1,8 +1,10 @@
 /// The card is put aside for later.
 package struct CardParked: Payload {
   package static let kind: StaticString = "card.parked"
+  /// Why it is put aside.
   package var reason: String?
   package init() {}
+  /// A card put aside, and why if somebody said.
   package init(reason: String?) { self.reason = reason }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -17,6 +19,7 @@ package struct CardParked: Payload {
 /// A parked card comes back.
 package struct CardResumed: Payload {
   package static let kind: StaticString = "card.resumed"
+  /// Why it comes back.
   package var reason: String?
   package init() {}
 
@@ -32,10 +35,13 @@ package struct CardResumed: Payload {
 /// The card is finished or stopped.
 package struct CardClosed: Payload {
   package static let kind: StaticString = "card.closed"
+  /// How it ended.
   package var outcome = Closing.stopped
+  /// Why it ended so.
   package var reason: String?
   package init() {}
 
+  /// A card that ended, and why if somebody said.
   package init(outcome: Closing, reason: String?) {
     self.outcome = outcome
     self.reason = reason
@@ -54,6 +60,7 @@ package struct CardClosed: Payload {
 /// A closed card comes back.
 package struct CardReopened: Payload {
   package static let kind: StaticString = "card.reopened"
+  /// Why it comes back.
   package var reason: String?
   package init() {}
 
@@ -71,9 +78,11 @@ package struct CardMerged: Payload {
   package static let kind: StaticString = "card.merged"
   /// `null` takes the merge back; only undo writes it.
   package var into: Edit<CardID> = .keep
+  /// Why they are the same.
   package var reason: String?
   package init() {}
 
+  /// `nil` takes the merge back.
   package init(into: CardID?, reason: String?) {
     self.into = Edit(into)
     self.reason = reason

@@ -4,15 +4,21 @@
 /// the partner's own log.
 package struct PartnerEngaged: Payload {
   package static let kind: StaticString = "partner.engaged"
+  /// The partner, or the seat of one who is not named.
   package var partner = PartnerID(random: 0)
+  /// The role they ask for; of several leads only the earliest counts as one.
   package var role = Role.contributor
+  /// What they do, in words.
   package var doing: String?
+  /// How much of them others see.
   package var share = ShareLevel.named
+  /// What they are called when they take part by role.
   package var describedAs: String?
   /// Since when in this role, if not now.
   package var since: Stamp?
   package init() {}
 
+  /// Everything about how somebody takes part.
   package init(
     partner: PartnerID, role: Role, doing: String?, share: ShareLevel = .named,
     describedAs: String? = nil, since: Stamp? = nil
@@ -49,8 +55,10 @@ package struct PartnerEngaged: Payload {
 /// A partner's role, doing or visibility changes; the event says all of it, so that two changes never mix.
 package struct ParticipationChanged: Payload {
   package static let kind: StaticString = "participation.changed"
+  /// How the partner takes part from now on, whole.
   package var state = PartnerEngaged()
   package init() {}
+  /// Replaces what was said before about the same place.
   package init(_ state: PartnerEngaged) { self.state = state }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) { try state.code(&coder) }
@@ -60,10 +68,13 @@ package struct ParticipationChanged: Payload {
 /// Who sits on a seat: only in the log of that partner, and of a facilitator who was told.
 package struct ParticipantIdentified: Payload {
   package static let kind: StaticString = "participant.identified"
+  /// The seat, as the open log names it.
   package var seat = PartnerID(random: 0)
+  /// Who sits there.
   package var partner = PartnerID(random: 0)
   package init() {}
 
+  /// Who sits on a seat.
   package init(seat: PartnerID, partner: PartnerID) {
     self.seat = seat
     self.partner = partner
@@ -84,10 +95,13 @@ package struct ParticipantIdentified: Payload {
 /// A partner stops working on the card, and says so.
 package struct PartnerDisengaged: Payload {
   package static let kind: StaticString = "partner.disengaged"
+  /// The partner or the seat.
   package var partner = PartnerID(random: 0)
+  /// Why they stop.
   package var reason: String?
   package init() {}
 
+  /// A partner who stops, and why if they said.
   package init(partner: PartnerID, reason: String? = nil) {
     self.partner = partner
     self.reason = reason

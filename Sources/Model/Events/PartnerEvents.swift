@@ -1,10 +1,15 @@
 /// Somebody takes part from now on.
 package struct PartnerJoined: Payload {
   package static let kind: StaticString = "partner.joined"
+  /// A person, a group, or which sort of organisation.
   package var type = PartnerType.person
+  /// The body they belong to.
   package var affiliation: PartnerID?
+  /// The sides from which they look at things.
   package var perspectives: [Perspective] = []
+  /// Who they are here, in words.
   package var describes: String?
+  /// Where they are at home: one of the five settings or of the board's own.
   package var setting: String?
   /// Of organisations only.
   package var publicName: String?
@@ -36,12 +41,19 @@ package struct PartnerJoined: Payload {
 /// Fields of a partner are changed.
 package struct PartnerEdited: Payload {
   package static let kind: StaticString = "partner.edited"
+  /// A person, a group, or which sort of organisation; it cannot be emptied.
   package var type: Edit<PartnerType> = .keep
+  /// The body they belong to.
   package var affiliation: Edit<PartnerID> = .keep
+  /// All sides from which they look at things.
   package var perspectives: Edit<[Perspective]> = .keep
+  /// Who they are here, in words.
   package var describes: Edit<String> = .keep
+  /// Where they are at home.
   package var setting: Edit<String> = .keep
+  /// The name, of organisations only.
   package var publicName: Edit<String> = .keep
+  /// The events whose versions the writer had before them.
   package var knew: [EventID] = []
   package init() {}
 
@@ -74,10 +86,13 @@ package struct PartnerEdited: Payload {
 /// The name and contact line of a person or group: in the people log only.
 package struct PartnerNamed: Payload {
   package static let kind: StaticString = "partner.named"
+  /// What they are called.
   package var name = ""
+  /// How they can be reached.
   package var contact: String?
   package init() {}
 
+  /// A name, and with it how they can be reached: `nil` empties that.
   package init(name: String, contact: String? = nil) {
     self.name = name
     self.contact = contact
@@ -121,8 +136,10 @@ package struct PartnerForgotten: Payload {
 /// These two compete.
 package struct CompetitionNoted: Payload {
   package static let kind: StaticString = "competition.noted"
+  /// The two, in no order.
   package var partners: [PartnerID] = []
   package init() {}
+  /// Two who compete, such as two supermarkets.
   package init(_ one: PartnerID, _ other: PartnerID) { partners = [one, other] }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -139,8 +156,10 @@ package struct CompetitionNoted: Payload {
 /// These two compete no longer.
 package struct CompetitionEnded: Payload {
   package static let kind: StaticString = "competition.ended"
+  /// The two, in no order.
   package var partners: [PartnerID] = []
   package init() {}
+  /// Two who compete no longer.
   package init(_ one: PartnerID, _ other: PartnerID) { partners = [one, other] }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -157,9 +176,13 @@ package struct CompetitionEnded: Payload {
 /// What a partner can bring.
 package struct OfferMade: Payload {
   package static let kind: StaticString = "offer.made"
+  /// The word by which it will be withdrawn.
   package var offer = ""
+  /// Whether it is a person, knowledge or a thing.
   package var what = Connects.actor
+  /// A word to find it by.
   package var tag = ""
+  /// What it is, in words.
   package var text = ""
   package init() {}
 
@@ -186,8 +209,10 @@ package struct OfferMade: Payload {
 /// A partner can no longer bring this.
 package struct OfferWithdrawn: Payload {
   package static let kind: StaticString = "offer.withdrawn"
+  /// The word it was made under.
   package var offer = ""
   package init() {}
+  /// The offer of that word is withdrawn.
   package init(offer: String) { self.offer = offer }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -204,8 +229,10 @@ package struct OfferWithdrawn: Payload {
 /// Two partners have been told of each other.
 package struct PartnersIntroduced: Payload {
   package static let kind: StaticString = "partners.introduced"
+  /// The two, in no order.
   package var partners: [PartnerID] = []
   package init() {}
+  /// Two who know of each other from now on.
   package init(_ one: PartnerID, _ other: PartnerID) { partners = [one, other] }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {

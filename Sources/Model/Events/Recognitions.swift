@@ -1,10 +1,13 @@
 /// "I recognise this".
 package struct CardRecognised: Payload {
   package static let kind: StaticString = "card.recognised"
+  /// Who recognises it.
   package var partner = PartnerID(random: 0)
+  /// What they add.
   package var note: String?
   package init() {}
 
+  /// A partner who recognises the card.
   package init(partner: PartnerID, note: String? = nil) {
     self.partner = partner
     self.note = note
@@ -27,8 +30,10 @@ package struct CardRecognised: Payload {
 /// "I do not recognise this after all".
 package struct RecognitionWithdrawn: Payload {
   package static let kind: StaticString = "recognition.withdrawn"
+  /// Who takes it back.
   package var partner = PartnerID(random: 0)
   package init() {}
+  /// A partner who takes it back.
   package init(partner: PartnerID) { self.partner = partner }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -60,11 +65,15 @@ extension Card {
 /// Somebody is asked to come to the card.
 package struct PartnerInvited: Payload {
   package static let kind: StaticString = "partner.invited"
+  /// Who is asked, on the board or not.
   package var who = Invitee("")
+  /// As what they are asked.
   package var role = Role.contributor
+  /// Why they are asked.
   package var reason: String?
   package init() {}
 
+  /// Somebody who is asked to take a role.
   package init(who: Invitee, role: Role, reason: String?) {
     self.who = who
     self.role = role
@@ -90,11 +99,15 @@ package struct PartnerInvited: Payload {
 /// Somebody who was asked says yes or no.
 package struct InvitationAnswered: Payload {
   package static let kind: StaticString = "invitation.answered"
+  /// Who was asked.
   package var who = Invitee("")
+  /// As what they were asked.
   package var role = Role.contributor
+  /// What they answered.
   package var yes = false
   package init() {}
 
+  /// The answer to an invitation.
   package init(who: Invitee, role: Role, yes: Bool) {
     self.who = who
     self.role = role

@@ -1,8 +1,11 @@
 /// An event that has no effect on the board, and why.
 package struct Skipped: Equatable, Sendable {
+  /// The line it stands in.
   package let event: EventID
+  /// Why it has no effect.
   package let reason: Reason
 
+  /// Why an event has no effect; where a card is named, the event is about it or leads to it.
   package enum Reason: Equatable, Sendable {
     /// The payload cannot be read.
     case unreadable(Malformed)

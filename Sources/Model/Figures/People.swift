@@ -8,9 +8,13 @@ package struct Person: Equatable, Sendable {
   package let role: Role
   /// Said to be lead, but somebody else was first.
   package let isSecondLead: Bool
+  /// What they do, in their own words; may be empty.
   package let doing: String
+  /// How much of them others see.
   package let share: ShareLevel
+  /// What they are called when they take part by role.
   package let describedAs: String?
+  /// Since when in this role.
   package let since: Stamp
 }
 

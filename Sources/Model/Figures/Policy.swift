@@ -41,6 +41,7 @@ package enum Rule: String, Word, Comparable {
   /// It says what others may do with it.
   case s4 = "S4"
 
+  /// The stage whose exit it guards.
   package var stage: Stage {
     switch self {
     case .r1, .r2, .r3, .r4, .r5: .recognise
@@ -74,7 +75,9 @@ package enum Rule: String, Word, Comparable {
 extension Board {
   /// A policy item and whether this card meets it.
   package struct Check: Equatable, Sendable {
+    /// The item.
     package let rule: Rule
+    /// Whether the card meets it; of an item that people tick: whether somebody did.
     package let isMet: Bool
   }
 
@@ -126,6 +129,7 @@ extension Board {
 
   /// Something a move asks a reason for.
   package enum Obstacle: Hashable, Sendable {
+    /// The card does not meet this item of its stage's exit policy.
     case policy(Rule)
     /// The stage has as many cards in progress as its limit says.
     case limit(Stage, Int)

@@ -2,15 +2,20 @@
 ///
 /// A replay never makes one.
 package struct Event: Sendable {
+  /// Who said it, when, where and about what.
   package let envelope: Envelope
+  /// What happened.
   package let payload: any Payload
 
+  /// An event made of its parts.
   package init(envelope: Envelope, payload: any Payload) {
     self.envelope = envelope
     self.payload = payload
   }
 
+  /// Its place among all events.
   package var key: EventKey { envelope.key }
+  /// The partner it is said by; `nil` for anonymous.
   package var by: PartnerID? { envelope.by }
 
   /// The events of a line: one, or those inside a `tx` or an undo behind the line itself; none when it cannot be read.
@@ -39,16 +44,20 @@ package struct Event: Sendable {
 
 /// A payload that holds events.
 package protocol Bundle: Payload {
+  /// The events it holds, in their order.
   var inner: [InnerEvent] { get }
 }
 
 /// An event inside another one: a `tx` line's or an undo's.
 package struct InnerEvent: JSONValue {
+  /// As in a line: `card.moved`.
   package var kind = ""
+  /// What it is about.
   package var target = TargetID.board
   /// Its payload as written.
   package var payload: [UInt8] = []
 
+  /// An event that is to stand inside another one.
   package init(kind: String, target: TargetID, payload: [UInt8]) {
     self.kind = kind
     self.target = target

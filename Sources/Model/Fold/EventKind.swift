@@ -1,5 +1,6 @@
 /// The table of all event kinds: to add one, write its file and its line here.
 package enum EventKind {
+  /// All kinds that this version knows; a newer one's are passed over and counted.
   package static let all: [any Payload.Type] = [
     BoardStarted.self, BoardRenamed.self, StageRenamed.self, LimitSet.self, PromiseSet.self,
     PolicySwitched.self, SettingAdded.self,

@@ -2,6 +2,7 @@
 package protocol Payload: Equatable, Sendable {
   /// As in a line: `card.moved`.
   static var kind: StaticString { get }
+  /// A payload with nothing in it, to be read into.
   init()
   /// Lists the fields, for reading and for writing.
   mutating func code(_ coder: inout some Coder) throws(Malformed)
@@ -9,7 +10,9 @@ package protocol Payload: Equatable, Sendable {
   func apply(to board: inout Board, _ event: Envelope)
 
   // Requirements so that each kind gets code of its own instead of passing through generic code on every replayed line.
+  /// Reads the fields from where `reader` was started; throws when one that must be there is not, or is of another kind.
   mutating func read(_ reader: inout PayloadReader) throws(Malformed)
+  /// Reads a payload and does it to the board; the board is as before when it throws.
   static func fold(
     _ bytes: [UInt8], _ range: Range<Int>, _ envelope: Envelope, into board: inout Board
   ) throws(Malformed)
@@ -36,6 +39,7 @@ extension Payload {
     return payload
   }
 
+  /// `kind` as a `String`, for people and for the table of kinds.
   package static var kindText: String { "\(kind)" }
 
   /// The payload as one JSON object, with who says it and in which session.
@@ -57,15 +61,20 @@ extension Payload {
 
 /// Everything about an event that is not its payload.
 package struct Envelope: Sendable {
+  /// Its place among all events.
   package let key: EventKey
+  /// What it is about.
   package let target: TargetID
+  /// Which log it stands in.
   package let audience: Audience
   /// Where the log finds the line.
   package let position: UInt64
   /// The partner it is said by; `nil` for anonymous.
   package var by: PartnerID?
+  /// The meeting at which it was said.
   package var session: SessionID?
 
+  /// An envelope made of its parts.
   package init(
     key: EventKey, target: TargetID, audience: Audience, position: UInt64, by: PartnerID? = nil,
     session: SessionID? = nil
@@ -91,16 +100,21 @@ package struct Envelope: Sendable {
 
 /// A change somebody wants to make: a payload, what it is about, and who may know.
 package struct Change: Sendable {
+  /// What it is about.
   package let target: TargetID
+  /// Which log it goes to.
   package let audience: Audience
+  /// What is to happen.
   package let payload: any Payload
 
+  /// A change to anything; open to everyone unless said otherwise.
   package init(_ target: TargetID, _ payload: any Payload, audience: Audience = .open) {
     self.target = target
     self.audience = audience
     self.payload = payload
   }
 
+  /// A change to a card, in the log in which the card lives.
   package init(_ card: Card, _ payload: any Payload) {
     self.init(card.id.cast(), payload, audience: card.audience.value)
   }
@@ -115,5 +129,6 @@ package struct Change: Sendable {
 
 /// The target of events that are about the board as a whole.
 extension Identifier where Of == Target {
+  /// What events are about that are about no particular thing.
   package static var board: TargetID { TargetID("board") ?? TargetID(random: 0) }
 }

@@ -18,8 +18,10 @@ package protocol Coder {
 package enum Edit<Value: Sendable>: Sendable {
   case keep
   case clear
+  /// Write this value over what stands there.
   case set(Value)
 
+  /// A value, or clear for `nil`; it never keeps.
   package init(_ value: Value?) { self = value.map { .set($0) } ?? .clear }
 
   /// The value, if one is set.
@@ -30,7 +32,9 @@ extension Edit: Equatable where Value: Equatable {}
 
 /// A value that a payload field can hold.
 package protocol JSONValue: Equatable, Sendable {
+  /// Reads the value where `reader` stands and leaves it behind the value; throws when it is of another kind or form.
   static func read(_ reader: inout JSONReader) throws(Malformed) -> Self
+  /// Writes the value in the one form that `read` takes.
   func write(_ writer: inout JSONWriter)
 }
 
@@ -46,6 +50,7 @@ package struct PayloadReader: Coder {
   private var entries: [JSONReader.Entry] = []
   private var cursor = 0
 
+  /// A reader of nothing: `start` comes first.
   package init() { reader = JSONReader([], 0..<0) }
 
   /// Reads the payload that stands at `range`: who says it, in which session, and its own fields.
@@ -177,6 +182,7 @@ package struct PayloadReader: Coder {
 
 /// Writes payload fields.
 package struct PayloadWriter: Coder {
+  /// Where the fields go; the braces around them are the caller's.
   package var writer = JSONWriter()
 
   package mutating func field<Value: JSONValue>(_ name: StaticString, _ value: inout Value?) {

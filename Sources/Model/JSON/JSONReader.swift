@@ -26,6 +26,7 @@ package struct JSONReader {
   /// An object with more keys is refused: each new key is compared with those before it.
   package static let mostKeys = 1024
 
+  /// A reader at the beginning of `range`, which holds one value and nothing else.
   package init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     start = range.lowerBound
@@ -173,6 +174,7 @@ package struct JSONReader {
     depth = 1
   }
 
+  /// A string with its escapes undone; throws when none stands here, or half a surrogate pair.
   package mutating func string() throws(Malformed) -> String {
     let (range, plain) = try stringRange()
     return plain ? plainText(range) : try unescape(range)
@@ -232,6 +234,7 @@ package struct JSONReader {
     return negative ? -value : value
   }
 
+  /// `true` or `false`; throws for anything else.
   package mutating func boolean() throws(Malformed) -> Bool {
     if literal("true") { return true }
     if literal("false") { return false }

@@ -2,17 +2,21 @@
 ///
 /// Control characters, DEL, C1, bidirectional controls and line separators are written `\uXXXX`.
 package struct JSONWriter {
+  /// What was written so far.
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// A writer that has written nothing.
   package init() {}
 
+  /// Writes an object; `body` writes a key and a value in turn.
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(123)
     body(&self)
     close(125)
   }
 
+  /// Writes an array; `body` writes one value for each element.
   package mutating func array<Element>(
     _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
   ) {
@@ -21,12 +25,14 @@ package struct JSONWriter {
     close(93)
   }
 
+  /// Writes a key; a value must follow.
   package mutating func key(_ key: String) {
     string(key)
     bytes.append(58)
     needsComma = false
   }
 
+  /// Writes a string, escaped where it must be.
   package mutating func string(_ text: some StringProtocol) {
     comma()
     bytes.append(34)
@@ -35,8 +41,11 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a whole number.
   package mutating func integer(_ number: Int) { raw(String(number).utf8) }
+  /// Writes `true` or `false`.
   package mutating func boolean(_ value: Bool) { raw((value ? "true" : "false").utf8) }
+  /// Writes `null`.
   package mutating func null() { raw("null".utf8) }
 
   /// Bytes that are a JSON value already.
@@ -46,6 +55,7 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  /// What was written so far, as a text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   private mutating func open(_ byte: UInt8) {

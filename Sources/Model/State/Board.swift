@@ -4,24 +4,38 @@
 /// Figures that depend on other cards (columns, children, letters behind numbers) are brought up to date by `settle`,
 /// once after each batch.
 package struct Board: Sendable {
+  /// The board's own name, which the program takes from the file `board`; no event tells it.
   package var id: String?
+  /// What the board is called.
   package var title = Register("")
+  /// Where it is about, in words.
   package var place = Register<String?>(nil)
+  /// The language of its words; `nil`: each reader's own.
   package var language = LastWriter<Language?>(nil)
+  /// The earliest event that began it.
   package var started: EventKey?
+  /// The board's own names of the five stages; `nil`: the usual one.
   package var stageNames = Array(repeating: Register<String?>(nil), count: 5)
+  /// How many cards may be in progress in each stage; `nil`: any number.
   package var limits = Stage.allCases.map { LastWriter<Int?>($0.defaultLimit) }
+  /// How fast the board promises to share.
   package var promise = LastWriter(Promise(percent: 85, days: 28))
   /// Policy items that the board switched on or off.
   package var policies: [Rule: LastWriter<Bool>] = [:]
   /// The board's own settings beside the five.
   package var settings: [String: LastWriter<String>] = [:]
 
+  /// Every card that an event is about, also those whose capture has not arrived.
   package var cards = Table<Card>()
+  /// Every partner that an event is about, also those who left or are forgotten.
   package var partners = Table<Partner>()
+  /// Every challenge that an event is about, also closed ones.
   package var challenges = Table<Challenge>()
+  /// Cards that were laid together, by the name of their pile.
   package var clusters: [TargetID: Cluster] = [:]
+  /// Which two partners compete, and whether they still do.
   package var competitions: [Pair: LastWriter<Bool>] = [:]
+  /// Which two partners were brought together.
   package var introductions: Set<Pair> = []
   /// Private notes of whoever reads this.
   package var notes: [Note] = []
@@ -57,11 +71,14 @@ package struct Board: Sendable {
   var survivors: [CardID: CardID] = [:]
   /// Cards that something links to or from but whose capture has not arrived.
   var awaited: Set<CardID> = []
+  /// The cards on the board for each stage, from top to bottom; those worked on via others come last.
   package internal(set) var columns: [[CardID]] = Array(repeating: [], count: 5)
   /// Cards in progress per stage, and cards worked on via others.
   package internal(set) var counts = Array(repeating: Count(), count: 5)
+  /// Names that two different lines have.
   package internal(set) var forks: [EventID] = []
 
+  /// A board before its first event.
   package init() {
     // Room that is not touched costs nothing; growing while a log is read would touch every card twice.
     cards.reserve(1 << 14)
@@ -70,40 +87,54 @@ package struct Board: Sendable {
 
   /// The highest numbers that were ever given.
   package var lastNumber: Int { numbers.last }
+  /// The highest number of a challenge that was ever given.
   package var lastChallengeNumber: Int { challengeNumbers.last }
 
   /// The speed promise: this share of cards is shared within so many days of being acknowledged.
   package struct Promise: Equatable, Sendable {
+    /// The share of cards, 0 to 100.
     package let percent: Int
+    /// Within so many days.
     package let days: Int
   }
 
   /// What the header of a column counts.
   package struct Count: Equatable, Sendable {
+    /// Cards worked on themselves.
     package internal(set) var own = 0
+    /// Cards worked on by way of others, which no limit counts.
     package internal(set) var viaOthers = 0
   }
 
   /// Cards that lie together.
   package struct Cluster: Equatable, Sendable {
+    /// The cards that lie together.
     package var cards = LastWriter<[CardID]>([])
+    /// What people call them.
     package var name = LastWriter<String?>(nil)
+    /// The card they were gathered below, if one.
     package var parent = LastWriter<CardID?>(nil)
   }
 
   /// A private note.
   package struct Note: Equatable, Sendable {
+    /// The card it is about; `nil` for the board.
     package let card: CardID?
+    /// What was written.
     package let text: String
+    /// The event that wrote it.
     package let key: EventKey
   }
 }
 
 /// Two partners, in no order.
 package struct Pair: Hashable, Sendable {
+  /// The one whose id sorts first.
   package let first: PartnerID
+  /// The other.
   package let second: PartnerID
 
+  /// The same pair whichever comes first.
   package init(_ one: PartnerID, _ other: PartnerID) {
     first = min(one, other)
     second = max(one, other)
@@ -112,7 +143,9 @@ package struct Pair: Hashable, Sendable {
 
 /// Something with an identifier of its own.
 package protocol Identified {
+  /// A thing before its first event.
   init(id: Identifier<Self>)
+  /// Its name.
   var id: Identifier<Self> { get }
 }
 
@@ -122,13 +155,18 @@ extension Challenge: Identified {}
 
 /// Things by id, in the order in which they were first met.
 package struct Table<Element: Identified & Sendable>: Sendable {
+  /// In the order in which they were first met, which differs between readers.
   package private(set) var all: [Element] = []
   private var index = PlaceIndex()
 
+  /// A table of nothing.
   package init() {}
 
   mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
 
+  /// The thing of that name; `nil` when no event named it.
+  ///
+  /// O(1).
   package subscript(id: Identifier<Element>) -> Element? {
     index.place(of: id.packed).map { all[$0] }
   }

@@ -11,14 +11,19 @@ package struct ObservedRemoveSet<Element: Sendable>: Sendable {
   private var additions: [Addition] = []
   private var removed: [Addition] = []
 
+  /// A set of nothing.
   package init() {}
 }
 
 extension ObservedRemoveSet.Addition: Equatable where Element: Equatable {}
 
 extension ObservedRemoveSet: Equatable where Element: Hashable {
+  /// Whether nothing is in it.
   package var isEmpty: Bool { additions.isEmpty }
 
+  /// Whether something put `element` in that no removal had seen.
+  ///
+  /// O(additions).
   package func contains(_ element: Element) -> Bool { additions.contains { $0.element == element } }
 
   /// The elements, each once, in no order.
@@ -30,11 +35,15 @@ extension ObservedRemoveSet: Equatable where Element: Hashable {
       .sorted { ($0.replica, $0.seq) < ($1.replica, $1.seq) }
   }
 
+  /// Puts `element` in, unless a removal that knew this very event came first.
+  ///
+  /// O(additions and removals).
   package mutating func add(_ element: Element, by id: EventID) {
     let addition = Addition(element: element, by: id)
     if !removed.contains(addition), !additions.contains(addition) { additions.append(addition) }
   }
 
+  /// Takes away what the events `observed` put in, also when they arrive later.
   package mutating func remove(_ element: Element, observed: [EventID]) {
     for id in observed {
       let addition = Addition(element: element, by: id)

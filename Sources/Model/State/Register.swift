@@ -1,8 +1,10 @@
 /// A value that the latest event wins.
 package struct LastWriter<Value: Sendable>: Sendable {
+  /// What the winner wrote, or what was there before anybody wrote.
   package private(set) var value: Value
   private var winner = EventKey.never
 
+  /// A value that nobody wrote yet: any event wins over it.
   package init(_ value: Value) { self.value = value }
 
   /// The event that won; `nil` as long as nobody wrote.
@@ -25,6 +27,7 @@ extension LastWriter: Equatable where Value: Equatable {}
 /// An edit names the events it knew (`knew`); a version that no edit knew is shown beside the winner as "2 versions" until
 /// somebody edits the field knowing both. Several events of one line count as one: the last of them stands for the line.
 package struct Register<Value: Sendable>: Sendable {
+  /// What the winner wrote, or what was there before anybody wrote.
   package private(set) var value: Value
   private var winner = EventKey.never
   /// Empty as long as nobody wrote over anybody; that is how most fields stay.
@@ -44,6 +47,7 @@ package struct Register<Value: Sendable>: Sendable {
     let key: EventKey
   }
 
+  /// A value that nobody wrote yet: any event wins over it.
   package init(_ value: Value) { self.value = value }
 
   /// The event that won; `nil` as long as nobody wrote.

@@ -6,6 +6,7 @@ package struct UndoStack {
   private var cancelled: Set<EventID> = []
   private let wantsRedo: Bool
 
+  /// A search for the line to take back, or for the one to do again.
   package init(redo: Bool) { wantsRedo = redo }
 
   /// What to do with the next older line.
@@ -17,6 +18,7 @@ package struct UndoStack {
     case nothing
   }
 
+  /// Looks at the events of one line of the partner's; newer lines must have come before.
   package mutating func look(at line: [Event]) -> Step {
     guard let first = line.first else { return .goOn }
     let id = first.key.id

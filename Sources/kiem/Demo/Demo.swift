@@ -21,6 +21,7 @@ package enum Demo {
 package struct DemoLine: Equatable, Sendable {
   /// Milliseconds since 1970 UTC, as a clock would have said.
   package let now: Int64
+  /// What is written then.
   package let draft: Draft
 
   /// Reads `audience stamp kind target payload`; `nil` for anything else.
