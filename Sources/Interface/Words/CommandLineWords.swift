@@ -38,6 +38,8 @@ package protocol CommandLineWords: Sendable {
   func challengeNamed(_ challenge: String) -> String
   func dreamTold(_ challenge: String) -> String
   func changeNeeded(_ change: String, _ challenge: String) -> String
+  func changeDropped(_ change: String, _ challenge: String) -> String
+  func noSuchChange(_ name: String) -> String
   func challengeClosed(_ challenge: String) -> String
   var noChallenges: String { get }
   var closedWord: String { get }

@@ -100,6 +100,14 @@ extension Dutch {
     "\(change) is een verandering die \(challenge) nodig heeft."
   }
 
+  package func changeDropped(_ change: String, _ challenge: String) -> String {
+    "\(challenge) heeft de verandering \(change) niet meer nodig."
+  }
+
+  package func noSuchChange(_ name: String) -> String {
+    "Er is geen verandering «\(name)» die nog nodig is; «kiem challenge» toont ze."
+  }
+
   package func challengeClosed(_ challenge: String) -> String { "\(challenge) is afgesloten." }
   package var noChallenges: String {
     "Nog geen uitdagingen; kiem challenge add noemt er een."

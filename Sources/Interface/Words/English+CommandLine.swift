@@ -98,6 +98,14 @@ extension English {
     "\(change) is a change that \(challenge) needs."
   }
 
+  package func changeDropped(_ change: String, _ challenge: String) -> String {
+    "\(challenge) no longer needs the change \(change)."
+  }
+
+  package func noSuchChange(_ name: String) -> String {
+    "There is no change «\(name)» that is still needed; «kiem challenge» lists them."
+  }
+
   package func challengeClosed(_ challenge: String) -> String { "\(challenge) is closed." }
   package var noChallenges: String { "No challenges yet; kiem challenge add names one." }
   package var closedWord: String { "closed" }
