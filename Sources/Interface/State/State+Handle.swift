@@ -136,7 +136,7 @@ extension State {
 
   private mutating func scrollCard(_ command: Command) {
     let page = max(1, height - 6)
-    let most = max(0, cardRows(width: width).count - CardScreen.room(height: height))
+    let most = max(0, cardRowCount - CardScreen.room(height: height))
     cardScroll = min(cardScroll, most)
     switch command {
     case .up: cardScroll -= 1

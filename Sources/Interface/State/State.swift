@@ -10,7 +10,7 @@ package struct State: Sendable {
   package var now: Int64
   /// The zone's seconds east of UTC, for dates on the screen.
   package var zone: Int
-  package var width: Int
+  package var width: Int { didSet { if width != oldValue { wrapHistory() } } }
   package var height: Int
 
   package var screen = Screen.board
@@ -26,7 +26,9 @@ package struct State: Sendable {
   /// Stays in the status line until it is over: damage, a read-only disk, a newer version's events.
   package var warning: String?
   package var isReadOnly = false
-  package internal(set) var history: [Told] = []
+  package internal(set) var history: [Told] = [] { didSet { wrapHistory() } }
+  /// The history as rows of the card screen, wrapped once: it may be long, and the screen is drawn at every key.
+  package internal(set) var historyRows: [Row] = []
   package internal(set) var cardScroll = 0
   private var entropy: UInt64
   /// The place of the selection in its column when the card was last there.
