@@ -59,7 +59,7 @@ import Testing
       words.unblocked("P1"), words.parkedCard("P1"), words.resumed("P1"), words.saved("x", "P1"),
       words.undid("x"), words.redid("x"), words.changedSince("Bram"), words.actingAs("Bram"),
       words.unknownKey("x"), words.newNumber("P1b"), words.unknownTerminal("x"), words.waiting(2),
-      words.damage(1), words.damage(2), words.held(2),
+      words.damage(1), words.damage(2), words.notYet("x"), words.held(2),
     ] + words.emptyBoard + Kind.allCases.map { words.newCard($0) }
       + [
         .policy(.r1), .limit(.engage, 2), .steps, .back,

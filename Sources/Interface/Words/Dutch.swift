@@ -215,9 +215,13 @@ package struct Dutch: Words {
     "Daarna r: herken ik.  w: ik doe mee.  >: de volgende fase.  u: ongedaan.  ?: alle toetsen.",
   ]
 
+  package func notYet(_ rules: String) -> String {
+    "nog niet: " + rules
+  }
+
   package func obstacle(_ obstacle: Board.Obstacle, stage: (Stage) -> String) -> String {
     switch obstacle {
-    case .policy(let rule): "ontbreekt: " + self.rule(rule)
+    case .policy(let rule): notYet(self.rule(rule))
     case .limit(let here, let limit): "\(stage(here)) is vol: \(limit) tegelijk is de grens"
     case .steps: "meer dan één fase tegelijk"
     case .back: "een fase terug"

@@ -215,9 +215,13 @@ package struct English: Words {
     "Then r: I recognise this.  w: I work on this.  >: the next stage.  u: undo.  ?: all keys.",
   ]
 
+  package func notYet(_ rules: String) -> String {
+    "not yet: " + rules
+  }
+
   package func obstacle(_ obstacle: Board.Obstacle, stage: (Stage) -> String) -> String {
     switch obstacle {
-    case .policy(let rule): "missing: " + self.rule(rule)
+    case .policy(let rule): notYet(self.rule(rule))
     case .limit(let here, let limit): "\(stage(here)) is full: \(limit) in progress is the limit"
     case .steps: "more than one stage at once"
     case .back: "a stage back"

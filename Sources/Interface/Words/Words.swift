@@ -87,6 +87,7 @@ package protocol Words: CommandLineWords {
   var whyBlocked: String { get }
   func commentOn(_ card: String) -> String
   func moveTitle(_ card: String, _ stage: String) -> String
+  func notYet(_ rules: String) -> String
   func obstacle(_ obstacle: Board.Obstacle, stage: (Stage) -> String) -> String
   var reasonNeeded: String { get }
   var stagePicker: String { get }
