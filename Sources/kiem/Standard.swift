@@ -21,15 +21,18 @@ enum Standard {
   static var isInputTerminal: Bool { isatty(0) == 1 }
   static var isOutputTerminal: Bool { isatty(1) == 1 }
 
-  /// The columns that text may take: `COLUMNS`, or those of the terminal, or 80.
-  static var width: Int {
+  /// The columns of a line: `COLUMNS`, or those of the terminal; `nil` on a pipe, where nothing needs to be cut.
+  static var limit: Int? {
     if let text = Places.variable("COLUMNS"), let width = Int(text), width > 0 {
       return max(24, min(width, 500))
     }
     var size = winsize()
-    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return max(24, Int(size.ws_col))
   }
+
+  /// The columns at which text is broken into lines.
+  static var width: Int { limit ?? 80 }
 
   /// All of standard input, at most `limit` bytes; what is no UTF-8 becomes U+FFFD.
   static func input(limit: Int) throws -> String {

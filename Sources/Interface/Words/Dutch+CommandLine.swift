@@ -38,7 +38,7 @@ extension Dutch {
   }
 
   package func notReady(_ card: String, _ stage: String, _ missing: String) -> String {
-    "\(card) gaat niet zomaar naar \(stage): \(missing). Met --reason \"…\" gaat het toch."
+    "\(card) gaat niet zomaar naar \(stage) (\(missing)). Met --reason \"…\" gaat het toch."
   }
 
   package func isThere(_ card: String, _ stage: String) -> String {

@@ -38,7 +38,7 @@ extension English {
   }
 
   package func notReady(_ card: String, _ stage: String, _ missing: String) -> String {
-    "\(card) does not go to \(stage) just like that: \(missing). With --reason \"…\" it goes all the same."
+    "\(card) does not go to \(stage) just like that (\(missing)). With --reason \"…\" it goes all the same."
   }
 
   package func isThere(_ card: String, _ stage: String) -> String {

@@ -75,6 +75,26 @@ import Testing
     }
   }
 
+  @Test func `nothing is cut on a pipe, and in a narrow window a name goes on below`() throws {
+    let desktop = try Desktop()
+    let name = "Woningcorporatie Thuishaven en Omstreken"
+    let title = String(repeating: "een titel die lang is ", count: 6) + "en hier eindigt"
+    try desktop.run("add", title, "--as", name)
+    for command in ["log", "list", "show 1", "partner"] {
+      let out = try desktop.line("$KIEM \(command) --as '\(name)' | cat").out
+      #expect(!out.contains("…"), "\(command): \(out)")
+      #expect(out.contains(name) || command == "list", "\(command): \(out)")
+    }
+    #expect(try desktop.run("list").out.contains("en hier eindigt"))
+    desktop.environment["COLUMNS"] = "70"
+    let narrow = try desktop.run("log").out
+    #expect(!narrow.contains("…"))
+    #expect(narrow.contains("Woningcorporatie         P1: captured"), "\(narrow)")
+    #expect(narrow.contains("Thuishaven en Omstreken  is een"))
+    desktop.environment["COLUMNS"] = "24"
+    #expect(!(try desktop.run("log").out.contains("…")))
+  }
+
   /// Texts that would drive a terminal if they reached it.
   static let hostile =
     "a\u{1B}[31mb\u{1B}]0;t\u{07}c\u{9B}2Jd\u{202E}e\u{2066}f\u{7F}g\u{08}h\u{200F}i\rj"
