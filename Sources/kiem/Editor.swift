@@ -1,12 +1,16 @@
 import Glibc
+import Interface
 import Log
 
 /// Somebody's own editor for a long text.
 enum Editor {
   enum Outcome {
     case text(String)
-    case failed(String)
+    case failed(Problem)
   }
+
+  /// More bytes do not go on a card.
+  private static let longest = 60_000
 
   /// Lets the person edit `text` in `$VISUAL` or `$EDITOR`, else `editor`, `nano` or `vi`; waits for it.
   static func edit(_ text: String) -> Outcome {
@@ -15,15 +19,14 @@ enum Editor {
     let file = mkstemps(&template, 4)
     let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     guard file >= 0 else {
-      return .failed(
-        "No temporary file could be made in \(folder): set TMPDIR to a folder you may write to.")
+      return .failed(.noTemporaryFile(folder: folder))
     }
     defer { unlink(path) }
     let bytes = Array((text + "\n").utf8)
     let isWritten = write(file, bytes, bytes.count) == bytes.count
     close(file)
     guard isWritten else {
-      return .failed("The text could not be written to \(path): is the disk full?")
+      return .failed(.textNotWritten(path))
     }
     // The variable may hold arguments, so the shell takes it apart, as git does.
     let chosen = Places.variable("VISUAL") ?? Places.variable("EDITOR")
@@ -32,14 +35,10 @@ enum Editor {
       ?? "$(command -v editor || command -v nano || command -v vi || echo false)"
     let status = run(["/bin/sh", "-c", command + " \"$1\"", "kiem", path])
     guard status == 0 else {
-      return .failed(
-        "The editor «\(chosen ?? "editor")» ended with status \(status); the text is as it was. Set VISUAL or EDITOR."
-      )
+      return .failed(.editorFailed(name: chosen ?? "editor", status: status))
     }
-    guard let edited = Files.read(path, limit: 60_000) else {
-      return .failed(
-        "The text is too long for a card, or no text: at most 60,000 bytes of UTF-8. It is as it was."
-      )
+    guard let edited = Files.read(path, limit: longest) else {
+      return .failed(.editedTooLong(limit: longest))
     }
     return .text(edited)
   }

@@ -15,7 +15,7 @@ enum Standard {
   /// Data goes here; what cannot be written is a failure and not a silence.
   static func output(_ text: String) throws {
     guard let code = write(Array(text.harmless(keepingLines: true).utf8), to: 1) else { return }
-    throw Complaint("The output cannot be written: \(String(cString: strerror(code))).")
+    throw Complaint(.output(SystemReason(code)), Settings.personalWords)
   }
 
   static var isInputTerminal: Bool { isatty(0) == 1 }
@@ -42,12 +42,12 @@ enum Standard {
       let count = read(0, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        throw Complaint("The input cannot be read: \(String(cString: strerror(errno))).")
+        throw Complaint(.input(SystemReason(errno)), Settings.personalWords)
       }
       if count == 0 { return String(decoding: bytes, as: UTF8.self) }
       bytes += chunk.prefix(count)
       guard bytes.count <= limit else {
-        throw Complaint("The input is longer than \(limit) bytes. Give it in parts.")
+        throw Complaint(.inputTooLong(limit: limit), Settings.personalWords)
       }
     }
   }

@@ -19,12 +19,8 @@ struct BoardChoices: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Speak this language: en or nl.")
   var language: String?
 
-  /// The board's folder.
-  func folder() throws -> BoardFolder {
-    do throws(LogError) {
-      return try BoardFolder.find(from: path ?? Places.variable("KIEM_BOARD") ?? ".")
-    } catch { throw Complaint(error) }
-  }
+  /// Where the board is looked for.
+  var start: String { path ?? Places.variable("KIEM_BOARD") ?? "." }
 
   func settings() throws -> Settings {
     var settings = try Settings.load()
@@ -52,7 +48,9 @@ struct Visit {
   /// Reads the board; `writing` also takes the person's own log in hand, and `deliver` receives every line as well.
   init(_ choices: BoardChoices, writing: Bool, deliver: ((RawEvent) -> Void)? = nil) throws {
     let settings = try choices.settings()
-    desk = Desk(try choices.folder(), writing: writing)
+    do throws(LogError) {
+      desk = Desk(try BoardFolder.find(from: choices.start), writing: writing)
+    } catch { throw Complaint(error, settings.words(for: nil)) }
     var board = Board()
     if let deliver {
       board.id = "\(desk.folder.id)"
@@ -193,7 +191,7 @@ struct Visit {
     do throws(LogError) {
       if !joining.isEmpty { try desk.record(joining, by: me, into: &board) }
       try desk.record(changes, by: me, into: &board)
-    } catch { throw Complaint(error) }
+    } catch { throw Complaint(error, words) }
     joining = []
     try finish()
   }
@@ -204,7 +202,7 @@ struct Visit {
     let undone: Desk.Undone
     do throws(LogError) {
       undone = try desk.undo(redo: redo, by: me, into: &board)
-    } catch { throw Complaint(error) }
+    } catch { throw Complaint(error, words) }
     try finish()
     return undone
   }

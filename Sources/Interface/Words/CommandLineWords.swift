@@ -66,6 +66,8 @@ package protocol CommandLineWords: Sendable {
   // Checking
   func checked(_ events: Int, _ files: Int, _ writers: Int, clean: Bool) -> String
   func beyond(_ findings: Int) -> String
+  /// What came of taking in events that lie in the future.
+  func accepted(_ events: Int) -> String
   func notice(_ notice: CheckNotice) -> String
 }
 

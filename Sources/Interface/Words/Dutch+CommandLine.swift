@@ -180,6 +180,14 @@ extension Dutch {
 
   package func beyond(_ findings: Int) -> String { "En nog \(findings)." }
 
+  package func accepted(_ events: Int) -> String {
+    guard events > 0 else {
+      return "Er ligt geen gebeurtenis in de toekomst: er viel niets te aanvaarden."
+    }
+    return
+      "Aanvaard: \(events) \(events == 1 ? "gebeurtenis die" : "gebeurtenissen die") in de toekomst \(events == 1 ? "ligt" : "liggen"), vanaf nu op jouw bord (open het opnieuw waar het open staat). Wat je schrijft gaat na dat moment verder, dus anderen houden het tegen tot zij het ook aanvaarden of de tijd komt."
+  }
+
   package func notice(_ notice: CheckNotice) -> String {
     switch notice {
     case .didNotApply(let event, let why, let card):
@@ -187,7 +195,7 @@ extension Dutch {
     case .secondVersion(let thing, let field):
       "\(thing): twee mensen schreven «\(field)» zonder het van elkaar te weten. De laatste is te zien; bewerk het veld om het af te ronden."
     case .held(let count):
-      "\(count) \(count == 1 ? "gebeurtenis ligt" : "gebeurtenissen liggen") in de toekomst (een verkeerde klok?) en komt op zijn tijd."
+      "\(count) \(count == 1 ? "gebeurtenis ligt" : "gebeurtenissen liggen") in de toekomst (een verkeerde klok?) en \(count == 1 ? "komt" : "komen") op zijn tijd; «kiem check --accept-future» toont nu wat er ligt."
     case .unknownKind(let kind, let count):
       "\(count) \(count == 1 ? "gebeurtenis" : "gebeurtenissen") van de soort «\(kind)», geschreven door een nieuwere Kiem: bewaard, niet getoond. Installeer een nieuwere Kiem."
     case .mustNotWrite:

@@ -176,6 +176,12 @@ extension English {
 
   package func beyond(_ findings: Int) -> String { "And \(findings) more." }
 
+  package func accepted(_ events: Int) -> String {
+    guard events > 0 else { return "No event lies in the future: there was nothing to accept." }
+    return
+      "Accepted: \(events) \(events == 1 ? "event that lies" : "events that lie") in the future, on your board from now on (open it again where it is open). What you write goes on after that moment, so others hold it back until they accept it too or its time comes."
+  }
+
   package func notice(_ notice: CheckNotice) -> String {
     switch notice {
     case .didNotApply(let event, let why, let card):
@@ -183,7 +189,7 @@ extension English {
     case .secondVersion(let thing, let field):
       "\(thing): two people wrote «\(field)» without knowing of each other. The later one is shown; edit the field to settle it."
     case .held(let count):
-      "\(count) \(count == 1 ? "event lies" : "events lie") in the future (a wrong clock?) and will be shown when the time comes."
+      "\(count) \(count == 1 ? "event lies" : "events lie") in the future (a wrong clock?) and will be shown when the time comes; «kiem check --accept-future» shows what is there now."
     case .unknownKind(let kind, let count):
       "\(count) \(count == 1 ? "event" : "events") of the kind «\(kind)», which a newer Kiem wrote: kept, not shown. Install a newer Kiem."
     case .mustNotWrite:

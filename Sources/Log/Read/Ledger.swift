@@ -14,6 +14,8 @@ final class Ledger {
   /// Where each file lies; a position names it by index.
   private(set) var files: [(path: String, audience: Audience, replica: ReplicaID)] = []
   var hold = Hold()
+  /// What lies in the future and is shown all the same.
+  var accepted: Accepted
   /// The latest stamp seen that was not held back.
   var clock = Stamp.zero
   /// Tears that were healed.
@@ -27,7 +29,14 @@ final class Ledger {
   init(board: BoardFolder, places: Places?, keepsCopies: Bool) {
     self.board = board
     self.places = places
+    accepted = places.map { Accepted(path: Accepted.path($0)) } ?? Accepted()
     quarantine = keepsCopies ? places.map { Quarantine(folder: $0.state + "/quarantine") } : nil
+  }
+
+  /// My own stamps go on after this one, unless it lies at the end of time and would leave no later one to write.
+  func see(_ stamp: Stamp) {
+    guard stamp > clock, stamp.milliseconds < Stamp.lastMillisecond - Hold.endOfTime else { return }
+    clock = stamp
   }
 
   func note(_ finding: Finding) {

@@ -46,7 +46,7 @@ struct New: ParsableCommand {
         into: &board)
       desk.journal.close()
       return folder
-    } catch { throw Complaint(error) }
+    } catch { throw Complaint(error, language.words) }
   }
 
   private static func title(of path: String) -> String {

@@ -41,9 +41,28 @@ import Testing
     let isSilent = command == "check"
     #expect(ending.status == (isSilent ? 0 : 1), "\(ending.err)")
     if !isSilent {
-      #expect(ending.err.contains("kiem: The output cannot be written: No space left"))
+      #expect(ending.err.contains("kiem: The output cannot be written: no space left"))
     }
     #expect(try desktop.line("$KIEM check --json > /dev/full").status == 1)
+  }
+
+  @Test func `what cannot be done is told in the language of whoever asks`() throws {
+    let desktop = try Desktop(makingBoard: false)
+    desktop.environment["LANG"] = "nl_NL.UTF-8"
+    let lost = try desktop.run("list")
+    #expect(lost.status == 1)
+    #expect(lost.err.hasPrefix("kiem: Er is geen bord op "))
+    #expect(try desktop.run("new", desktop.board).status == 0)
+    #expect(try desktop.run("new", desktop.board).err.contains("is er al; er is niets veranderd"))
+    #expect(try desktop.run("list", "--lang", "en", "--board", "/x").err.contains("There is no"))
+    let full = try desktop.line("LANG=nl $KIEM board > /dev/full")
+    #expect(full.err == "kiem: De uitvoer kan niet geschreven worden: er is geen ruimte meer.\n")
+    let long = try desktop.run(
+      "add", "Een", "--description", String(repeating: "x", count: 70_000))
+    #expect(long.err.contains("Dat is te lang: "))
+    _ = try desktop.line(
+      "mkdir -p home/.config/kiem; echo taal: nl > home/.config/kiem/config.yaml")
+    #expect(try desktop.run("list").err.contains("«taal: nl» is geen instelling"))
   }
 
   @Test func `a reader that goes away ends it quietly`() throws {
