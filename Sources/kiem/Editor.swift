@@ -14,6 +14,14 @@ enum Editor {
 
   /// Lets the person edit `text` in `$VISUAL` or `$EDITOR`, else `editor`, `nano` or `vi`; waits for it.
   static func edit(_ text: String) -> Outcome {
+    // The variable may hold arguments, so the shell takes it apart, as git does.
+    let chosen = (Places.variable("VISUAL") ?? Places.variable("EDITOR")).flatMap {
+      $0.isEmpty ? nil : $0
+    }
+    // Who chose an editor knows that it needs no terminal; any other one does.
+    guard chosen != nil || Standard.isInputTerminal && Standard.isOutputTerminal else {
+      return .failed(.noTerminalToEdit)
+    }
     let folder = Places.variable("TMPDIR") ?? "/tmp"
     var template = Array((folder + "/kiem-XXXXXX.txt").utf8CString)
     let file = mkstemps(&template, 4)
@@ -28,11 +36,8 @@ enum Editor {
     guard isWritten else {
       return .failed(.textNotWritten(path))
     }
-    // The variable may hold arguments, so the shell takes it apart, as git does.
-    let chosen = Places.variable("VISUAL") ?? Places.variable("EDITOR")
     let command =
-      chosen.flatMap { $0.isEmpty ? nil : $0 }
-      ?? "$(command -v editor || command -v nano || command -v vi || echo false)"
+      chosen ?? "$(command -v editor || command -v nano || command -v vi || echo false)"
     let status = run(["/bin/sh", "-c", command + " \"$1\"", "kiem", path])
     guard status == 0 else {
       return .failed(.editorFailed(name: chosen ?? "editor", status: status))

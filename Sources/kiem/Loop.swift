@@ -216,10 +216,7 @@ struct Loop {
     let words = state.words
     state.isReadOnly = state.board.mustNotWrite || desk.journal.failure != nil
     let waiting = desk.journal.postponed.reduce(0) { $0 + $1.count }
-    let found = desk.journal.findings.filter { $0.weight > .notice }
-    // An event whose line is damaged is missing as well: that is one place.
-    let missing = found.count { if case .missing = $0.fact { true } else { false } }
-    let damage = max(found.count - missing, missing) + desk.journal.findingsBeyond
+    let damage = desk.damage
     if state.isReadOnly {
       state.warning = words.readOnly
     } else if waiting > 0 {

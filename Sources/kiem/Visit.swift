@@ -43,7 +43,7 @@ struct Visit {
   private let wanted: String?
   private var me: PartnerID?
   /// What makes the partner who acts, when that one is new.
-  private var joining: [Change] = []
+  private var joining: (name: String, changes: [Change])?
 
   /// Reads the board; `writing` also takes the person's own log in hand, and `deliver` receives every line as well.
   init(_ choices: BoardChoices, writing: Bool, deliver: ((RawEvent) -> Void)? = nil) throws {
@@ -64,6 +64,7 @@ struct Visit {
     }
     self.board = board
     words = settings.words(for: board)
+    if desk.damage > 0 { Standard.error(words.damage(desk.damage)) }
     wanted = choices.actor ?? Places.variable("KIEM_AS").flatMap { $0.isEmpty ? nil : $0 }
   }
 
@@ -91,7 +92,7 @@ struct Visit {
   /// Who acts, if that is somebody who takes part already.
   mutating func knownActor() throws -> PartnerID? {
     let id = try actor()
-    return joining.isEmpty ? id : nil
+    return joining == nil ? id : nil
   }
 
   private func known(_ name: String) throws -> PartnerID? {
@@ -103,8 +104,7 @@ struct Visit {
   private mutating func joins(_ name: String) -> PartnerID {
     let id = PartnerID(random: Visit.random())
     let clean = name.harmless().trimmed
-    joining = Board.joining(id, named: clean)
-    Standard.error(words.newOnTheBoard(clean))
+    joining = (clean, Board.joining(id, named: clean))
     return id
   }
 
@@ -189,10 +189,13 @@ struct Visit {
   mutating func record(_ changes: [Change]) throws {
     let me = try actor()
     do throws(LogError) {
-      if !joining.isEmpty { try desk.record(joining, by: me, into: &board) }
+      if let joining {
+        try desk.record(joining.changes, by: me, into: &board)
+        Standard.error(words.newOnTheBoard(joining.name))
+      }
+      joining = nil
       try desk.record(changes, by: me, into: &board)
     } catch { throw Complaint(error, words) }
-    joining = []
     try finish()
   }
 
@@ -209,9 +212,12 @@ struct Visit {
 
   /// An event that waits is kept, but it is not in the log: that is told as a failure.
   private func finish() throws {
-    let waiting = desk.journal.postponed.reduce(0) { $0 + $1.count }
+    let postponed = desk.journal.postponed
     desk.journal.close()
-    guard waiting == 0 else { throw Complaint(words.kept(waiting)) }
+    guard !postponed.isEmpty else { return }
+    var reason: SystemReason?
+    for case .failed(_, let code) in postponed.map(\.reason) { reason = SystemReason(code) }
+    throw Complaint(words.kept(postponed.reduce(0) { $0 + $1.count }, reason))
   }
 
   /// Writes changes to a card, and tells what came of it: a sentence, or the card as JSON.

@@ -153,6 +153,16 @@ import Testing
     #expect(spoken() == 0)
   }
 
+  @Test func `a policy too long for its column is told whole`() {
+    var rehearsal = Rehearsal.autumn(80, 40, words: Dutch())
+    rehearsal.press("l<Enter>")
+    let right = rehearsal.lines.compactMap {
+      $0.split(separator: "│").dropFirst().first.map { String($0).trimmed }
+    }
+    #expect(right.joined(separator: " ").contains("[ ] er staat een verhaal of getal op (t)"))
+    #expect(!right.contains { $0.hasSuffix("…") })
+  }
+
   @Test func `ticks are ticked and unticked by people`() {
     var rehearsal = fridge()
     #expect(rehearsal.screen.contains("[ ] something was tried (t)"))

@@ -61,6 +61,13 @@ import Testing
     #expect(rehearsal.canvas.cursor?.x == 32)
   }
 
+  @Test func `a paste takes the place of what was said before`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    rehearsal.press("§")
+    rehearsal.paste("A bench in the sun")
+    #expect(rehearsal.lines[22] == " 18 of 60")
+  }
+
   @Test func `whoever is new here is asked for a name`() {
     var rehearsal = Rehearsal.autumn(80, 24, me: nil)
     rehearsal.press("I")

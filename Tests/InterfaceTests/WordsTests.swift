@@ -88,7 +88,8 @@ import Testing
     .savingFailed("x", .noSpace), .notWritable("x", .notAllowed), .rolledBack("x"),
     .system("x", .diskFailed), .noTerminal, .unusableTerminal(type: "x"), .terminalGone,
     .terminalFailed(.diskFailed), .output(.noSpace), .input(.diskFailed), .inputTooLong(limit: 1),
-    .noTemporaryFile(folder: "x"), .textNotWritten("x"), .editorFailed(name: "x", status: 1),
+    .noTemporaryFile(folder: "x"), .textNotWritten("x"), .noTerminalToEdit,
+    .editorFailed(name: "x", status: 1),
     .editedTooLong(limit: 1), .noLanguage(place: "x", text: "x"),
     .noSetting(place: "x", line: "x"), .noTheme("x", possible: "y"), .noHome, .noPartnerToBe("x"),
   ]

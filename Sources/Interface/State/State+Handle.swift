@@ -7,7 +7,9 @@ extension State {
     case .resized:
       showSelection()
       return []
-    case .paste(let text): return paste(text)
+    case .paste(let text):
+      message = nil
+      return paste(text)
     case .key(let key):
       if key == .control("z") { return [.suspend] }
       if key == .control("l") { return [.redraw] }

@@ -190,11 +190,12 @@ extension State {
     guard !checks.isEmpty, board.isOnBoard(card) else { return [] }
     var rows = [Row(words.ready(card.place.value.stage.next).cut(to: width), .heading)]
     for check in checks {
-      let text =
-        (check.isMet ? "[x] " : "[ ] ") + words.rule(check.rule)
-        + (check.rule.isAsked ? " (t)" : "")
-      rows.append(
-        Row(text.cut(to: width), check.isMet ? .good : check.rule.isAsked ? .text : .attention))
+      let mark = check.isMet ? "[x] " : "[ ] "
+      let text = words.rule(check.rule) + (check.rule.isAsked ? " (t)" : "")
+      let face: Face = check.isMet ? .good : check.rule.isAsked ? .text : .attention
+      for (index, line) in text.wrapped(to: max(8, width - 4)).enumerated() {
+        rows.append(Row((index == 0 ? mark : "    ") + line, face))
+      }
     }
     return rows
   }

@@ -17,7 +17,8 @@ package protocol CommandLineWords: Sendable {
   /// What stands in the way, and that a reason is enough.
   func notReady(_ card: String, _ stage: String, _ missing: String) -> String
   func isThere(_ card: String, _ stage: String) -> String
-  func kept(_ changes: Int) -> String
+  /// Changes that wait, and what the system said, if it is not another Kiem that they wait for.
+  func kept(_ changes: Int, _ reason: SystemReason?) -> String
   func closedAs(_ card: String, _ closing: String) -> String
   func mergedInto(_ card: String, _ into: String) -> String
   func mergesWithItself(_ card: String) -> String

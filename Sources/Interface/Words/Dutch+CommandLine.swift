@@ -45,8 +45,10 @@ extension Dutch {
     "\(card) is al in \(stage)."
   }
 
-  package func kept(_ changes: Int) -> String {
-    "\(changes == 1 ? "Bewaard" : "\(changes) veranderingen zijn bewaard"), en later geschreven: de schijf is vol of een andere Kiem houdt het log vast. De volgende verandering schrijft wat wacht."
+  package func kept(_ changes: Int, _ reason: SystemReason?) -> String {
+    let why = reason.map { "het logboek is nu niet te schrijven (\(self.reason($0)))" }
+    return
+      "\(changes == 1 ? "Bewaard" : "\(changes) veranderingen zijn bewaard"), en later geschreven: \(why ?? "een andere Kiem houdt het logboek vast"). De volgende verandering schrijft wat wacht."
   }
 
   package func closedAs(_ card: String, _ closing: String) -> String {

@@ -127,7 +127,7 @@ extension Dutch {
   package func problem(_ problem: Problem) -> String {
     switch problem {
     case .noBoard(let path):
-      "Er is geen bord op \(path) of daarboven. «kiem new PAD» maakt er een, «kiem demo» toont er een."
+      "Er is geen bord op \(path) of daarboven. «kiem new PAD» maakt er een, «kiem demo» toont er een, «kiem help» noemt alle opdrachten."
     case .boardExists(let path):
       "\(path) is er al; er is niets veranderd. Kies een andere plaats."
     case .boardDamaged(let path):
@@ -160,6 +160,8 @@ extension Dutch {
       "In \(folder) kon geen tijdelijk bestand gemaakt worden: zet TMPDIR op een map waarin je mag schrijven."
     case .textNotWritten(let path):
       "De tekst kon niet naar \(path) geschreven worden: is de schijf vol?"
+    case .noTerminalToEdit:
+      "Hier is geen terminal om in te schrijven. Geef een veld, zoals --title, of zet EDITOR."
     case .editorFailed(let name, let status):
       "De editor «\(name)» eindigde met status \(status); de tekst is zoals hij was. Zet VISUAL of EDITOR."
     case .editedTooLong(let limit):

@@ -231,9 +231,9 @@ package struct Dutch: Words {
   package func badField(_ problem: FieldProblem) -> String {
     switch problem {
     case .empty: "Typ iets, of druk Esc."
-    case .noSuchCard(let text): "Er is geen kaart \(text) op dit bord; gebruik het nummer."
+    case .noSuchCard(let text): "Er is geen kaart «\(text)» op dit bord; gebruik het nummer."
     case .noSuchChallenge(let text):
-      "Er is geen uitdaging \(text); gebruik het nummer, of - voor overstijgend."
+      "Er is geen uitdaging «\(text)»; gebruik het nummer, of - voor overstijgend."
     case .noSuchWord(let text, let words):
       "\(text) is niet een van: \(words.joined(separator: ", "))."
     case .innovationAsParent(let card): "\(card) is een innovatie; kies een probleem of een kans."

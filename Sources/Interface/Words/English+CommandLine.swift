@@ -45,8 +45,10 @@ extension English {
     "\(card) is in \(stage) already."
   }
 
-  package func kept(_ changes: Int) -> String {
-    "\(changes == 1 ? "Kept" : "\(changes) changes are kept"), and written later: the disk is full or another Kiem holds the log. Any next change writes what waits."
+  package func kept(_ changes: Int, _ reason: SystemReason?) -> String {
+    let why = reason.map { "the log cannot be written now (\(self.reason($0)))" }
+    return
+      "\(changes == 1 ? "Kept" : "\(changes) changes are kept"), and written later: \(why ?? "another Kiem holds the log"). Any next change writes what waits."
   }
 
   package func closedAs(_ card: String, _ closing: String) -> String {

@@ -118,7 +118,7 @@ extension English {
   package func problem(_ problem: Problem) -> String {
     switch problem {
     case .noBoard(let path):
-      "There is no board at \(path) or above it. «kiem new PATH» makes one, «kiem demo» shows one."
+      "There is no board at \(path) or above it. «kiem new PATH» makes one, «kiem demo» shows one, «kiem help» lists all commands."
     case .boardExists(let path):
       "\(path) is there already; nothing was changed. Choose another place."
     case .boardDamaged(let path):
@@ -151,6 +151,8 @@ extension English {
       "No temporary file could be made in \(folder): set TMPDIR to a folder you may write to."
     case .textNotWritten(let path):
       "The text could not be written to \(path): is the disk full?"
+    case .noTerminalToEdit:
+      "There is no terminal here to edit in. Give a field, such as --title, or set EDITOR."
     case .editorFailed(let name, let status):
       "The editor «\(name)» ended with status \(status); the text is as it was. Set VISUAL or EDITOR."
     case .editedTooLong(let limit):

@@ -231,9 +231,9 @@ package struct English: Words {
   package func badField(_ problem: FieldProblem) -> String {
     switch problem {
     case .empty: "Type something, or press Esc."
-    case .noSuchCard(let text): "There is no card \(text) on this board; use its number."
+    case .noSuchCard(let text): "There is no card «\(text)» on this board; use its number."
     case .noSuchChallenge(let text):
-      "There is no challenge \(text); use its number, or - for cross-cutting."
+      "There is no challenge «\(text)»; use its number, or - for cross-cutting."
     case .noSuchWord(let text, let words):
       "\(text) is not one of: \(words.joined(separator: ", "))."
     case .innovationAsParent(let card):

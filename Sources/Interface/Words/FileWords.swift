@@ -82,6 +82,7 @@ package enum Problem: Equatable, Sendable {
   case inputTooLong(limit: Int)
   case noTemporaryFile(folder: String)
   case textNotWritten(String)
+  case noTerminalToEdit
   case editorFailed(name: String, status: Int32)
   case editedTooLong(limit: Int)
   // Choices

@@ -65,6 +65,42 @@ import Testing
     #expect(try desktop.run("list").err.contains("«taal: nl» is geen instelling"))
   }
 
+  @Test func `who is wrong about a board, a card or an editor is told what is there`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    #expect(try desktop.run("show", "").err.contains("There is no card «»"))
+    #expect(try desktop.line("unset EDITOR VISUAL; $KIEM edit 1").err.contains("no terminal here"))
+    #expect(try desktop.line("EDITOR=true $KIEM edit 1").status == 0)
+    #expect(try desktop.run("new", "").err.contains("There is no text"))
+    #expect(try desktop.run("frob").err.contains("«kiem help» lists all commands"))
+    let root = desktop.root
+    #expect(try desktop.line("$KIEM list --board .").err.contains("no board at \(root) or above"))
+  }
+
+  @Test func `somebody new is told of when they are on the board, and not before`() throws {
+    let desktop = try Desktop()
+    let refused = try desktop.run("undo", "--as", "Piet")
+    #expect(refused.status == 1)
+    #expect(!refused.err.contains("is new on this board"))
+    let tooLong = try desktop.run(
+      "add", "One", "--as", "Piet", "--description", String(repeating: "x", count: 70_000))
+    #expect(tooLong.status == 1)
+    let added = try desktop.run("add", "One", "--as", "Piet")
+    #expect(added.status == 0)
+    #expect(try desktop.run("partner").lines.count { $0.contains("Piet") } == 1)
+  }
+
+  @Test func `what cannot be read is told by every command that reads`() throws {
+    let desktop = try Desktop(language: "nl")
+    try desktop.run("add", "Een")
+    #expect(try desktop.run("list").err.isEmpty)
+    _ = try desktop.line("for d in b.kiem/open/*; do mv $d away; ln -s $PWD/away $d; done")
+    // Nothing is left that says which language the board speaks.
+    let ending = try desktop.run("list", "--lang", "nl")
+    #expect(ending.err.contains("Het logboek is op 1 plaats beschadigd: voer kiem check uit."))
+    #expect(try desktop.run("check").status == 1)
+  }
+
   @Test func `a reader that goes away ends it quietly`() throws {
     let desktop = try Desktop()
     let many = (1...3000).map { "Card number \($0)" }.joined(separator: "\n")
