@@ -38,7 +38,7 @@ extension Visit {
           + (board.limits[stage.index].value.map(String.init) ?? words.noLimit),
       ])
     }
-    page.append(table.lines(width: width))
+    page.append(table.lines(limit: width))
     page.heading(words.label(.policy))
     for rule in Rule.allCases {
       let isOn = board.policies[rule]?.value ?? true

@@ -4,67 +4,106 @@ import Log
 import Model
 import Terminal
 
-extension Complaint {
-  /// The one place where a failing log becomes a sentence.
+/// One sentence that says what is wrong and what to do, for standard error; the program ends with status 1.
+struct Complaint: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ sentence: String) { description = sentence }
+
+  /// The one place where a failure becomes a sentence, in the language of whoever reads it.
+  init(_ problem: Problem, _ words: any Words) {
+    description = words.problem(problem).harmless()
+  }
+
+  init(_ error: LogError, _ words: any Words) { self.init(Problem(error), words) }
+  init(_ error: TerminalError, _ words: any Words) { self.init(Problem(error), words) }
+}
+
+extension Problem {
   init(_ error: LogError) {
-    switch error {
-    case .notFound(let path):
-      self.init(
-        "There is no board at \(path.harmless()) or above it. «kiem new PATH» makes one, «kiem demo» shows one."
-      )
-    case .exists(let path):
-      self.init("\(path.harmless()) is there already; nothing was changed. Choose another place.")
-    case .damagedBoard(let path):
-      self.init(
-        "\(path.harmless()) is not a board file that Kiem wrote, or it is damaged. Put it back from a copy of the board: it never changes."
-      )
-    case .newerFormat(let path, let major):
-      self.init(
-        "\(path.harmless()) was made by a newer Kiem (format \(major)). Install that one to open it."
-      )
-    case .tooLong(_, let bytes, let limit):
-      self.init(
-        "That is too long: \(bytes) bytes, and at most \(limit) fit. Shorten it, or put it in a document and link that."
-      )
-    case .unwritable(let kind):
-      self.init("«\(kind.harmless())» cannot be written to a log. Nothing was changed.")
-    case .readOnly(.openedForReading):
-      self.init(
-        "This board can only be read here: a newer Kiem wrote something that must be understood first. Nothing was changed."
-      )
-    case .readOnly(.savingFailed(let path, let code)):
-      self.init(
-        "The disk refuses to save to \(path.harmless()): \(Complaint.reason(code)). Free or repair the disk, then start again."
-      )
-    case .readOnly(.notWritable(let path, let code)):
-      self.init(
-        "You may not write to \(path.harmless()): \(Complaint.reason(code)). Ask the owner for write access."
-      )
-    case .rolledBack(let file):
-      self.init(
-        "\(file.harmless()) is shorter or other than what you wrote: something put an older copy in its place. Nothing was written; «kiem check» says more."
-      )
-    case .system(let call, let path, let code):
-      self.init("\(path.harmless()): \(Complaint.reason(code)) (\(call)).")
-    }
+    self =
+      switch error {
+      case .notFound(let path): .noBoard(from: path)
+      case .exists(let path): .boardExists(path)
+      case .damagedBoard(let path): .boardDamaged(path)
+      case .newerFormat(let path, let major): .boardNewer(path, format: major)
+      case .tooLong(_, let bytes, let limit): .tooLong(bytes: bytes, limit: limit)
+      case .unwritable(let kind): .unwritable(kind: kind)
+      case .readOnly(.openedForReading): .onlyReading
+      case .readOnly(.savingFailed(let path, let code)): .savingFailed(path, SystemReason(code))
+      case .readOnly(.notWritable(let path, let code)): .notWritable(path, SystemReason(code))
+      case .rolledBack(let file): .rolledBack(file)
+      case .system(_, let path, let code): .system(path, SystemReason(code))
+      }
   }
 
   /// The one place where a terminal that cannot be used becomes a sentence.
   init(_ error: TerminalError) {
-    switch error {
-    case .notATerminal:
-      self.init(
-        "Kiem shows its board in a terminal, and this is none. «kiem list» and «kiem help» work everywhere."
-      )
-    case .cannotDraw(let type), .noDescription(let type):
-      self.init(
-        "The terminal type «\(type.harmless())» is not known or cannot move its cursor. Set TERM, for example to xterm-256color."
-      )
-    case .hungUp: self.init("The terminal is gone.")
-    case .system(let call, let number):
-      self.init("The terminal cannot be used: \(Complaint.reason(number)) (\(call)).")
-    }
+    self =
+      switch error {
+      case .notATerminal: .noTerminal
+      case .cannotDraw(let type), .noDescription(let type): .unusableTerminal(type: type)
+      case .hungUp: .terminalGone
+      case .system(_, let number): .terminalFailed(SystemReason(number))
+      }
   }
+}
 
-  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+extension SystemReason {
+  /// Of an error number.
+  init(_ code: Int32) {
+    self =
+      switch code {
+      case ENOSPC, EDQUOT: .noSpace
+      case EACCES, EPERM: .notAllowed
+      case EROFS: .readOnlyDisk
+      case EIO: .diskFailed
+      case ENOENT: .notThere
+      case ENOTDIR: .notAFolder
+      case EISDIR: .isAFolder
+      case ENAMETOOLONG: .nameTooLong
+      default: .other(String(cString: strerror(code)))
+      }
+  }
+}
+
+extension Finding {
+  /// What was found and where, what it means and what to do.
+  func told(_ words: any Words) -> FindingWords {
+    let told = words.finding(FileFact(fact))
+    let place = file.harmless() + (offset.map { ":\($0)" } ?? "")
+    return FindingWords("\(place): \(told.what.harmless())", told.meaning, told.remedy)
+  }
+}
+
+extension FileFact {
+  init(_ fact: Finding.Fact) {
+    self =
+      switch fact {
+      case .boardDamaged: .boardDamaged
+      case .boardMissing: .boardMissing
+      case .damaged(let bytes, let copy): .damaged(bytes: bytes, copy: copy)
+      case .tooLong(let bytes): .tooLong(bytes: bytes)
+      case .unfinished(let bytes): .unfinished(bytes: bytes)
+      case .missing(let replica, let seqs): .missing(replica: replica, seqs: seqs)
+      case .forked(let id): .forked(id)
+      case .shrunk(let from, let to): .shrunk(from: from, to: to)
+      case .changed: .changed
+      case .replaced: .replaced
+      case .missingSegment(let number): .missingSegment(number)
+      case .otherThanSealed: .otherThanSealed
+      case .misplaced: .misplaced
+      case .noHeader: .noHeader
+      case .newerFormat(let format): .newerFormat(format)
+      case .wrongOwner(let expected, let found): .wrongOwner(expected: expected, found: found)
+      case .link: .link
+      case .severalNames: .severalNames
+      case .notAFile: .notAFile
+      case .oddName: .oddName
+      case .unreadable(let code): .unreadable(SystemReason(code))
+      case .ownFuture(let stamp, _): .ownFuture(stamp)
+      case .newReplica: .newReplica
+      case .outboxDamaged: .outboxDamaged
+      }
+  }
 }

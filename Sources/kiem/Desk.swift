@@ -50,6 +50,14 @@ final class Desk {
     board.settle()
   }
 
+  /// In how many places the logs are not as they must be.
+  var damage: Int {
+    let found = journal.findings.filter { $0.weight > .notice }
+    // An event whose line is damaged is missing as well: that is one place.
+    let missing = found.count { if case .missing = $0.fact { true } else { false } }
+    return max(found.count - missing, missing) + journal.findingsBeyond
+  }
+
   // MARK: - History
 
   /// The events of a card, the cards merged into it included, oldest first.

@@ -1,4 +1,5 @@
 import Glibc
+import Interface
 import Log
 
 /// Somebody's own editor for a long text.
@@ -8,41 +9,44 @@ enum Editor {
     /// What stood in the file when the editor ended.
     case text(String)
     /// A sentence that says why the text is as it was.
-    case failed(String)
+    case failed(Problem)
   }
+
+  /// More bytes do not go on a card.
+  private static let longest = 60_000
 
   /// Lets the person edit `text` in `$VISUAL` or `$EDITOR`, else `editor`, `nano` or `vi`; waits for it.
   static func edit(_ text: String) -> Outcome {
+    // The variable may hold arguments, so the shell takes it apart, as git does.
+    let chosen = (Places.variable("VISUAL") ?? Places.variable("EDITOR")).flatMap {
+      $0.isEmpty ? nil : $0
+    }
+    // Who chose an editor knows that it needs no terminal; any other one does.
+    guard chosen != nil || Standard.isInputTerminal && Standard.isOutputTerminal else {
+      return .failed(.noTerminalToEdit)
+    }
     let folder = Places.variable("TMPDIR") ?? "/tmp"
     var template = Array((folder + "/kiem-XXXXXX.txt").utf8CString)
     let file = mkstemps(&template, 4)
     let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     guard file >= 0 else {
-      return .failed(
-        "No temporary file could be made in \(folder): set TMPDIR to a folder you may write to.")
+      return .failed(.noTemporaryFile(folder: folder))
     }
     defer { unlink(path) }
     let bytes = Array((text + "\n").utf8)
     let isWritten = write(file, bytes, bytes.count) == bytes.count
     close(file)
     guard isWritten else {
-      return .failed("The text could not be written to \(path): is the disk full?")
+      return .failed(.textNotWritten(path))
     }
-    // The variable may hold arguments, so the shell takes it apart, as git does.
-    let chosen = Places.variable("VISUAL") ?? Places.variable("EDITOR")
     let command =
-      chosen.flatMap { $0.isEmpty ? nil : $0 }
-      ?? "$(command -v editor || command -v nano || command -v vi || echo false)"
+      chosen ?? "$(command -v editor || command -v nano || command -v vi || echo false)"
     let status = run(["/bin/sh", "-c", command + " \"$1\"", "kiem", path])
     guard status == 0 else {
-      return .failed(
-        "The editor «\(chosen ?? "editor")» ended with status \(status); the text is as it was. Set VISUAL or EDITOR."
-      )
+      return .failed(.editorFailed(name: chosen ?? "editor", status: status))
     }
-    guard let edited = Files.read(path, limit: 60_000) else {
-      return .failed(
-        "The text is too long for a card, or no text: at most 60,000 bytes of UTF-8. It is as it was."
-      )
+    guard let edited = Files.read(path, limit: longest) else {
+      return .failed(.editedTooLong(limit: longest))
     }
     return .text(edited)
   }

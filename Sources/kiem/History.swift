@@ -4,12 +4,12 @@ import Model
 /// Events as sentences with a date and a name in front.
 struct History {
   private let names: Names
-  private let width: Int
+  private let limit: Int?
 
-  /// Sentences in the language of `names`, cut to `width` columns.
-  init(_ names: Names, width: Int) {
+  /// `limit` is how wide a line may be, if anything says so.
+  init(_ names: Names, limit: Int?) {
     self.names = names
-    self.width = width
+    self.limit = limit
   }
 
   /// What the lines of a log say to people: a `tx` as its events, an undo as one.
@@ -21,25 +21,43 @@ struct History {
     }
   }
 
-  /// One paragraph for each event that has something to say.
+  /// One paragraph for each event that has something to say: day and name on the left, beside them what was done.
   func lines(_ events: [Event], showsCard: Bool = true) -> [String] {
-    let margin = min(29, max(12, width / 3))
-    return events.flatMap { event -> [String] in
-      let sentence = names.words.sentence(event.payload, names)
-      guard !sentence.isEmpty else { return [] }
-      let card = showsCard ? names.board.cards[event.envelope.target.cast()] : nil
-      let text =
-        (card?.captured == nil ? "" : card.map { names.card($0.id) + ": " } ?? "") + sentence
-      let day = Day(milliseconds: event.key.stamp.milliseconds, offset: Clock.zone)
-      let head =
-        (pad(names.date(day), 11) + "  " + names.partner(event.by).harmless()).cut(to: margin - 1)
-      return text.harmless(keepingLines: true).wrapped(to: max(8, width - margin)).enumerated().map
-      {
-        index, line in
-        let start = index == 0 ? head : ""
-        return start + String(repeating: " ", count: margin - start.columns) + line
+    let told = events.compactMap { tell($0, showsCard: showsCard) }
+    let longest = told.map(\.who.columns).max() ?? 0
+    let column = min(longest, limit.map { max(8, $0 / 3) } ?? longest)
+    let margin = History.day + column + 2
+    let width = limit.map { $0 - margin } ?? max(40, 80 - margin)
+    return told.flatMap { told -> [String] in
+      guard width >= 16 else {
+        // Too narrow for two columns: the text goes below the name.
+        let narrow = limit ?? 80
+        return (told.day + "  " + told.who).wrapped(to: narrow)
+          + told.text.wrapped(to: narrow - 2).map { "  " + $0 }
+      }
+      let names = told.who.wrapped(to: column)
+      let lines = told.text.wrapped(to: width)
+      return (0..<max(names.count, lines.count)).map { row in
+        let day = pad(row == 0 ? told.day : "", History.day)
+        let head = day + (row < names.count ? names[row] : "")
+        return row < lines.count ? pad(head, margin) + lines[row] : head
       }
     }
+  }
+
+  /// The columns of a day, two behind it included.
+  private static let day = 13
+
+  private func tell(_ event: Event, showsCard: Bool) -> (day: String, who: String, text: String)? {
+    let sentence = names.words.sentence(event.payload, names)
+    guard !sentence.isEmpty else { return nil }
+    let card = showsCard ? names.board.cards[event.envelope.target.cast()] : nil
+    let about = card?.captured == nil ? "" : card.map { names.card($0.id) + ": " } ?? ""
+    let day = Day(milliseconds: event.key.stamp.milliseconds, offset: Clock.zone)
+    return (
+      names.date(day), names.partner(event.by).harmless(),
+      (about + sentence).harmless(keepingLines: true)
+    )
   }
 
   private func pad(_ text: String, _ width: Int) -> String {

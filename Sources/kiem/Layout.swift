@@ -11,8 +11,8 @@ struct TextTable {
   /// A table without rows.
   init(flexible: Int) { self.flexible = flexible }
 
-  /// The rows as lines of at most `width` columns.
-  func lines(width: Int, indent: Int = 2) -> [String] {
+  /// The rows as lines of at most `limit` columns; without one nothing is cut.
+  func lines(limit: Int?, indent: Int = 2) -> [String] {
     var widths: [Int] = []
     for row in rows {
       for (index, cell) in row.enumerated() {
@@ -21,13 +21,15 @@ struct TextTable {
       }
     }
     guard widths.indices.contains(flexible) else { return [] }
-    // Narrow columns first give up what is beyond a fifth of the line.
-    for index in widths.indices where index != flexible {
-      widths[index] = min(widths[index], max(6, width / 5))
+    if let limit {
+      // Narrow columns first give up what is beyond a fifth of the line.
+      for index in widths.indices where index != flexible {
+        widths[index] = min(widths[index], max(6, limit / 5))
+      }
+      let used = widths.filter { $0 > 0 }.count - 1
+      let fixed = widths.enumerated().reduce(0) { $0 + ($1.offset == flexible ? 0 : $1.element) }
+      widths[flexible] = max(8, min(widths[flexible], limit - indent - fixed - 2 * used))
     }
-    let used = widths.filter { $0 > 0 }.count - 1
-    let fixed = widths.enumerated().reduce(0) { $0 + ($1.offset == flexible ? 0 : $1.element) }
-    widths[flexible] = max(8, min(widths[flexible], width - indent - fixed - 2 * used))
     return rows.map { row in
       var line = String(repeating: " ", count: indent)
       for (index, cell) in row.enumerated() where widths[index] > 0 {
@@ -35,7 +37,7 @@ struct TextTable {
         line += text + String(repeating: " ", count: widths[index] - text.columns + 2)
       }
       while line.last == " " { line.removeLast() }
-      return line.cut(to: width)
+      return limit.map { line.cut(to: $0) } ?? line
     }
   }
 }

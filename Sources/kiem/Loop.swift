@@ -22,15 +22,14 @@ struct Loop {
     var board = Board()
     desk.load(into: &board)
     let me = try who(board)
+    let words = settings.words(for: board)
     do throws(TerminalError) {
       // What exists once stays in this frame, and is given back when it is left.
       let signals = try Signals()
-      var session = try Terminal.Session(
-        crashSentence:
-          "Kiem stopped because of a mistake of its own. Everything you did is saved.\n")
+      var session = try Terminal.Session(crashSentence: words.crashed)
       var keyboard = Keyboard(session)
       var painter = Painter(theme: theme)
-      var loop = Loop(desk, board, settings.words(for: board), me, session)
+      var loop = Loop(desk, board, words, me, session)
       board = Board()
       while loop.exitStatus == nil {
         painter.show(loop.state.draw(), on: session)
@@ -38,7 +37,7 @@ struct Loop {
       }
       desk.journal.close()
       return loop.exitStatus ?? 0
-    } catch { throw Complaint(error) }
+    } catch { throw Complaint(error, words) }
   }
 
   private init(
@@ -171,7 +170,7 @@ struct Loop {
       // What still waits is not done, whatever was said when the key came: the warning is to be seen.
       if !desk.journal.postponed.isEmpty { state.message = nil }
     } catch {
-      state.say(Complaint(error).description, .alarm)
+      state.say(Complaint(error, state.words).description, .alarm)
     }
     boardChanged()
     noteHealth()
@@ -192,7 +191,7 @@ struct Loop {
       case .cannot: state.say(words.cannotUndo, .attention)
       }
     } catch {
-      state.say(Complaint(error).description, .alarm)
+      state.say(Complaint(error, state.words).description, .alarm)
     }
     boardChanged()
     noteHealth()
@@ -207,7 +206,7 @@ struct Loop {
     resize(session)
     switch outcome {
     case .text(let text): perform(state.edited(id, text), &session)
-    case .failed(let sentence): state.say(sentence, .alarm)
+    case .failed(let problem): state.say(Complaint(problem, state.words).description, .alarm)
     }
     follow(everything: false)
   }
@@ -217,10 +216,7 @@ struct Loop {
     let words = state.words
     state.isReadOnly = state.board.mustNotWrite || desk.journal.failure != nil
     let waiting = desk.journal.postponed.reduce(0) { $0 + $1.count }
-    let found = desk.journal.findings.filter { $0.weight > .notice }
-    // An event whose line is damaged is missing as well: that is one place.
-    let missing = found.count { if case .missing = $0.fact { true } else { false } }
-    let damage = max(found.count - missing, missing) + desk.journal.findingsBeyond
+    let damage = desk.damage
     if state.isReadOnly {
       state.warning = words.readOnly
     } else if waiting > 0 {

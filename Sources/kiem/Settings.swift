@@ -32,18 +32,17 @@ struct Settings {
     for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let line = String(raw).trimmed
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      let place = "\(path.harmless()):\(index + 1)"
+      let place = "\(path):\(index + 1)"
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
       switch (parts.first, parts.count) {
       case ("theme", 2): theme = parts[1]
       case ("language", 2):
         guard let language = Language(rawValue: parts[1]) else {
-          throw Complaint("\(place): language must be en or nl, not «\(parts[1].harmless())».")
+          throw Complaint(.noLanguage(place: place, text: parts[1]), words(for: nil))
         }
         self.language = language
       default:
-        throw Complaint(
-          "\(place): «\(line.harmless())» is no setting; write «theme: NAME» or «language: en».")
+        throw Complaint(.noSetting(place: place, line: line), words(for: nil))
       }
     }
   }
@@ -59,18 +58,18 @@ struct Settings {
       return try Themes.theme(named: name)
     } catch {
       throw Complaint(
-        "There is no theme «\(name.harmless())»; possible are \(Themes.names.joined(separator: ", "))."
-      )
+        .noTheme(name, possible: Themes.names.joined(separator: ", ")), words(for: nil))
     }
   }
 
   /// The words to speak: chosen, or the board's, or as `LANG` says.
   func words(for board: Board?) -> any Words {
-    let language = self.language ?? board?.language.value ?? Settings.ofLocale
-    switch language {
-    case .english: return English()
-    case .dutch: return Dutch()
-    }
+    (language ?? board?.language.value ?? Settings.ofLocale).words
+  }
+
+  /// The words of whoever is here, where no board has a say.
+  static var personalWords: any Words {
+    (try? load())?.words(for: nil) ?? ofLocale.words
   }
 
   /// As `LC_ALL`, `LC_MESSAGES` or `LANG` says.
@@ -84,11 +83,11 @@ struct Settings {
   }
 }
 
-/// One sentence that says what is wrong and what to do, for standard error; the program ends with status 1.
-struct Complaint: Error, CustomStringConvertible {
-  /// The sentence.
-  let description: String
-
-  /// A sentence as a person reads it, behind `kiem: `.
-  init(_ sentence: String) { description = sentence }
+extension Language {
+  var words: any Words {
+    switch self {
+    case .english: English()
+    case .dutch: Dutch()
+    }
+  }
 }

@@ -15,7 +15,7 @@ enum Standard {
   /// Data goes here; what cannot be written is a failure and not a silence.
   static func output(_ text: String) throws {
     guard let code = write(Array(text.harmless(keepingLines: true).utf8), to: 1) else { return }
-    throw Complaint("The output cannot be written: \(String(cString: strerror(code))).")
+    throw Complaint(.output(SystemReason(code)), Settings.personalWords)
   }
 
   /// Whether somebody can type.
@@ -23,15 +23,18 @@ enum Standard {
   /// Whether somebody looks.
   static var isOutputTerminal: Bool { isatty(1) == 1 }
 
-  /// The columns that text may take: `COLUMNS`, or those of the terminal, or 80.
-  static var width: Int {
+  /// The columns of a line: `COLUMNS`, or those of the terminal; `nil` on a pipe, where nothing needs to be cut.
+  static var limit: Int? {
     if let text = Places.variable("COLUMNS"), let width = Int(text), width > 0 {
       return max(24, min(width, 500))
     }
     var size = winsize()
-    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return max(24, Int(size.ws_col))
   }
+
+  /// The columns at which text is broken into lines.
+  static var width: Int { limit ?? 80 }
 
   /// All of standard input, at most `limit` bytes; what is no UTF-8 becomes U+FFFD.
   static func input(limit: Int) throws -> String {
@@ -41,12 +44,12 @@ enum Standard {
       let count = read(0, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        throw Complaint("The input cannot be read: \(String(cString: strerror(errno))).")
+        throw Complaint(.input(SystemReason(errno)), Settings.personalWords)
       }
       if count == 0 { return String(decoding: bytes, as: UTF8.self) }
       bytes += chunk.prefix(count)
       guard bytes.count <= limit else {
-        throw Complaint("The input is longer than \(limit) bytes. Give it in parts.")
+        throw Complaint(.inputTooLong(limit: limit), Settings.personalWords)
       }
     }
   }

@@ -19,12 +19,8 @@ struct BoardChoices: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Speak this language: en or nl.")
   var language: String?
 
-  /// The board's folder.
-  func folder() throws -> BoardFolder {
-    do throws(LogError) {
-      return try BoardFolder.find(from: path ?? Places.variable("KIEM_BOARD") ?? ".")
-    } catch { throw Complaint(error) }
-  }
+  /// Where the board is looked for.
+  var start: String { path ?? Places.variable("KIEM_BOARD") ?? "." }
 
   /// What the person chose, the language of this command included.
   func settings() throws -> Settings {
@@ -51,12 +47,14 @@ struct Visit {
   private let wanted: String?
   private var me: PartnerID?
   /// What makes the partner who acts, when that one is new.
-  private var joining: [Change] = []
+  private var joining: (name: String, changes: [Change])?
 
   /// Reads the board; `writing` also takes the person's own log in hand, and `deliver` receives every line as well.
   init(_ choices: BoardChoices, writing: Bool, deliver: ((RawEvent) -> Void)? = nil) throws {
     let settings = try choices.settings()
-    desk = Desk(try choices.folder(), writing: writing)
+    do throws(LogError) {
+      desk = Desk(try BoardFolder.find(from: choices.start), writing: writing)
+    } catch { throw Complaint(error, settings.words(for: nil)) }
     var board = Board()
     if let deliver {
       board.id = "\(desk.folder.id)"
@@ -70,6 +68,7 @@ struct Visit {
     }
     self.board = board
     words = settings.words(for: board)
+    if desk.damage > 0 { Standard.error(words.damage(desk.damage)) }
     wanted = choices.actor ?? Places.variable("KIEM_AS").flatMap { $0.isEmpty ? nil : $0 }
   }
 
@@ -98,7 +97,7 @@ struct Visit {
   /// Who acts, if that is somebody who takes part already.
   mutating func knownActor() throws -> PartnerID? {
     let id = try actor()
-    return joining.isEmpty ? id : nil
+    return joining == nil ? id : nil
   }
 
   private func known(_ name: String) throws -> PartnerID? {
@@ -110,8 +109,7 @@ struct Visit {
   private mutating func joins(_ name: String) -> PartnerID {
     let id = PartnerID(random: Visit.random())
     let clean = name.harmless().trimmed
-    joining = Board.joining(id, named: clean)
-    Standard.error(words.newOnTheBoard(clean))
+    joining = (clean, Board.joining(id, named: clean))
     return id
   }
 
@@ -198,10 +196,13 @@ struct Visit {
   mutating func record(_ changes: [Change]) throws {
     let me = try actor()
     do throws(LogError) {
-      if !joining.isEmpty { try desk.record(joining, by: me, into: &board) }
+      if let joining {
+        try desk.record(joining.changes, by: me, into: &board)
+        Standard.error(words.newOnTheBoard(joining.name))
+      }
+      joining = nil
       try desk.record(changes, by: me, into: &board)
-    } catch { throw Complaint(error) }
-    joining = []
+    } catch { throw Complaint(error, words) }
     try finish()
   }
 
@@ -211,16 +212,19 @@ struct Visit {
     let undone: Desk.Undone
     do throws(LogError) {
       undone = try desk.undo(redo: redo, by: me, into: &board)
-    } catch { throw Complaint(error) }
+    } catch { throw Complaint(error, words) }
     try finish()
     return undone
   }
 
   /// An event that waits is kept, but it is not in the log: that is told as a failure.
   private func finish() throws {
-    let waiting = desk.journal.postponed.reduce(0) { $0 + $1.count }
+    let postponed = desk.journal.postponed
     desk.journal.close()
-    guard waiting == 0 else { throw Complaint(words.kept(waiting)) }
+    guard !postponed.isEmpty else { return }
+    var reason: SystemReason?
+    for case .failed(_, let code) in postponed.map(\.reason) { reason = SystemReason(code) }
+    throw Complaint(words.kept(postponed.reduce(0) { $0 + $1.count }, reason))
   }
 
   /// Writes changes to a card, and tells what came of it: a sentence, or the card as JSON.

@@ -12,31 +12,14 @@ struct Welcome {
 
   /// Asks, and does what was chosen; returns when the board is left.
   func offer() throws {
-    let isDutch = (settings.language ?? Settings.ofLocale) == .dutch
-    print(
-      isDutch
-        ? """
-        Kiem is een bord waarop mensen samen problemen en kansen opschrijven, en er iets van maken.
-        Hier is nog geen bord.
-
-          d   bekijk het voorbeeldbord
-          n   maak hier een nieuw bord
-          q   niets doen
-        """
-        : """
-        Kiem is a board on which people write down problems and opportunities together, and make something of them.
-        There is no board here yet.
-
-          d   look at the demo board
-          n   make a new board here
-          q   do nothing
-        """)
-    switch ask(isDutch ? "Wat wil je? " : "What would you like? ")?.lowercased().first {
+    let words = settings.words(for: nil)
+    print(words.welcome)
+    switch ask(words.welcomeQuestion)?.lowercased().first {
     case "d":
       let language = settings.language ?? Settings.ofLocale
       try Open.show(try DemoCommand.folder(at: nil, language), settings)
     case "n":
-      guard let title = ask(isDutch ? "Hoe heet het bord? " : "What is the board called? "),
+      guard let title = ask(words.boardTitleQuestion),
         !title.isEmpty
       else { return }
       let folder = try New.make(
@@ -48,7 +31,7 @@ struct Welcome {
   }
 
   private func ask(_ question: String) -> String? {
-    print(question, terminator: "")
+    print(question, terminator: " ")
     fflush(nil)
     return readLine()?.trimmed
   }

@@ -40,24 +40,24 @@ import Testing
       Rehearsal.autumn(80, 24).screen == """
          kiem  Together in Oeverwijk  [1 Board]       Esther (facilitator)  10 Oct 2025
         ────────────────────────────────────────────────────────────────────────────────
-        RECOGNISE              2 │ACKNOWLEDGE          1/8 │ENGAGE                2/2!
-        ──────────────────────── │──────────────────────── │────────────────────────── ›
-        >P1  Days without talking│ P3  A visit feels like  │ O4  The empty kiosk has
-                                 │     an inspection when… │     power
-             16d 0p              │     30d 0p !lead        │     14d 1p !one
-         P2  No smartphone, no   │                         │ P7  The permit takes too
-             pick-up             │                         │     long
-             9d 0p               │                         │     16d 0p !block
-                                 │                         │
-                                 │                         │
-                                 │                         │
-                                 │                         │
-                                 │                         │
-                                 │                         │
-                                 │                         │
-                                 │                         │
-                                 │                         │
-                                 │                         │
+        RECOGNISE              2 │ACKNOWLEDGE           1/8 │ENGAGE               2/2!
+        ──────────────────────── │───────────────────────── │───────────────────────── ›
+        >P1  Days without talking│ P3  A visit feels like an│ O4  The empty kiosk has
+                                 │     inspection when nobo…│     power
+             16d 0p              │     30d 0p !lead         │     14d 1p !one
+         P2  No smartphone, no   │                          │ P7  The permit takes too
+             pick-up             │                          │     long
+             9d 0p               │                          │     16d 0p !block
+                                 │                          │
+                                 │                          │
+                                 │                          │
+                                 │                          │
+                                 │                          │
+                                 │                          │
+                                 │                          │
+                                 │                          │
+                                 │                          │
+                                 │                          │
         ────────────────────────────────────────────────────────────────────────────────
 
          P1 Residents of the Kade flats can go days without talking
@@ -131,13 +131,13 @@ import Testing
   @Test func `an empty board says how to begin`() {
     #expect(
       Rehearsal(80, 24).lines[4...10].joined(separator: "\n") == """
-                                 │                         │
+                                 │                          │
           An empty board.
           Press n and write down, in one sentence, a problem or an opportunity you
           see. Enter puts it in the first column.
           Then r: I recognise this.  w: I work on this.  >: the next stage.  u: undo.
           ?: all keys.
-                                 │                         │
+                                 │                          │
         """)
     let dutch = Rehearsal(60, 20, words: Dutch())
     #expect(dutch.lines[5] == "  Een leeg bord.")
@@ -207,6 +207,25 @@ import Testing
     #expect(lines[5].hasPrefix("     no pick-up    │"))
     #expect(lines[7].hasPrefix(" P2  Handige gepens│"))
     #expect(lines[8].hasPrefix("     ioneerden     │"))
+  }
+
+  @Test func `cells that do not divide evenly go to columns that can use them`() {
+    var story = Story()
+    story.card(1, "Aanschuiftafel")
+    story.move(1, .cocreate)
+    for width in 95...110 {
+      let lines = Rehearsal(width, 30, board: story.changes).lines
+      let room = BoardLayout(width: width, height: 30).cells(ofColumn: 3).count - 6
+      #expect(lines[4].contains("P1  Aanschuiftafel") == (room >= 14), "\(width)")
+    }
+    #expect(Rehearsal(96, 30, board: story.changes).lines[4].contains("P1  Aanschuiftafe│"))
+    #expect(Rehearsal(99, 30, board: story.changes).lines[4].contains("P1  Aanschuiftafel│"))
+    for width in 24...200 {
+      let layout = BoardLayout(width: width, height: 30)
+      let cells = (0..<layout.visibleColumns).map { layout.cells(ofColumn: $0) }
+      #expect(cells.flatMap { Array($0) } == Array(0..<width))
+      #expect(cells.allSatisfy { $0.count - width / cells.count <= 1 })
+    }
   }
 
   @Test func `hints fit the width and help is always among them`() {

@@ -79,13 +79,20 @@ import Testing
     #expect("Containertuintje".wrapped(to: 14) == ["Containertuint", "je"])
   }
 
+  @Test func `a word that must be broken is broken behind its hyphen`() {
+    #expect("Schaduwdoek-uitleen".wrapped(to: 14, limit: 2) == ["Schaduwdoek-", "uitleen"])
+    #expect("Schädüwdoek-uitleen".wrapped(to: 14, limit: 2) == ["Schädüwdoek-", "uitleen"])
+    #expect("De A-aaaaaaaaaaaaaaaaa".wrapped(to: 14) == ["De A-aaaaaaaaa", "aaaaaaaa"])
+    #expect("De kiem-avond".wrapped(to: 10) == ["De", "kiem-avond"])
+  }
+
   @Test func `plain and other text are wrapped and cut alike, within their width`() {
     let seed = UInt64.random(in: .min ... .max)
     print("wrapping seed \(seed)")
     var dice = Dice(seed)
     for _ in 0..<2000 {
       let text = (0..<dice.roll(12)).map { _ in
-        String(repeating: "x", count: 1 + dice.roll(12))
+        String((0..<(1 + dice.roll(12))).map { _ in dice.roll(6) == 0 ? "-" : "x" })
       }.joined(separator: " ")
       let (width, limit) = (2 + dice.roll(20), 1 + dice.roll(4))
       let other = text.map { $0 == "x" ? "é" : String($0) }.joined()

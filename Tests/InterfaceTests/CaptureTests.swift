@@ -107,7 +107,7 @@ import Testing
   @Test func `a text that does not fit its field says why and stays to be mended`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.press("fPart<Enter>99<Enter>")
-    #expect(rehearsal.lines[28] == " There is no card 99 on this board; use its number.")
+    #expect(rehearsal.lines[28] == " There is no card «99» on this board; use its number.")
     #expect(rehearsal.status == " Part of: 99")
     rehearsal.press("^UI6<Enter>")
     #expect(rehearsal.lines[28].contains("I6 is an innovation"))

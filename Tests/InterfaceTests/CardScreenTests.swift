@@ -133,6 +133,36 @@ import Testing
     #expect(rehearsal.lines[12].hasSuffix(" v 1 more ─"))
   }
 
+  @Test
+  func `a history is wrapped anew when the window or the history changes, and by nothing else`() {
+    var rehearsal = fridge(100, 40)
+    rehearsal.press("c" + String(repeating: "soup and bread ", count: 12) + "<Enter>")
+    func spoken() -> Int { rehearsal.lines.count { $0.contains("soup") || $0.contains("bread") } }
+    #expect(spoken() == 3)
+    rehearsal.resize(60, 60)
+    #expect(spoken() == 6)
+    rehearsal.resize(100, 40)
+    #expect(spoken() == 3)
+    #expect(rehearsal.state.historyRows.count == 8)
+    rehearsal.others(
+      Change(
+        Story.card(6).cast(), CommentAdded(comment: TargetID(random: 5), text: "Fuse is out")),
+      by: Story.bram)
+    #expect(rehearsal.state.historyRows.count == 9)
+    rehearsal.press("<Esc>j<Enter>")
+    #expect(spoken() == 0)
+  }
+
+  @Test func `a policy too long for its column is told whole`() {
+    var rehearsal = Rehearsal.autumn(80, 40, words: Dutch())
+    rehearsal.press("l<Enter>")
+    let right = rehearsal.lines.compactMap {
+      $0.split(separator: "│").dropFirst().first.map { String($0).trimmed }
+    }
+    #expect(right.joined(separator: " ").contains("[ ] er staat een verhaal of getal op (t)"))
+    #expect(!right.contains { $0.hasSuffix("…") })
+  }
+
   @Test func `ticks are ticked and unticked by people`() {
     var rehearsal = fridge()
     #expect(rehearsal.screen.contains("[ ] something was tried (t)"))

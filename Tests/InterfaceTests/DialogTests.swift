@@ -8,11 +8,11 @@ import Testing
     rehearsal.press("l>")
     #expect(
       rehearsal.lines[12...].joined(separator: "\n") == """
-                                 │                         │
+                                 │                          │
          ┌─ P3 to Engage ──────────────────────────────────────┐
-         │ ! missing: a challenge is chosen, or it cuts across │
-         │ ! missing: two bodies recognise it                  │
-         │ ! missing: a user or citizen recognises it          │
+         │ ! not yet: a challenge is chosen, or it cuts across │
+         │ ! not yet: two bodies recognise it                  │
+         │ ! not yet: a user or citizen recognises it          │
          │ ! Engage is full: 2 in progress is the limit        │
          │ [ ] a story or number is on it                      │
          └─────────────────────────────────────────────────────┘
@@ -23,22 +23,29 @@ import Testing
         """)
   }
 
-  @Test func `the stages to move to say what is missing`() {
+  @Test func `the stages to move to say once what is missing`() {
     var rehearsal = Rehearsal.autumn(100, 20)
     rehearsal.press("m")
     #expect(
-      rehearsal.lines[4...13].joined(separator: "\n") == """
+      rehearsal.lines[4...12].joined(separator: "\n") == """
         >P1  Days without  │ P3  A visit feels │ O4  The empty     │ I6  Community     │ I8  The Kiem
-          ┌─ Move to ────────────────────────────────────────────────────────────────────────────────────┐
-          │> Recognise                                                                                   │
-         P│  Acknowledge  missing: a setting is chosen, missing: a target group is named                 │
-          │  Engage       missing: a setting is chosen, missing: a target group is named, more than one… │
-          │  Co-create    missing: a setting is chosen, missing: a target group is named, more than one… │
-          │  Share        missing: a setting is chosen, missing: a target group is named, more than one… │
-          └──────────────────────────────────────────────────────────────────────────────────────────────┘
-                           │                   │                   │                   │
-                           │                   │                   │                   │
+             ┌─ Move to ──────────────────────────────────────────────────────────────────────────────┐
+             │ not yet: a setting is chosen, a target group is named                                  │
+         P2  │> Recognise                                                                             │
+             │  Acknowledge                                                                           │
+             │  Engage       more than one stage at once; Engage is full: 2 in progress is the limit  │
+             │  Co-create    more than one stage at once                                              │
+             │  Share        more than one stage at once                                              │
+             └────────────────────────────────────────────────────────────────────────────────────────┘
         """)
+  }
+
+  @Test func `a stage back or one that is full says so behind its name`() {
+    var rehearsal = Rehearsal.autumn(100, 20, words: Dutch())
+    rehearsal.press("lm")
+    #expect(rehearsal.screen.contains("  Herkennen    een fase terug"))
+    #expect(rehearsal.screen.contains("  Inschakelen  Inschakelen is vol: 2 tegelijk is de grens"))
+    #expect(rehearsal.screen.contains("nog niet: uitdaging gekozen, of overstijgend, twee"))
   }
 
   @Test func `the line for a new card`() {
@@ -54,14 +61,21 @@ import Testing
     #expect(rehearsal.canvas.cursor?.x == 32)
   }
 
+  @Test func `a paste takes the place of what was said before`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    rehearsal.press("§")
+    rehearsal.paste("A bench in the sun")
+    #expect(rehearsal.lines[22] == " 18 of 60")
+  }
+
   @Test func `whoever is new here is asked for a name`() {
     var rehearsal = Rehearsal.autumn(80, 24, me: nil)
     rehearsal.press("I")
     #expect(
       rehearsal.lines[7...13].joined(separator: "\n") == """
-         P2  No smartphone┌─ Who are you? ──────────────────────────┐permit takes too
-             pick-up      │ Asked once. I changes it later.         │
-             9d 0p        │> Bram Postma        Thuishaven housing  │0p !block
+         P2  No smartphone┌─ Who are you? ──────────────────────────┐ permit takes too
+             pick-up      │ Asked once. I changes it later.         │g
+             9d 0p        │> Bram Postma        Thuishaven housing  │ 0p !block
                           │  Esther Vonk                            │
                           │  Samira El Idrissi                      │
                           │  somebody new …                         │
@@ -124,6 +138,29 @@ import Testing
     #expect(rehearsal.selected.contains("> Channel"))
     rehearsal.press("<Home>")
     #expect(rehearsal.selected.contains("> Title"))
+  }
+
+  @Test func `a list longer than the screen says how much lies above and below`() {
+    for (words, more) in [(English(), "7 more"), (Dutch(), "nog 7")] as [(any Words, String)] {
+      var rehearsal = Rehearsal.autumn(60, 14, words: words)
+      func borders() -> [String] {
+        rehearsal.lines.filter { $0.contains("┌") || $0.contains("└") }
+      }
+      rehearsal.press("f")
+      #expect(!borders()[0].contains("^"))
+      #expect(borders()[1].hasSuffix("─ v \(more) ─┘"))
+      rehearsal.press("<End>")
+      #expect(borders()[0].contains("─ ^ \(more) ─┐"))
+      #expect(!borders()[1].contains(" v "))
+      rehearsal.press("<Home><Down><Down><Down><Down>")
+      #expect(borders().count { $0.contains(" ^ ") || $0.contains(" v ") } == 2)
+    }
+  }
+
+  @Test func `a list that fits says nothing of more`() {
+    var rehearsal = Rehearsal.autumn(60, 40)
+    rehearsal.press("f")
+    #expect(!rehearsal.screen.contains("more"))
   }
 
   @Test func `a long line scrolls with the cursor`() {

@@ -121,8 +121,9 @@ import Testing
       canvas.text.contains(English().emptyBoard[0]) || canvas.text.contains(Dutch().emptyBoard[0])
     guard layout.visibleColumns > 1, !isEmpty else { return nil }
     for column in 1..<layout.visibleColumns {
+      let border = layout.cells(ofColumn: column).lowerBound - 1
       for y in 2..<(layout.height - BoardLayout.footer)
-      where canvas.text(of: canvas[column * layout.columnWidth - 1, y]) != "│" {
+      where canvas.text(of: canvas[border, y]) != "│" {
         return "separator \(column) in row \(y)"
       }
     }

@@ -59,7 +59,7 @@ import Testing
       words.unblocked("P1"), words.parkedCard("P1"), words.resumed("P1"), words.saved("x", "P1"),
       words.undid("x"), words.redid("x"), words.changedSince("Bram"), words.actingAs("Bram"),
       words.unknownKey("x"), words.newNumber("P1b"), words.unknownTerminal("x"), words.waiting(2),
-      words.damage(1), words.damage(2), words.held(2),
+      words.damage(1), words.damage(2), words.notYet("x"), words.held(2),
     ] + words.emptyBoard + Kind.allCases.map { words.newCard($0) }
       + [
         .policy(.r1), .limit(.engage, 2), .steps, .back,
@@ -69,6 +69,46 @@ import Testing
         .innovationAsParent("x"), .itself, .onlyInnovations, .kindOnlyInRecognise,
       ].map { (problem: FieldProblem) in words.badField(problem) }
       + Command.allCases.flatMap { [words.command($0).hint, words.command($0).help] }
+      + [words.crashed, words.welcome, words.welcomeQuestion, words.boardTitleQuestion]
+      + problems.map { words.problem($0) } + reasons.map { words.reason($0) }
+      + facts.flatMap { fact in
+        let told = words.finding(fact)
+        return [told.what, told.meaning, told.remedy]
+      }
+  }
+
+  private let reasons: [SystemReason] = [
+    .noSpace, .notAllowed, .readOnlyDisk, .diskFailed, .notThere, .notAFolder, .isAFolder,
+    .nameTooLong,
+  ]
+
+  private let problems: [Problem] = [
+    .noBoard(from: "x"), .boardExists("x"), .boardDamaged("x"), .boardNewer("x", format: 2),
+    .tooLong(bytes: 2, limit: 1), .unwritable(kind: "x"), .onlyReading,
+    .savingFailed("x", .noSpace), .notWritable("x", .notAllowed), .rolledBack("x"),
+    .system("x", .diskFailed), .noTerminal, .unusableTerminal(type: "x"), .terminalGone,
+    .terminalFailed(.diskFailed), .output(.noSpace), .input(.diskFailed), .inputTooLong(limit: 1),
+    .noTemporaryFile(folder: "x"), .textNotWritten("x"), .noTerminalToEdit,
+    .editorFailed(name: "x", status: 1),
+    .editedTooLong(limit: 1), .noLanguage(place: "x", text: "x"),
+    .noSetting(place: "x", line: "x"), .noTheme("x", possible: "y"), .noHome, .noPartnerToBe("x"),
+  ]
+
+  private let facts: [FileFact] = [
+    .boardDamaged, .boardMissing, .damaged(bytes: 3, copy: "/x"), .tooLong(bytes: 3),
+    .unfinished(bytes: 3), .missing(replica: .here, seqs: 3...3),
+    .missing(replica: .here, seqs: 3...4), .forked(EventID(replica: .here, seq: 3)),
+    .shrunk(from: 4, to: 3), .changed, .replaced, .missingSegment(2), .otherThanSealed, .misplaced,
+    .noHeader, .newerFormat(2), .wrongOwner(expected: 1, found: 2), .link, .severalNames, .notAFile,
+    .oddName, .unreadable(.notAllowed), .ownFuture(.zero), .newReplica, .outboxDamaged,
+  ]
+
+  @Test func `no two findings and no two problems sound the same`() {
+    for words in [english, dutch] as [any Words] {
+      #expect(Set(facts.map { words.finding($0).what }).count == facts.count)
+      #expect(Set(problems.map { words.problem($0) }).count == problems.count)
+      #expect(words.reason(.other("x")) == "x")
+    }
   }
 
   /// Dutch uses these as English does.
@@ -108,7 +148,9 @@ import Testing
       "back", "move", "people", "body", "log", "changed", "saved", "undo", "key",
     ]
     for sentence in sentences(dutch) + vocabulary(dutch).flatMap(\.1) {
-      let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
+      // A command is quoted as it is typed.
+      let spoken = sentence.replacing(/«kiem [^»]*»/, with: "")
+      let words = spoken.lowercased().split { !$0.isLetter }.map(String.init)
       #expect(telltale.isDisjoint(with: words), "\(sentence)")
     }
   }

@@ -42,9 +42,12 @@ struct `Clocks` {
     var texts: [String] = []
     stage.journal().read(now: stage.now) { texts.append($0.payloadText) }
     #expect(texts == [#"{"text":"1"}"#])
-    let other = stage.journal(writes: false)
-    other.read(now: stage.now) { texts.append($0.payloadText) }
-    #expect(texts.count == 1 && other.held == 1)
+    // Also when I only read; somebody else holds it back.
+    #expect(stage.texts == texts)
+    #expect(stage.check().held == 0)
+    let others = Places(
+      data: stage.root + "/o", state: stage.root + "/o", cache: stage.root + "/o")
+    #expect(stage.events(places: others).isEmpty)
   }
 
   @Test func `stamps come after everything that was seen`() throws {
@@ -80,10 +83,45 @@ struct `Clocks` {
     var texts: [String] = []
     journal.read(now: stage.now) { texts.append($0.payloadText) }
     #expect(texts == [])
-    journal.acceptHeld { texts.append($0.payloadText) }
+    try journal.acceptHeld { texts.append($0.payloadText) }
     #expect(texts == [#"{"a":1}"#])
     let mine = try journal.append([note("mine")], now: stage.now)
     #expect((mine.first?.key.stamp.milliseconds ?? 0) == stage.now + 3_600_000)
+  }
+
+  @Test func `what was accepted stays so, what comes later is held back again`() throws {
+    let folder = stage.foreign([
+      stage.header() + stage.line(2, #"{"a":1}"#, later: 3_600_000)
+    ])
+    let journal = stage.journal()
+    journal.read(now: stage.now) { _ in }
+    try journal.acceptHeld { _ in }
+    #expect(stage.texts == [#"{"a":1}"#])
+    let bytes = readFile(folder + "/00000001.klog")
+    writeFile(
+      folder + "/00000001.klog", bytes + stage.line(3, #"{"a":2}"#, later: 7_200_000))
+    #expect(stage.texts == [#"{"a":1}"#])
+    #expect(stage.check().held == 1)
+    // Another writer's event with the same number was not accepted.
+    _ = stage.foreign(
+      [
+        stage.header(replica: "yyyyyyyyyy") + stage.line(2, #"{"a":3}"#, later: 3_600_000)
+      ], replica: "yyyyyyyyyy")
+    #expect(stage.check().held == 2)
+    let next = stage.journal()
+    next.read(now: stage.now) { _ in }
+    try next.acceptHeld { _ in }
+    #expect(stage.texts == [3, 1, 2].map { "{\"a\":\($0)}" })
+  }
+
+  @Test func `without a place to remember it nothing is accepted`() throws {
+    _ = stage.foreign([stage.header() + stage.line(2, #"{"a":1}"#, later: 3_600_000)])
+    let journal = Journal(stage.board, places: nil, account: nil)
+    journal.read(now: stage.now) { _ in }
+    #expect(throws: LogError.readOnly(.openedForReading)) {
+      try journal.acceptHeld { _ in Issue.record("nothing may be taken in") }
+    }
+    #expect(journal.held == 1)
   }
 
   @Test func `at the end of time leave me stamps to write`() throws {
@@ -91,7 +129,7 @@ struct `Clocks` {
     _ = stage.foreign([stage.header() + stage.line(2, #"{"a":1}"#, later: far)])
     let journal = stage.journal()
     journal.read(now: stage.now) { _ in }
-    journal.acceptHeld { _ in }
+    try journal.acceptHeld { _ in }
     #expect(try journal.append([note("mine")], now: stage.now).count == 1)
   }
 

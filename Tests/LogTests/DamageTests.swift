@@ -117,24 +117,4 @@ struct `Damage` {
     #expect(stage.texts.count == 4)
     #expect(stage.check().findings == [])
   }
-
-  @Test func `everything found is said in three sentences`() throws {
-    let replica = try #require(ReplicaID("aaaaaaaaaa"))
-    let facts: [Finding.Fact] = [
-      .damaged(bytes: 3, copy: "/x"), .tooLong(bytes: 3), .unfinished(bytes: 3),
-      .missing(replica: replica, seqs: 3...4), .forked(EventID(replica: replica, seq: 3)),
-      .shrunk(from: 4, to: 3), .changed, .replaced, .missingSegment(2), .otherThanSealed,
-      .misplaced, .noHeader, .newerFormat(2), .wrongOwner(expected: 1, found: 2), .link,
-      .severalNames, .notAFile, .oddName, .unreadable(code: 13),
-      .ownFuture(stamp: .zero, now: 0), .newReplica(old: replica), .outboxDamaged,
-    ]
-    var said: Set<String> = []
-    for fact in facts {
-      let (what, meaning, remedy) = Finding(file: "open/\u{1B}[2J", offset: 7, fact: fact).sentences
-      #expect(!what.contains("\u{1B}"))
-      #expect(!meaning.isEmpty && !remedy.isEmpty)
-      said.insert(what)
-    }
-    #expect(said.count == facts.count)
-  }
 }

@@ -26,7 +26,7 @@ extension String {
 
   /// The text broken into lines of at most `width` columns, at spaces where possible; the last of `limit` lines is cut.
   ///
-  /// A word that fits on no line begins where the line has room, and goes on below.
+  /// A word that fits on no line begins where the line has room, and goes on below; behind a hyphen if it has one there.
   package func wrapped(to width: Int, limit: Int = .max) -> [String] {
     guard width > 0, limit > 0 else { return [] }
     if isPlain { return utf8.count <= width ? [self] : plainWrapped(to: width, limit: limit) }
@@ -61,15 +61,16 @@ extension String {
         }
         let room = width - (word - open.start)
         if at - word > width, room >= Lines.worthwhile {
-          starts.append((open.start, word + room))
-          start = word + room
+          start = hyphenEnd(bytes, word, word + room)
+          starts.append((open.start, start))
         } else {
           starts.append(open)
         }
       }
       while at - start > width {
-        starts.append((start, start + width))
-        start += width
+        let end = hyphenEnd(bytes, start, start + width)
+        starts.append((start, end))
+        start = end
       }
       line = (start, at)
     }
@@ -79,6 +80,16 @@ extension String {
     while end > starts[limit - 1].start, bytes[end - 1] == 32 { end -= 1 }
     return starts[..<(limit - 1)].map { text($0.start, $0.end) }
       + [text(starts[limit - 1].start, end) + "…"]
+  }
+
+  /// Where a word that cannot go on behind `end` is broken: behind its last hyphen, or at `end`.
+  private func hyphenEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = end
+    while at - start >= Lines.worthwhile {
+      if bytes[at - 1] == 45 { return at }
+      at -= 1
+    }
+    return end
   }
 
   /// The bytes of a plain text from `start` to `end`.
@@ -106,7 +117,8 @@ extension String {
 private struct Lines {
   let width: Int
   let most: Int
-  private var done: [String] = []
+  /// The lines and whether a word goes on from each to the next.
+  private var done: [(text: String, isInWord: Bool)] = []
   private var line = ""
   private var used = 0
   private var isEmpty = true
@@ -128,25 +140,34 @@ private struct Lines {
     let space = isEmpty ? 0 : 1
     if used + space + size <= width { return append(rest, size, space) }
     if size > width, !isEmpty, width - used - 1 >= Lines.worthwhile {
-      let end = text.end(of: rest, within: width - used - 1)
+      let end = hyphenEnd(of: rest, before: text.end(of: rest, within: width - used - 1))
       let head = rest[..<end]
       append(head, String(head).columns, 1)
       rest = rest[end...]
       size = String(rest).columns
     }
-    if !isEmpty { breakLine() }
+    if !isEmpty { breakLine(inWord: rest.startIndex > word.startIndex) }
     guard size > width else { return append(rest, size, 0) }
     while !isFull {
-      let end = text.end(of: rest, within: width)
+      var end = text.end(of: rest, within: width)
       guard end > rest.startIndex, end < rest.endIndex else { break }
-      done.append(String(rest[..<end]))
+      end = hyphenEnd(of: rest, before: end)
+      done.append((String(rest[..<end]), true))
       rest = rest[end...]
     }
     append(rest, String(rest).columns, 0)
   }
 
-  mutating func breakLine() {
-    done.append(line)
+  /// Behind the last hyphen, if that leaves a beginning that is worth its line.
+  private func hyphenEnd(of word: Substring, before end: String.Index) -> String.Index {
+    let head = word[..<end]
+    guard let hyphen = head.lastIndex(of: "-") else { return end }
+    let behind = head.index(after: hyphen)
+    return String(head[..<behind]).columns >= Lines.worthwhile ? behind : end
+  }
+
+  mutating func breakLine(inWord: Bool = false) {
+    done.append((line, inWord))
     line = ""
     used = 0
     isEmpty = true
@@ -161,11 +182,12 @@ private struct Lines {
 
   consuming func finished() -> [String] {
     if !isEmpty { breakLine() }
-    guard done.count > most else { return done }
-    var last = (done[most - 1] + " " + done[most] + "…").cut(to: width, ellipsis: "")
+    guard done.count > most else { return done.map(\.text) }
+    let space = done[most - 1].isInWord ? "" : " "
+    var last = (done[most - 1].text + space + done[most].text + "…").cut(to: width, ellipsis: "")
     if last.last == "…" { last.removeLast() }
     while last.columns >= width, !last.isEmpty { last.removeLast() }
     while last.last == " " { last.removeLast() }
-    return Array(done[0..<(most - 1)]) + [last + "…"]
+    return done[..<(most - 1)].map(\.text) + [last + "…"]
   }
 }

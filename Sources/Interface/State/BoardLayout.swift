@@ -8,8 +8,6 @@ package struct BoardLayout: Equatable, Sendable {
   package let height: Int
   /// How many columns stand side by side: five, three or one.
   package let visibleColumns: Int
-  /// Screen columns of one column of cards, the line behind it included.
-  package let columnWidth: Int
 
   /// Rows of one card: title, its second line, and the line with age and people.
   package static let cardRows = 3
@@ -23,7 +21,11 @@ package struct BoardLayout: Equatable, Sendable {
     self.width = width
     self.height = height
     visibleColumns = width >= 95 ? 5 : width >= 66 ? 3 : 1
-    columnWidth = width / visibleColumns
+  }
+
+  /// The cells of a column on the screen, its border included: the cells that do not divide evenly go one to a column.
+  package func cells(ofColumn place: Int) -> Range<Int> {
+    (place * width / visibleColumns)..<((place + 1) * width / visibleColumns)
   }
 
   /// Too small for a board: one sentence is shown instead.

@@ -7,7 +7,9 @@ extension State {
     case .resized:
       showSelection()
       return []
-    case .paste(let text): return paste(text)
+    case .paste(let text):
+      message = nil
+      return paste(text)
     case .key(let key):
       if key == .control("z") { return [.suspend] }
       if key == .control("l") { return [.redraw] }
@@ -136,7 +138,7 @@ extension State {
 
   private mutating func scrollCard(_ command: Command) {
     let page = max(1, height - 6)
-    let most = max(0, cardRows(width: width).count - CardScreen.room(height: height))
+    let most = max(0, cardRowCount - CardScreen.room(height: height))
     cardScroll = min(cardScroll, most)
     switch command {
     case .up: cardScroll -= 1

@@ -72,12 +72,12 @@ extension State {
   mutating func pickStage(_ card: Card) {
     var picker = Picker(purpose: .stage(card.id), choices: [])
     for stage in Stage.allCases {
-      let missing = board.obstacles(moving: card, to: stage).map {
-        words.obstacle($0) { names.stage($0) }
+      let own = board.obstacles(moving: card, to: stage).filter {
+        if case .policy = $0 { false } else { true }
       }
+      let detail = words.obstacles(own) { names.stage($0) }
       picker.choices.append(
-        Picker.Choice(
-          text: names.stage(stage), detail: missing.joined(separator: ", "), value: .stage(stage)))
+        Picker.Choice(text: names.stage(stage), detail: detail, value: .stage(stage)))
     }
     picker.selected = card.place.value.stage.index
     mode = .pick(picker)

@@ -13,7 +13,7 @@ package struct State: Sendable {
   /// The zone's seconds east of UTC, for dates on the screen.
   package var zone: Int
   /// Columns of the screen.
-  package var width: Int
+  package var width: Int { didSet { if width != oldValue { wrapHistory() } } }
   /// Rows of the screen.
   package var height: Int
 
@@ -38,7 +38,9 @@ package struct State: Sendable {
   /// Whether changes are refused: no place to write, or a newer version's events that must be understood first.
   package var isReadOnly = false
   /// The events of the card that is shown, in their order; empty until the program has read them.
-  package internal(set) var history: [Told] = []
+  package internal(set) var history: [Told] = [] { didSet { wrapHistory() } }
+  /// The history as rows of the card screen, wrapped once: it may be long, and the screen is drawn at every key.
+  package internal(set) var historyRows: [Row] = []
   /// How many rows of the card lie above the screen.
   package internal(set) var cardScroll = 0
   private var entropy: UInt64

@@ -9,12 +9,11 @@ extension State {
     let names = names
     for offset in 0..<layout.visibleColumns {
       let stage = Stage.allCases[firstColumn + offset]
-      let x = offset * layout.columnWidth
-      let isLast = offset == layout.visibleColumns - 1
-      let room = (isLast ? width - x : layout.columnWidth) - 1
-      drawColumn(&canvas, stage, names, x: x, width: room)
-      if !isLast {
-        canvas.fill(x: x + room, y: 2, width: 1, height: layout.rows + 2, "│", face: .border)
+      let cells = layout.cells(ofColumn: offset)
+      drawColumn(&canvas, stage, names, x: cells.lowerBound, width: cells.count - 1)
+      if cells.upperBound < width {
+        canvas.fill(
+          x: cells.upperBound - 1, y: 2, width: 1, height: layout.rows + 2, "│", face: .border)
       }
     }
     if firstColumn > 0 { canvas.put("‹", x: 0, y: 3, face: .key) }

@@ -1,7 +1,7 @@
 import Model
 
 /// A line of the card screen: pieces of text, each with its face.
-struct Row: Sendable {
+package struct Row: Sendable {
   var pieces: [(text: String, face: Face)]
 
   init(_ text: String = "", _ face: Face = .text) { pieces = [(text, face)] }
@@ -28,17 +28,20 @@ extension State {
       card.title.value.harmless().uppercased().cut(to: max(0, room - start)), x: start, y: 2,
       face: .heading)
     canvas.put(state, x: max(0, width - 1 - state.columns), y: 2, face: .activeColumn)
-    let rows = cardRows(width: width)
+    let head = headRows(card)
+    let count = head.count + historyRows.count
     let space = CardScreen.room(height: height)
     // The card may have become shorter, or the screen larger, since somebody scrolled.
-    let cardScroll = min(cardScroll, max(0, rows.count - space))
-    for (index, row) in rows.dropFirst(cardScroll).prefix(space).enumerated() {
+    let cardScroll = min(cardScroll, max(0, count - space))
+    let past = historyRows.dropFirst(max(0, cardScroll - head.count)).prefix(space)
+    let shown = (head.dropFirst(cardScroll) + past).prefix(space)
+    for (index, row) in shown.enumerated() {
       var x = 0
       for piece in row.pieces {
         x += canvas.put(piece.text, x: x, y: 3 + index, face: piece.face, limit: width - 1 - x)
       }
     }
-    let below = rows.count - cardScroll - space
+    let below = count - cardScroll - space
     if below > 0 {
       let text = " v " + words.more(below) + " "
       canvas.put(
@@ -50,9 +53,11 @@ extension State {
     }
   }
 
-  /// The card as rows, to be scrolled as one text.
-  func cardRows(width: Int) -> [Row] {
-    guard let card else { return [] }
+  /// How many rows the card has, its history included: they are scrolled as one text.
+  var cardRowCount: Int { card.map { headRows($0).count + historyRows.count } ?? 0 }
+
+  /// The rows above the history: what is said of the card as it is now.
+  private func headRows(_ card: Card) -> [Row] {
     let isWide = width >= 76
     let left = isWide ? width * 6 / 10 : width - 2
     let right = isWide ? width - left - 4 : width - 3
@@ -71,7 +76,8 @@ extension State {
       rows += about + [Row()] + people.map { Row([(" ", .text)] + $0.pieces) }
     }
     rows.append(Row(String(repeating: "─", count: max(0, width - 1)), .border))
-    return rows + historyRows(card, width: width - 2)
+    if history.isEmpty { rows.append(Row(" " + words.noConversation, .dim)) }
+    return rows
   }
 
   private func summary(_ card: Card) -> String {
@@ -184,26 +190,27 @@ extension State {
     guard !checks.isEmpty, board.isOnBoard(card) else { return [] }
     var rows = [Row(words.ready(card.place.value.stage.next).cut(to: width), .heading)]
     for check in checks {
-      let text =
-        (check.isMet ? "[x] " : "[ ] ") + words.rule(check.rule)
-        + (check.rule.isAsked ? " (t)" : "")
-      rows.append(
-        Row(text.cut(to: width), check.isMet ? .good : check.rule.isAsked ? .text : .attention))
+      let mark = check.isMet ? "[x] " : "[ ] "
+      let text = words.rule(check.rule) + (check.rule.isAsked ? " (t)" : "")
+      let face: Face = check.isMet ? .good : check.rule.isAsked ? .text : .attention
+      for (index, line) in text.wrapped(to: max(8, width - 4)).enumerated() {
+        rows.append(Row((index == 0 ? mark : "    ") + line, face))
+      }
     }
     return rows
   }
 
-  private func historyRows(_ card: Card, width: Int) -> [Row] {
+  /// Makes the rows of the history anew: it became another one, or the screen wider or narrower.
+  mutating func wrapHistory() {
     var rows: [Row] = []
     for told in history.reversed() {
       let head = " " + told.day + " " + told.who.cut(to: 14)
       let padding = String(repeating: " ", count: max(1, 23 - head.columns))
-      for (index, line) in told.sentence.wrapped(to: max(10, width - 24)).enumerated() {
+      for (index, line) in told.sentence.wrapped(to: max(10, width - 26)).enumerated() {
         let first = index == 0 ? head + padding : String(repeating: " ", count: 23)
         rows.append(Row([(first, .dim), (line, told.isComment ? .text : .dim)]))
       }
     }
-    if rows.isEmpty { rows.append(Row(" " + words.noConversation, .dim)) }
-    return rows
+    historyRows = rows
   }
 }

@@ -87,7 +87,16 @@ extension State {
       x: max(0, (width - inner - 2) / 2), y: max(1, (height - rows - 2 - extra) / 2 - 1),
       width: inner + 2,
       height: rows + 2 + extra)
-    drawBox(&canvas, box, title: title)
+    let top = max(0, min(picker.selected - rows + 1, choices.count - rows))
+    let below = choices.count - top - rows
+    let above = top > 0 ? " ^ " + words.more(top) + " " : ""
+    drawBox(&canvas, box, title: title.cut(to: max(0, box.width - 7 - above.columns)))
+    canvas.put(above, x: box.x + box.width - 2 - above.columns, y: box.y, face: .key)
+    if below > 0 {
+      let text = " v " + words.more(below) + " "
+      canvas.put(
+        text, x: box.x + box.width - 2 - text.columns, y: box.y + box.height - 1, face: .key)
+    }
     var y = box.y + 1
     if let note {
       canvas.put(note.cut(to: inner - 1), x: box.x + 2, y: y, face: .dim)
@@ -98,7 +107,6 @@ extension State {
       canvas.cursor = (min(box.x + 2 + used, width - 1), y)
       y += 1
     }
-    let top = max(0, min(picker.selected - rows + 1, choices.count - rows))
     let textWidth = min(inner / 2, longest)
     for (row, choice) in choices.dropFirst(top).prefix(rows).enumerated() {
       let isSelected = top + row == picker.selected
@@ -128,8 +136,14 @@ extension State {
   }
 
   private func note(_ purpose: Picker.Purpose) -> String? {
-    if case .identity = purpose { return me == nil ? words.whoHint : words.agreement }
-    return nil
+    switch purpose {
+    case .identity: return me == nil ? words.whoHint : words.agreement
+    case .stage(let id):
+      // Every stage further on asks for the same: what this one has not done yet.
+      let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
+      return unmet.isEmpty ? nil : words.notYet(unmet)
+    case .role, .offTheBoard, .field, .tick: return nil
+    }
   }
 
   struct Box {

@@ -27,8 +27,8 @@ package protocol CommandLineWords: Sendable {
   func notReady(_ card: String, _ stage: String, _ missing: String) -> String
   /// The card stands in that stage already.
   func isThere(_ card: String, _ stage: String) -> String
-  /// So many changes wait in an outbox: what was done is not lost and not written yet.
-  func kept(_ changes: Int) -> String
+  /// Changes that wait, and what the system said, if it is not another Kiem that they wait for.
+  func kept(_ changes: Int, _ reason: SystemReason?) -> String
   /// A card was closed, and how it ended.
   func closedAs(_ card: String, _ closing: String) -> String
   /// A card became part of another.
@@ -67,6 +67,8 @@ package protocol CommandLineWords: Sendable {
   func dreamTold(_ challenge: String) -> String
   /// A change was added to a challenge.
   func changeNeeded(_ change: String, _ challenge: String) -> String
+  func changeDropped(_ change: String, _ challenge: String) -> String
+  func noSuchChange(_ name: String) -> String
   /// A challenge was closed.
   func challengeClosed(_ challenge: String) -> String
   /// The board has no challenges, and how to make one.
@@ -110,6 +112,8 @@ package protocol CommandLineWords: Sendable {
   func checked(_ events: Int, _ files: Int, _ writers: Int, clean: Bool) -> String
   /// How many more findings there are than are listed.
   func beyond(_ findings: Int) -> String
+  /// What came of taking in events that lie in the future.
+  func accepted(_ events: Int) -> String
   /// Something a check tells that is not damage.
   func notice(_ notice: CheckNotice) -> String
 }

@@ -38,15 +38,17 @@ extension Dutch {
   }
 
   package func notReady(_ card: String, _ stage: String, _ missing: String) -> String {
-    "\(card) gaat niet zomaar naar \(stage): \(missing). Met --reason \"…\" gaat het toch."
+    "\(card) gaat niet zomaar naar \(stage) (\(missing)). Met --reason \"…\" gaat het toch."
   }
 
   package func isThere(_ card: String, _ stage: String) -> String {
     "\(card) is al in \(stage)."
   }
 
-  package func kept(_ changes: Int) -> String {
-    "\(changes == 1 ? "Bewaard" : "\(changes) veranderingen zijn bewaard"), en later geschreven: de schijf is vol of een andere Kiem houdt het log vast. De volgende verandering schrijft wat wacht."
+  package func kept(_ changes: Int, _ reason: SystemReason?) -> String {
+    let why = reason.map { "het logboek is nu niet te schrijven (\(self.reason($0)))" }
+    return
+      "\(changes == 1 ? "Bewaard" : "\(changes) veranderingen zijn bewaard"), en later geschreven: \(why ?? "een andere Kiem houdt het logboek vast"). De volgende verandering schrijft wat wacht."
   }
 
   package func closedAs(_ card: String, _ closing: String) -> String {
@@ -98,6 +100,14 @@ extension Dutch {
 
   package func changeNeeded(_ change: String, _ challenge: String) -> String {
     "\(change) is een verandering die \(challenge) nodig heeft."
+  }
+
+  package func changeDropped(_ change: String, _ challenge: String) -> String {
+    "\(challenge) heeft de verandering \(change) niet meer nodig."
+  }
+
+  package func noSuchChange(_ name: String) -> String {
+    "Er is geen verandering «\(name)» die nog nodig is; «kiem challenge» toont ze."
   }
 
   package func challengeClosed(_ challenge: String) -> String { "\(challenge) is afgesloten." }
@@ -172,6 +182,14 @@ extension Dutch {
 
   package func beyond(_ findings: Int) -> String { "En nog \(findings)." }
 
+  package func accepted(_ events: Int) -> String {
+    guard events > 0 else {
+      return "Er ligt geen gebeurtenis in de toekomst: er viel niets te aanvaarden."
+    }
+    return
+      "Aanvaard: \(events) \(events == 1 ? "gebeurtenis die" : "gebeurtenissen die") in de toekomst \(events == 1 ? "ligt" : "liggen"), vanaf nu op jouw bord (open het opnieuw waar het open staat). Wat je schrijft gaat na dat moment verder, dus anderen houden het tegen tot zij het ook aanvaarden of de tijd komt."
+  }
+
   package func notice(_ notice: CheckNotice) -> String {
     switch notice {
     case .didNotApply(let event, let why, let card):
@@ -179,7 +197,7 @@ extension Dutch {
     case .secondVersion(let thing, let field):
       "\(thing): twee mensen schreven «\(field)» zonder het van elkaar te weten. De laatste is te zien; bewerk het veld om het af te ronden."
     case .held(let count):
-      "\(count) \(count == 1 ? "gebeurtenis ligt" : "gebeurtenissen liggen") in de toekomst (een verkeerde klok?) en komt op zijn tijd."
+      "\(count) \(count == 1 ? "gebeurtenis ligt" : "gebeurtenissen liggen") in de toekomst (een verkeerde klok?) en \(count == 1 ? "komt" : "komen") op zijn tijd; «kiem check --accept-future» toont nu wat er ligt."
     case .unknownKind(let kind, let count):
       "\(count) \(count == 1 ? "gebeurtenis" : "gebeurtenissen") van de soort «\(kind)», geschreven door een nieuwere Kiem: bewaard, niet getoond. Installeer een nieuwere Kiem."
     case .mustNotWrite:

@@ -216,9 +216,13 @@ package struct Dutch: Words {
     "Daarna r: herken ik.  w: ik doe mee.  >: de volgende fase.  u: ongedaan.  ?: alle toetsen.",
   ]
 
+  package func notYet(_ rules: String) -> String {
+    "nog niet: " + rules
+  }
+
   package func obstacle(_ obstacle: Board.Obstacle, stage: (Stage) -> String) -> String {
     switch obstacle {
-    case .policy(let rule): "ontbreekt: " + self.rule(rule)
+    case .policy(let rule): notYet(self.rule(rule))
     case .limit(let here, let limit): "\(stage(here)) is vol: \(limit) tegelijk is de grens"
     case .steps: "meer dan één fase tegelijk"
     case .back: "een fase terug"
@@ -228,9 +232,9 @@ package struct Dutch: Words {
   package func badField(_ problem: FieldProblem) -> String {
     switch problem {
     case .empty: "Typ iets, of druk Esc."
-    case .noSuchCard(let text): "Er is geen kaart \(text) op dit bord; gebruik het nummer."
+    case .noSuchCard(let text): "Er is geen kaart «\(text)» op dit bord; gebruik het nummer."
     case .noSuchChallenge(let text):
-      "Er is geen uitdaging \(text); gebruik het nummer, of - voor overstijgend."
+      "Er is geen uitdaging «\(text)»; gebruik het nummer, of - voor overstijgend."
     case .noSuchWord(let text, let words):
       "\(text) is niet een van: \(words.joined(separator: ", "))."
     case .innovationAsParent(let card): "\(card) is een innovatie; kies een probleem of een kans."

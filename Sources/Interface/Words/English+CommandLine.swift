@@ -38,15 +38,17 @@ extension English {
   }
 
   package func notReady(_ card: String, _ stage: String, _ missing: String) -> String {
-    "\(card) does not go to \(stage) just like that: \(missing). With --reason \"…\" it goes all the same."
+    "\(card) does not go to \(stage) just like that (\(missing)). With --reason \"…\" it goes all the same."
   }
 
   package func isThere(_ card: String, _ stage: String) -> String {
     "\(card) is in \(stage) already."
   }
 
-  package func kept(_ changes: Int) -> String {
-    "\(changes == 1 ? "Kept" : "\(changes) changes are kept"), and written later: the disk is full or another Kiem holds the log. Any next change writes what waits."
+  package func kept(_ changes: Int, _ reason: SystemReason?) -> String {
+    let why = reason.map { "the log cannot be written now (\(self.reason($0)))" }
+    return
+      "\(changes == 1 ? "Kept" : "\(changes) changes are kept"), and written later: \(why ?? "another Kiem holds the log"). Any next change writes what waits."
   }
 
   package func closedAs(_ card: String, _ closing: String) -> String {
@@ -96,6 +98,14 @@ extension English {
 
   package func changeNeeded(_ change: String, _ challenge: String) -> String {
     "\(change) is a change that \(challenge) needs."
+  }
+
+  package func changeDropped(_ change: String, _ challenge: String) -> String {
+    "\(challenge) no longer needs the change \(change)."
+  }
+
+  package func noSuchChange(_ name: String) -> String {
+    "There is no change «\(name)» that is still needed; «kiem challenge» lists them."
   }
 
   package func challengeClosed(_ challenge: String) -> String { "\(challenge) is closed." }
@@ -168,6 +178,12 @@ extension English {
 
   package func beyond(_ findings: Int) -> String { "And \(findings) more." }
 
+  package func accepted(_ events: Int) -> String {
+    guard events > 0 else { return "No event lies in the future: there was nothing to accept." }
+    return
+      "Accepted: \(events) \(events == 1 ? "event that lies" : "events that lie") in the future, on your board from now on (open it again where it is open). What you write goes on after that moment, so others hold it back until they accept it too or its time comes."
+  }
+
   package func notice(_ notice: CheckNotice) -> String {
     switch notice {
     case .didNotApply(let event, let why, let card):
@@ -175,7 +191,7 @@ extension English {
     case .secondVersion(let thing, let field):
       "\(thing): two people wrote «\(field)» without knowing of each other. The later one is shown; edit the field to settle it."
     case .held(let count):
-      "\(count) \(count == 1 ? "event lies" : "events lie") in the future (a wrong clock?) and will be shown when the time comes."
+      "\(count) \(count == 1 ? "event lies" : "events lie") in the future (a wrong clock?) and will be shown when the time comes; «kiem check --accept-future» shows what is there now."
     case .unknownKind(let kind, let count):
       "\(count) \(count == 1 ? "event" : "events") of the kind «\(kind)», which a newer Kiem wrote: kept, not shown. Install a newer Kiem."
     case .mustNotWrite:

@@ -216,9 +216,13 @@ package struct English: Words {
     "Then r: I recognise this.  w: I work on this.  >: the next stage.  u: undo.  ?: all keys.",
   ]
 
+  package func notYet(_ rules: String) -> String {
+    "not yet: " + rules
+  }
+
   package func obstacle(_ obstacle: Board.Obstacle, stage: (Stage) -> String) -> String {
     switch obstacle {
-    case .policy(let rule): "missing: " + self.rule(rule)
+    case .policy(let rule): notYet(self.rule(rule))
     case .limit(let here, let limit): "\(stage(here)) is full: \(limit) in progress is the limit"
     case .steps: "more than one stage at once"
     case .back: "a stage back"
@@ -228,9 +232,9 @@ package struct English: Words {
   package func badField(_ problem: FieldProblem) -> String {
     switch problem {
     case .empty: "Type something, or press Esc."
-    case .noSuchCard(let text): "There is no card \(text) on this board; use its number."
+    case .noSuchCard(let text): "There is no card «\(text)» on this board; use its number."
     case .noSuchChallenge(let text):
-      "There is no challenge \(text); use its number, or - for cross-cutting."
+      "There is no challenge «\(text)»; use its number, or - for cross-cutting."
     case .noSuchWord(let text, let words):
       "\(text) is not one of: \(words.joined(separator: ", "))."
     case .innovationAsParent(let card):

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// What the sentences of every language share.
 func quoted(_ text: String) -> String { "“" + text + "”" }
@@ -18,4 +18,23 @@ func invitee(_ who: Invitee, _ names: Names) -> String {
     return who.text
   }
   return names.partner(id)
+}
+
+extension Words {
+  /// What a card has not done yet, said once for all of it.
+  func notYet(_ rules: [Rule]) -> String { notYet(rules.map { rule($0) }.joined(separator: ", ")) }
+
+  /// What stands in the way of a move, in one line.
+  package func obstacles(_ obstacles: [Board.Obstacle], stage: (Stage) -> String) -> String {
+    var rules: [Rule] = []
+    var others: [String] = []
+    for obstacle in obstacles {
+      if case .policy(let rule) = obstacle {
+        rules.append(rule)
+      } else {
+        others.append(self.obstacle(obstacle, stage: stage))
+      }
+    }
+    return ((rules.isEmpty ? [] : [notYet(rules)]) + others).joined(separator: "; ")
+  }
 }

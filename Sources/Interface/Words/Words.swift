@@ -3,7 +3,7 @@ package import Model
 /// Everything Kiem says, in one language.
 ///
 /// A language that leaves something out does not compile.
-package protocol Words: CommandLineWords {
+package protocol Words: CommandLineWords, FileWords {
   /// The language itself.
   var language: Language { get }
 
@@ -162,6 +162,7 @@ package protocol Words: CommandLineWords {
   func commentOn(_ card: String) -> String
   /// Above what stands in the way of a move.
   func moveTitle(_ card: String, _ stage: String) -> String
+  func notYet(_ rules: String) -> String
   /// One thing that stands in the way; `stage` gives the board's name of a stage.
   func obstacle(_ obstacle: Board.Obstacle, stage: (Stage) -> String) -> String
   /// Below what stands in the way: what to do about it.

@@ -43,16 +43,24 @@ package struct BoardFolder: Equatable, Sendable {
   ///
   /// Throws `notFound`, and what `open` throws for the board it found.
   package static func find(from path: String) throws(LogError) -> BoardFolder {
-    guard let real = realpath(path, nil) else { throw .notFound(from: path) }
+    guard let real = realpath(path, nil) else {
+      let code = errno
+      guard code == EACCES else { throw .notFound(from: path) }
+      throw .system(call: "realpath", path: path, code: code)
+    }
     defer { free(real) }
-    var place = String(cString: real)
+    let start = String(cString: real)
+    if Status(path: start)?.isFolder == true, access(start, X_OK) != 0 {
+      throw .system(call: "access", path: start, code: errno)
+    }
+    var place = start
     while true {
       if Status(path: place + "/" + Names.board)?.isRegular == true,
         Status(path: place + "/" + Names.open)?.isFolder == true
       {
         return try open(at: place)
       }
-      guard place != "/" else { throw .notFound(from: path) }
+      guard place != "/" else { throw .notFound(from: start) }
       place = folder(of: place)
     }
   }

@@ -37,18 +37,25 @@ extension Journal {
     deliverHeld(ledger.hold.release(now: now), into: deliver)
   }
 
-  /// Takes in the events that were held back because they lie too far in the future.
-  package func acceptHeld(into deliver: (RawEvent) -> Void) {
+  /// Takes in the events that were held back because they lie too far in the future, and remembers that for this person.
+  package func acceptHeld(into deliver: (RawEvent) -> Void) throws(LogError) {
+    guard let places else { throw .readOnly(.openedForReading) }
+    let path = Accepted.path(places)
+    // Another terminal may have accepted something since this one began.
+    var accepted = Accepted(path: path)
+    for position in ledger.hold.positions {
+      if let event = event(at: position) { accepted.add(event.key.id) }
+    }
+    try system.makeFolders(places.state, mode: 0o700)
+    try system.writeWhole(accepted.bytes, to: path, mode: 0o600)
+    ledger.accepted = accepted
     deliverHeld(ledger.hold.accept(), into: deliver)
   }
 
   private func deliverHeld(_ positions: [UInt64], into deliver: (RawEvent) -> Void) {
     for position in positions {
       guard let event = event(at: position) else { continue }
-      // A stamp at the end of time would leave no later one to write.
-      if event.key.stamp.milliseconds < Stamp.lastMillisecond - Hold.endOfTime {
-        ledger.clock = max(ledger.clock, event.key.stamp)
-      }
+      ledger.see(event.key.stamp)
       deliver(event)
     }
   }
@@ -56,7 +63,10 @@ extension Journal {
   /// Learns who I am here and appends what waits in an outbox.
   private func begin(now: Int64, into deliver: (RawEvent) -> Void) {
     hasBegun = true
-    guard let bindings else { return }
+    guard let bindings else {
+      if let places { ledger.mine = Bindings.all(in: places) }
+      return
+    }
     var audiences = audiences()
     for name in (try? names(in: bindings.places.state + "/outbox")) ?? [] {
       if let audience = Audience(word: name), !audiences.contains(audience) {

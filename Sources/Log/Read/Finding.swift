@@ -18,6 +18,10 @@ package struct Finding: Hashable, Sendable {
 
   /// What was found.
   package enum Fact: Hashable, Sendable {
+    /// The file `board` is not one that Kiem wrote, or it is damaged.
+    case boardDamaged
+    /// The file `board` is gone.
+    case boardMissing
     /// A line with wrong checksum or form; `copy` is where its bytes were put aside.
     case damaged(bytes: UInt64, copy: String?)
     /// A line longer than is read.
@@ -82,8 +86,8 @@ package struct Finding: Hashable, Sendable {
     switch fact {
     case .ownFuture, .newReplica, .noHeader: .notice
     case .forked, .shrunk, .changed, .replaced, .otherThanSealed, .misplaced, .wrongOwner: .alarm
-    case .damaged, .tooLong, .unfinished, .missing, .missingSegment, .newerFormat, .link,
-      .severalNames, .notAFile, .oddName, .unreadable, .outboxDamaged:
+    case .boardDamaged, .boardMissing, .damaged, .tooLong, .unfinished, .missing, .missingSegment,
+      .newerFormat, .link, .severalNames, .notAFile, .oddName, .unreadable, .outboxDamaged:
       .damage
     }
   }

@@ -23,6 +23,8 @@ package struct Hold: Equatable, Sendable {
 
   /// How many events are kept back.
   package var count: Int { entries.count }
+  /// Where those that wait lie.
+  var positions: [UInt64] { entries.map(\.position) }
 
   /// Whether an event with this stamp must wait.
   package static func mustWait(_ stamp: Stamp, now: Int64) -> Bool {

@@ -16,6 +16,8 @@ final class Ledger {
   var hold = Hold()
   /// Where the lines of all files are read, one file after the other.
   var buffer = LineScanner.buffer
+  /// What lies in the future and is shown all the same.
+  var accepted: Accepted
   /// The latest stamp seen that was not held back.
   var clock = Stamp.zero
   /// Tears that were healed.
@@ -29,7 +31,14 @@ final class Ledger {
   init(board: BoardFolder, places: Places?, keepsCopies: Bool) {
     self.board = board
     self.places = places
+    accepted = places.map { Accepted(path: Accepted.path($0)) } ?? Accepted()
     quarantine = keepsCopies ? places.map { Quarantine(folder: $0.state + "/quarantine") } : nil
+  }
+
+  /// My own stamps go on after this one, unless it lies at the end of time and would leave no later one to write.
+  func see(_ stamp: Stamp) {
+    guard stamp > clock, stamp.milliseconds < Stamp.lastMillisecond - Hold.endOfTime else { return }
+    clock = stamp
   }
 
   func note(_ finding: Finding) {

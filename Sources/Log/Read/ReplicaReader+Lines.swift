@@ -30,11 +30,13 @@ extension ReplicaReader {
     }
     guard !isRecord else { return }
     let position = Position(file: marks[index].file, offset: offset).packed
-    if Hold.mustWait(line.stamp, now: now), !ledger.mine.contains(replica) {
+    if Hold.mustWait(line.stamp, now: now), !ledger.mine.contains(replica),
+      !ledger.accepted.holds(replica, line.seq)
+    {
       ledger.hold.keep(line.stamp, at: position)
       return
     }
-    if line.stamp > ledger.clock { ledger.clock = line.stamp }
+    ledger.see(line.stamp)
     ledger.delivered += 1
     deliver(
       RawEvent(line, bytes, replica: replica, audience: audience, position: position))

@@ -116,6 +116,16 @@ struct Bindings {
     places.state + "/replicas/" + audience.word
   }
 
+  /// Every replica that was ever bound to this person, for those who only read.
+  static func all(in places: Places) -> Set<ReplicaID> {
+    let folder = places.state + "/replicas"
+    let audiences = (try? names(in: folder)) ?? []
+    return Set(
+      audiences.flatMap { (try? names(in: folder + "/" + $0)) ?? [] }.compactMap {
+        Names.replica($0)
+      })
+  }
+
   func milestonePath(_ replica: ReplicaID) -> String { places.state + "/milestones/\(replica)" }
 
   /// The replica of mine that fits; the others that are here were copied, and are only read.

@@ -111,13 +111,16 @@ extension Board {
     }
   }
 
+  /// What a card must still have before it is ready to move on, as far as the program can see.
+  package func unmet(by card: Card) -> [Rule] {
+    policy(for: card).filter { !$0.isMet && !$0.rule.isAsked }.map(\.rule)
+  }
+
   /// What stands in the way of moving `card` to `stage`; moving is never forbidden, but asks for a reason.
   package func obstacles(moving card: Card, to stage: Stage) -> [Obstacle] {
     let here = card.place.value.stage
     guard stage > here else { return stage < here ? [.back] : [] }
-    var found: [Obstacle] = policy(for: card).filter { !$0.isMet && !$0.rule.isAsked }.map {
-      .policy($0.rule)
-    }
+    var found = unmet(by: card).map { Obstacle.policy($0) }
     if stage.index > here.index + 1 { found.append(.steps) }
     if let limit = limits[stage.index].value, counts[stage.index].own >= limit, stage.isInProgress,
       !hasOpenWork(card)

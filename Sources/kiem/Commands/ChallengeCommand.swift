@@ -6,7 +6,7 @@ import Model
 struct ChallengeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "challenge", abstract: "List the challenges, or name, edit and close one.",
-    subcommands: [Listing.self, Add.self, Edit.self, Tell.self, Need.self, End.self],
+    subcommands: [Listing.self, Add.self, Edit.self, Tell.self, Need.self, Drop.self, End.self],
     defaultSubcommand: Listing.self)
 
   /// Lists them.
@@ -175,6 +175,27 @@ struct ChallengeCommand: ParsableCommand {
     }
   }
 
+  /// Says that a change is not needed after all.
+  struct Drop: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "drop", abstract: "Say that a change is not needed after all.")
+    @Argument(help: "The change, such as U2.1.") var change: String
+    @Option(help: "Why.") var reason: String?
+    @OptionGroup var json: JSONChoice
+    @OptionGroup var choices: BoardChoices
+
+    func run() throws {
+      var visit = try Visit(choices, writing: true)
+      let (challenge, change) = try visit.neededChange(self.change)
+      try visit.record([
+        Change(
+          challenge.cast(), ChangeDropped(change: change, reason: reason?.oneLine.orNil))
+      ])
+      try visit.tell(
+        challenge, visit.words.changeDropped(change, visit.names.challenge(challenge)), json)
+    }
+  }
+
   /// Closes one.
   struct End: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -197,6 +218,18 @@ struct ChallengeCommand: ParsableCommand {
 }
 
 extension Visit {
+  /// A change that is still needed, and the challenge that needs it.
+  fileprivate func neededChange(_ name: String) throws -> (ChallengeID, String) {
+    let wanted = name.trimmed.folded
+    for challenge in board.namedChallenges {
+      for change in challenge.changes
+      where change.dropped.value == nil && change.id.folded == wanted {
+        return (challenge.id, change.id)
+      }
+    }
+    throw Complaint(words.noSuchChange(name.harmless()))
+  }
+
   fileprivate func tell(
     _ id: ChallengeID, _ sentence: String, _ json: JSONChoice, printsNumber: Bool = false
   ) throws {

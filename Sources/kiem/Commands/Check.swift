@@ -6,14 +6,20 @@ import Model
 /// Verifies everything about a board that can be verified.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Verify all files of a board; nothing is changed.",
+    commandName: "check", abstract: "Verify all files of a board; nothing on it is changed.",
     discussion: """
       Each finding says what was found, what it means and what to do. The status is 1 when something is damaged; \
       notices are worth knowing and do not count.
+
+      Events dated more than ten minutes ahead of this machine's clock are held back until their time comes. With \
+      --accept-future you take in those that are there now; that is remembered for you, not for others.
       """)
 
   @Argument(help: "The board's folder.")
   var board: String?
+
+  @Flag(help: "Take in the events that are held back because they lie in the future.")
+  var acceptFuture = false
 
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
@@ -22,53 +28,79 @@ struct Check: ParsableCommand {
     let settings = try choices.settings()
     var choices = choices
     choices.path = self.board ?? choices.path
-    let folder = try choices.folder()
+    let (folder, atOnce) = try find(choices, settings)
+    let accepted = acceptFuture ? try accept(folder, settings) : 0
     var board = Board()
     let report = Journal.check(folder, places: Places.standard(of: folder.id), now: Clock.now) {
       board.apply($0)
     }
+    let findings = atOnce + report.findings
     board.settle()
     let words = settings.words(for: board)
-    let isClean = !report.isDamaged && report.findingsBeyond == 0
+    let isClean = findings.allSatisfy { $0.weight == .notice } && report.findingsBeyond == 0
     let notices = CheckNotices(Names(board, words), report).all.map { words.notice($0) }
     if json.isWanted {
-      try Standard.output(text(report, notices, isClean))
+      try Standard.output(
+        JSON.envelope("check") { json in
+          json.object { json in
+            json.field("clean", isClean)
+            json.field("events", report.events)
+            json.field("files", report.segments)
+            json.field("writers", report.replicas)
+            json.list("findings", findings) { $0.finding($1, words) }
+            json.field("beyond", report.findingsBeyond)
+            json.field("notices", notices)
+            if acceptFuture { json.field("accepted", accepted) }
+          }
+        })
     } else {
-      for finding in report.findings {
-        let (what, meaning, remedy) = finding.sentences
-        try Standard.output("\(what), \(meaning), \(remedy).\n")
+      for finding in findings {
+        let told = finding.told(words)
+        try Standard.output("\(told.what), \(told.meaning), \(told.remedy).\n")
       }
       if report.findingsBeyond > 0 {
         try Standard.output(words.beyond(report.findingsBeyond) + "\n")
       }
       for notice in notices { try Standard.output(notice + "\n") }
+      if acceptFuture { Standard.error(words.accepted(accepted)) }
       Standard.error(
         words.checked(report.events, report.segments, report.replicas, clean: isClean))
     }
     if !isClean { throw ExitCode(1) }
   }
 
-  private func text(_ report: CheckReport, _ notices: [String], _ isClean: Bool) -> String {
-    JSON.envelope("check") { json in
-      json.object { json in
-        json.field("clean", isClean)
-        json.field("events", report.events)
-        json.field("files", report.segments)
-        json.field("writers", report.replicas)
-        json.list("findings", report.findings) { json, finding in
-          let (what, meaning, remedy) = finding.sentences
-          json.object { json in
-            json.field("file", finding.file)
-            json.field("offset", finding.offset.flatMap { Int(exactly: $0) })
-            json.field("weight", finding.weight.word)
-            json.field("what", what)
-            json.field("meaning", meaning)
-            json.field("remedy", remedy)
-          }
-        }
-        json.field("beyond", report.findingsBeyond)
-        json.field("notices", notices)
-      }
+  /// The board, and what is wrong with the very file that makes it one.
+  private func find(_ choices: BoardChoices, _ settings: Settings) throws -> (
+    BoardFolder, [Finding]
+  ) {
+    do throws(LogError) {
+      return try BoardFolder.findForCheck(from: choices.start)
+    } catch { throw Complaint(error, settings.words(for: nil)) }
+  }
+
+  /// Takes in what is held back; how many events that were.
+  private func accept(_ folder: BoardFolder, _ settings: Settings) throws -> Int {
+    let journal = Journal(folder, places: Places.standard(of: folder.id), account: nil)
+    journal.read(now: Clock.now) { _ in }
+    let count = journal.held
+    guard count > 0 else { return 0 }
+    do throws(LogError) {
+      try journal.acceptHeld { _ in }
+    } catch { throw Complaint(error, settings.words(for: nil)) }
+    return count
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func finding(_ finding: Finding, _ words: any Words) {
+    let told = finding.told(words)
+    object { json in
+      json.field("file", finding.file)
+      json.field("offset", finding.offset.flatMap { Int(exactly: $0) })
+      json.field("weight", finding.weight.word)
+      json.field("what", told.what)
+      json.field("meaning", told.meaning)
+      json.field("remedy", told.remedy)
     }
   }
 }

@@ -32,14 +32,14 @@ struct DemoCommand: ParsableCommand {
       let data = Places.variable("XDG_DATA_HOME")
         ?? Places.variable("HOME").map({ $0 + "/.local/share" })
     else {
-      throw Complaint("There is no home folder to put the demo in. Say where with --at PATH.")
+      throw Complaint(.noHome, language.words)
     }
     let path = data + "/kiem/demo/" + language.rawValue + "/oeverwijk.kiem"
     do throws(LogError) {
       return try BoardFolder.open(at: path)
     } catch .notFound {
       return try write(at: path, language)
-    } catch { throw Complaint(error) }
+    } catch { throw Complaint(error, language.words) }
   }
 
   /// Writes the story as if it happened in the six weeks until today, told by its facilitator.
@@ -56,6 +56,6 @@ struct DemoCommand: ParsableCommand {
       desk.journal.close()
       if let facilitator = PartnerID("p16") { Identity(desk.places).remember(facilitator) }
       return folder
-    } catch { throw Complaint(error) }
+    } catch { throw Complaint(error, language.words) }
   }
 }

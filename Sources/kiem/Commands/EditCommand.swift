@@ -26,7 +26,7 @@ struct EditCommand: ParsableCommand {
     if given.isEmpty {
       switch Editor.edit(card.description.value ?? "") {
       case .text(let text): given = [(.description, text.manyLines)]
-      case .failed(let sentence): throw Complaint(sentence)
+      case .failed(let problem): throw Complaint(problem, visit.words)
       }
     }
     let changes = try visit.changes(given, on: card)

@@ -56,15 +56,14 @@ struct List: ParsableCommand {
   }
 
   private func text(_ groups: [(heading: String, cards: [Card])], _ visit: Visit) -> String {
-    let width = Standard.width
     var table = TextTable(flexible: 1)
     for card in groups.flatMap(\.cards) { table.rows.append(row(card, visit)) }
     // All groups share their columns.
-    var lines = table.lines(width: width)[...]
+    var lines = table.lines(limit: Standard.limit)[...]
     var text = ""
     for group in groups where !group.cards.isEmpty || (stage == nil && kind == nil && !off) {
       if !text.isEmpty { text += "\n" }
-      text += group.heading.cut(to: width) + "\n"
+      text += group.heading.cut(to: Standard.width) + "\n"
       for line in lines.prefix(group.cards.count) { text += line + "\n" }
       lines = lines.dropFirst(group.cards.count)
     }

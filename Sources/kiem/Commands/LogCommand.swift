@@ -43,7 +43,7 @@ struct LogCommand: ParsableCommand {
       return try Standard.output(
         JSON.envelope("events") { json in json.array(events) { $0.event($1, names) } })
     }
-    let text = History(names, width: Standard.width).lines(events)
+    let text = History(names, limit: Standard.limit).lines(events)
     guard !text.isEmpty else { return Standard.error(visit.words.nothingHappened) }
     try Standard.page(text.map { $0 + "\n" }.joined())
   }

@@ -33,8 +33,8 @@ struct Move: ParsableCommand {
     let obstacles = board.obstacles(moving: card, to: stage)
     let reason = self.reason?.oneLine.orNil
     guard obstacles.isEmpty || reason != nil else {
-      let missing = obstacles.map { words.obstacle($0) { names.stage($0) } }
-      throw Complaint(words.notReady(name, names.stage(stage), missing.joined(separator: "; ")))
+      let missing = words.obstacles(obstacles) { names.stage($0) }
+      throw Complaint(words.notReady(name, names.stage(stage), missing))
     }
     let unticked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }
       .map { words.rule($0.rule) }

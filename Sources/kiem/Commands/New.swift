@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Interface
 import Log
 import Model
 
@@ -22,6 +23,9 @@ struct New: ParsableCommand {
   func run() throws {
     var settings = Settings()
     try Choices.language(language, &settings)
+    guard !path.isEmpty else {
+      throw Complaint((settings.language ?? Settings.ofLocale).words.giveText)
+    }
     let board = try New.make(
       at: path, title: title ?? New.title(of: path), place: place,
       language: settings.language ?? Settings.ofLocale)
@@ -46,7 +50,7 @@ struct New: ParsableCommand {
         into: &board)
       desk.journal.close()
       return folder
-    } catch { throw Complaint(error) }
+    } catch { throw Complaint(error, language.words) }
   }
 
   private static func title(of path: String) -> String {

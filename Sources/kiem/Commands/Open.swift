@@ -28,10 +28,10 @@ struct Open: ParsableCommand {
       folder = try BoardFolder.find(from: named ?? ".")
     } catch .notFound(let from) {
       guard named == nil, Standard.isInputTerminal, Standard.isOutputTerminal else {
-        throw Complaint(LogError.notFound(from: from))
+        throw Complaint(.noBoard(from: from), settings.words(for: nil))
       }
       return try Welcome(settings).offer()
-    } catch { throw Complaint(error) }
+    } catch { throw Complaint(error, settings.words(for: nil)) }
     try show(folder, settings, as: choices?.asName)
   }
 
@@ -40,9 +40,7 @@ struct Open: ParsableCommand {
     let status = try Loop.run(Desk(folder), settings) { board in
       guard let name else { return nil }
       guard let partner = board.partner(named: name) else {
-        throw Complaint(
-          "There is no partner «\(name.harmless())» on this board. «kiem partner» lists them; without --as Kiem asks."
-        )
+        throw Complaint(.noPartnerToBe(name), settings.words(for: board))
       }
       return partner.id
     }

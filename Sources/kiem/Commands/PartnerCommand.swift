@@ -38,7 +38,7 @@ struct PartnerCommand: ParsableCommand {
         ])
       }
       try Standard.output(
-        table.lines(width: Standard.width, indent: 0).map { $0 + "\n" }.joined())
+        table.lines(limit: Standard.limit, indent: 0).map { $0 + "\n" }.joined())
     }
   }
 

@@ -28,7 +28,7 @@ struct Show: ParsableCommand {
     }
     var page = CardText(card, names, width: Standard.width).lines
     page.heading(visit.words.label(.history))
-    page.append(History(names, width: page.width).lines(history, showsCard: false))
+    page.append(History(names, limit: Standard.limit).lines(history, showsCard: false))
     try Standard.output(page.joined)
   }
 }

@@ -37,6 +37,17 @@ import Testing
     #expect(list.out.contains("Three"))
   }
 
+  @Test func `findings are told in the language of the board`() throws {
+    let desktop = try Desktop(language: "nl")
+    try desktop.run("add", "Een")
+    _ = try desktop.line("d=$(ls -d b.kiem/open/*); chmod u+w $d; touch $d/vreemd")
+    let ending = try desktop.run("check")
+    #expect(ending.status == 1)
+    #expect(ending.out.contains("vreemd: zo'n naam geeft Kiem niet, het wordt niet gelezen, een"))
+    #expect(try desktop.run("check", "--lang", "en").out.contains("not a name that Kiem gives"))
+    #expect(try desktop.run("check", "--json").out.contains("\"remedy\":\"een conflictkopie"))
+  }
+
   @Test func `what did not apply is a notice and no damage`() throws {
     let desktop = try Desktop()
     try desktop.run("add", "One")
@@ -47,12 +58,41 @@ import Testing
     #expect(ending.out.contains("did not apply: somebody else was lead first"))
   }
 
-  @Test func `a board file that is damaged is told`() throws {
+  @Test(arguments: [
+    ("echo x > b.kiem/board", "board: this is not a board file", "board: dit is geen bordbestand"),
+    ("rm b.kiem/board", "board: the file that makes", "board: het bestand dat deze map"),
+    ("rm b.kiem/board; mkfifo b.kiem/board", "board: there is a pipe", "board: er staat een pijp"),
+  ])
+  func `a board file that is damaged or gone is told, and the logs are checked all the same`(
+    damage: String, english: String, dutch: String
+  ) throws {
     let desktop = try Desktop()
-    _ = try desktop.line("chmod u+w b.kiem/board; echo x > b.kiem/board")
-    let ending = try desktop.run("check")
+    try desktop.run("add", "One")
+    try desktop.run("add", "Two")
+    _ = try desktop.line(
+      "chmod -R u+w b.kiem; sed -i 's/\"Two\"/\"Tvo\"/' b.kiem/open/*/*.klog; \(damage)")
+    for (language, sentence, line) in [
+      ("en", english, "is damaged, one event"), ("nl", dutch, "is beschadigd, één gebeurtenis"),
+    ] {
+      let ending = try desktop.run("check", "--lang", language)
+      #expect(ending.status == 1)
+      #expect(ending.lines.first?.hasPrefix(sentence) == true, "\(ending.out)\(ending.err)")
+      #expect(ending.out.contains(line), "\(ending.out)")
+      // Those are all: no log is taken for another board's.
+      #expect(ending.lines.count <= 3, "\(ending.out)")
+    }
+    let json = try desktop.run("check", "--json")
+    #expect(json.status == 1)
+    #expect(json.out.contains("\"file\":\"board\""))
+    #expect(try desktop.run("list").status == 1)
+  }
+
+  @Test func `a folder without a board and without logs is no board to be checked`() throws {
+    let desktop = try Desktop()
+    let ending = try desktop.run("check", desktop.root, "--lang", "nl")
     #expect(ending.status == 1)
-    #expect(ending.err.contains("is not a board file"))
+    #expect(ending.err.hasPrefix("kiem: Er is geen bord op "))
+    #expect(ending.out.isEmpty)
   }
 
   @Test func `a change that cannot be appended now is kept, told and written later`() throws {
@@ -105,9 +145,39 @@ import Testing
     #expect(ending.out.contains("P1: two people wrote «Title»"))
     #expect(ending.out.contains("1 event of the kind «dance.danced»"))
     #expect(ending.out.contains("1 event lies in the future"))
+    #expect(ending.out.contains("«kiem check --accept-future»"))
     #expect(try desktop.run("show", "1").out.contains("Also written: Title: Theirs"))
     #expect(try desktop.run("edit", "1", "--title", "Ours").status == 0)
     #expect(!(try desktop.run("check").out.contains("two people")))
+  }
+
+  @Test(arguments: [
+    ("en", "Accepted: 1 event that lies in the future", "there was nothing to accept"),
+    ("nl", "Aanvaard: 1 gebeurtenis die in de toekomst ligt", "er viel niets te aanvaarden"),
+  ])
+  func `events that lie in the future are taken in when somebody says so, and stay`(
+    language: String, told: String, nothing: String
+  ) throws {
+    let desktop = try Desktop(language: language)
+    try desktop.run("add", "One")
+    let json = try desktop.run("list", "--json").out
+    let id = try #require(json.firstMatch(of: /"id":"([a-z0-9]+)"/)).1
+    try addLog(
+      [(4_000_000_000_000, "card.edited", String(id), "{\"title\":\"Later\"}")], to: desktop)
+    #expect(try desktop.run("list").out.contains("One"))
+    let ending = try desktop.run("check", "--accept-future")
+    #expect(ending.status == 0)
+    #expect(ending.err.contains(told), "\(ending.err)")
+    #expect(try desktop.run("list").out.contains("Later"))
+    let again = try desktop.run("check", "--accept-future", "--json")
+    #expect(again.out.contains("\"accepted\":0"))
+    #expect(try desktop.run("check", "--accept-future").err.contains(nothing))
+    // What is written afterwards wins, because it is dated after what was accepted.
+    #expect(try desktop.run("edit", "1", "--title", "Latest").status == 0)
+    #expect(try desktop.run("list").out.contains("Latest"))
+    // Somebody else has not accepted anything.
+    desktop.environment["HOME"] = desktop.root + "/other"
+    #expect(try desktop.run("list").out.contains("One"))
   }
 
   @Test func `what a newer Kiem says must be understood keeps everything from being written`()

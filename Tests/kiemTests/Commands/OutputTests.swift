@@ -41,9 +41,64 @@ import Testing
     let isSilent = command == "check"
     #expect(ending.status == (isSilent ? 0 : 1), "\(ending.err)")
     if !isSilent {
-      #expect(ending.err.contains("kiem: The output cannot be written: No space left"))
+      #expect(ending.err.contains("kiem: The output cannot be written: no space left"))
     }
     #expect(try desktop.line("$KIEM check --json > /dev/full").status == 1)
+  }
+
+  @Test func `what cannot be done is told in the language of whoever asks`() throws {
+    let desktop = try Desktop(makingBoard: false)
+    desktop.environment["LANG"] = "nl_NL.UTF-8"
+    let lost = try desktop.run("list")
+    #expect(lost.status == 1)
+    #expect(lost.err.hasPrefix("kiem: Er is geen bord op "))
+    #expect(try desktop.run("new", desktop.board).status == 0)
+    #expect(try desktop.run("new", desktop.board).err.contains("is er al; er is niets veranderd"))
+    #expect(try desktop.run("list", "--lang", "en", "--board", "/x").err.contains("There is no"))
+    let full = try desktop.line("LANG=nl $KIEM board > /dev/full")
+    #expect(full.err == "kiem: De uitvoer kan niet geschreven worden: er is geen ruimte meer.\n")
+    let long = try desktop.run(
+      "add", "Een", "--description", String(repeating: "x", count: 70_000))
+    #expect(long.err.contains("Dat is te lang: "))
+    _ = try desktop.line(
+      "mkdir -p home/.config/kiem; echo taal: nl > home/.config/kiem/config.yaml")
+    #expect(try desktop.run("list").err.contains("«taal: nl» is geen instelling"))
+  }
+
+  @Test func `who is wrong about a board, a card or an editor is told what is there`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    #expect(try desktop.run("show", "").err.contains("There is no card «»"))
+    #expect(try desktop.line("unset EDITOR VISUAL; $KIEM edit 1").err.contains("no terminal here"))
+    #expect(try desktop.line("EDITOR=true $KIEM edit 1").status == 0)
+    #expect(try desktop.run("new", "").err.contains("There is no text"))
+    #expect(try desktop.run("frob").err.contains("«kiem help» lists all commands"))
+    let root = desktop.root
+    #expect(try desktop.line("$KIEM list --board .").err.contains("no board at \(root) or above"))
+  }
+
+  @Test func `somebody new is told of when they are on the board, and not before`() throws {
+    let desktop = try Desktop()
+    let refused = try desktop.run("undo", "--as", "Piet")
+    #expect(refused.status == 1)
+    #expect(!refused.err.contains("is new on this board"))
+    let tooLong = try desktop.run(
+      "add", "One", "--as", "Piet", "--description", String(repeating: "x", count: 70_000))
+    #expect(tooLong.status == 1)
+    let added = try desktop.run("add", "One", "--as", "Piet")
+    #expect(added.status == 0)
+    #expect(try desktop.run("partner").lines.count { $0.contains("Piet") } == 1)
+  }
+
+  @Test func `what cannot be read is told by every command that reads`() throws {
+    let desktop = try Desktop(language: "nl")
+    try desktop.run("add", "Een")
+    #expect(try desktop.run("list").err.isEmpty)
+    _ = try desktop.line("for d in b.kiem/open/*; do mv $d away; ln -s $PWD/away $d; done")
+    // Nothing is left that says which language the board speaks.
+    let ending = try desktop.run("list", "--lang", "nl")
+    #expect(ending.err.contains("Het logboek is op 1 plaats beschadigd: voer kiem check uit."))
+    #expect(try desktop.run("check").status == 1)
   }
 
   @Test func `a reader that goes away ends it quietly`() throws {
@@ -73,6 +128,26 @@ import Testing
         #expect(line.count <= max(24, width), "\(command): \(line)")
       }
     }
+  }
+
+  @Test func `nothing is cut on a pipe, and in a narrow window a name goes on below`() throws {
+    let desktop = try Desktop()
+    let name = "Woningcorporatie Thuishaven en Omstreken"
+    let title = String(repeating: "een titel die lang is ", count: 6) + "en hier eindigt"
+    try desktop.run("add", title, "--as", name)
+    for command in ["log", "list", "show 1", "partner"] {
+      let out = try desktop.line("$KIEM \(command) --as '\(name)' | cat").out
+      #expect(!out.contains("…"), "\(command): \(out)")
+      #expect(out.contains(name) || command == "list", "\(command): \(out)")
+    }
+    #expect(try desktop.run("list").out.contains("en hier eindigt"))
+    desktop.environment["COLUMNS"] = "70"
+    let narrow = try desktop.run("log").out
+    #expect(!narrow.contains("…"))
+    #expect(narrow.contains("Woningcorporatie         P1: captured"), "\(narrow)")
+    #expect(narrow.contains("Thuishaven en Omstreken  is een"))
+    desktop.environment["COLUMNS"] = "24"
+    #expect(!(try desktop.run("log").out.contains("…")))
   }
 
   /// Texts that would drive a terminal if they reached it.

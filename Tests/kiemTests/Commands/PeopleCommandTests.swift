@@ -100,6 +100,37 @@ import Testing
     #expect(try desktop.run("challenge", "edit", "U9", "--short", "x").status == 1)
   }
 
+  @Test(arguments: [
+    ("en", "U1 No waste no longer needs the change U1.2.", "There is no change «U1.9»"),
+    (
+      "nl", "U1 No waste heeft de verandering U1.2 niet meer nodig.",
+      "Er is geen verandering «U1.9»"
+    ),
+  ])
+  func `a change that is not needed after all is dropped, told and undone`(
+    language: String, told: String, unknown: String
+  ) throws {
+    let desktop = try Desktop(language: language)
+    try desktop.run("challenge", "add", "No waste")
+    try desktop.run("challenge", "change", "U1", "A cold chain")
+    try desktop.run("challenge", "change", "U1", "A van")
+    let dropped = try desktop.run("challenge", "drop", "u1.2", "--reason", "a bike will do")
+    #expect(dropped.status == 0)
+    #expect(dropped.err == told + "\n")
+    let list = try desktop.run("challenge").out
+    #expect(list.contains("U1.1 A cold chain"))
+    #expect(!list.contains("A van"))
+    #expect(try desktop.run("log", "--raw").out.contains("a bike will do"))
+    // What is dropped already, or never was, is told and changes nothing.
+    #expect(try desktop.run("challenge", "drop", "U1.2").status == 1)
+    let wrong = try desktop.run("challenge", "drop", "U1.9")
+    #expect(wrong.status == 1)
+    #expect(wrong.err.contains(unknown))
+    #expect(try desktop.run("undo").status == 0)
+    #expect(try desktop.run("challenge").out.contains("U1.2 A van"))
+    #expect(try desktop.run("challenge", "drop", "U1.1", "--json").out.contains("\"U1.2\""))
+  }
+
   @Test func `the board's own affairs are changed and shown`() throws {
     let desktop = try Desktop()
     for arguments in [
