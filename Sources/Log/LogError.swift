@@ -23,7 +23,7 @@ package enum LogError: Error, Equatable, Sendable {
 /// Why nothing may be written.
 package enum ReadOnlyReason: Equatable, Sendable {
   case openedForReading
-  /// The disk refused to save twice; what was not saved is kept elsewhere.
+  /// The disk refused to save twice; what was not saved is kept elsewhere if there is room.
   case savingFailed(path: String, code: Int32)
   /// The folder does not let this user write.
   case notWritable(path: String, code: Int32)

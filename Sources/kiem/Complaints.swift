@@ -44,6 +44,9 @@ extension Complaint {
       self.init(
         "\(file.harmless()) is shorter or other than what you wrote: something put an older copy in its place. Nothing was written; «kiem check» says more."
       )
+    case .system(_, let path, ENOSPC), .system(_, let path, EDQUOT):
+      self.init(
+        "The disk is full: \(path.harmless()) cannot be written. Make room, then do it again.")
     case .system(let call, let path, let code):
       self.init("\(path.harmless()): \(Complaint.reason(code)) (\(call)).")
     }
