@@ -31,4 +31,10 @@ package struct Offer: Equatable, Sendable {
   package var text: String
   package var made: EventKey?
   package var withdrawn: EventKey?
+
+  /// Made, and not withdrawn since.
+  package var isOpen: Bool {
+    guard let made else { return false }
+    return withdrawn.map { $0 < made } ?? true
+  }
 }
