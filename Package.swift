@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "Pseudoterminal", path: "Tests/Pseudoterminal", swiftSettings: settings),
     .executableTarget(
       name: "kiem-bench", dependencies: ["Log", "Model", "Pseudoterminal"],
-      path: "Tests/Benchmarks",
+      path: "Tests/Benchmarks", exclude: ["baseline.tsv"],
       swiftSettings: settings),
     .executableTarget(
       name: "kiem-floor", dependencies: ["Interface", "Terminal"], path: "Tests/Floor",

@@ -24,7 +24,7 @@ package enum LogError: Error, Equatable, Sendable {
 package enum ReadOnlyReason: Equatable, Sendable {
   /// Nobody was named who writes, or their own folders are not known.
   case openedForReading
-  /// The disk refused to save twice; what was not saved is kept elsewhere.
+  /// The disk refused to save twice; what was not saved is kept elsewhere if there is room.
   case savingFailed(path: String, code: Int32)
   /// The folder does not let this user write.
   case notWritable(path: String, code: Int32)

@@ -107,7 +107,7 @@ final class Desk {
 
   /// Takes back the latest thing that `me` did, or does again what was taken back.
   func undo(redo: Bool, by me: PartnerID, into board: inout Board) throws(LogError) -> Undone {
-    var stack = UndoStack(redo: redo)
+    var stack = UndoStack(of: me, redo: redo)
     let mine = lines(at: board.trail(by: me))
     for line in mine.reversed() {
       let events = Event.all(in: line)
@@ -117,6 +117,8 @@ final class Desk {
       case .nothing: return .nothing
       case .found:
         let outcome = try undo(line, events, redo: redo, by: me, into: &board)
+        // A first name belongs to the joining before it, which stands in another log.
+        if case .cannot = outcome, line.audience == .people { continue }
         guard case .done = outcome else { return outcome }
         return .done(original(of: events, in: mine))
       }

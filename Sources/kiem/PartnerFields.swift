@@ -105,14 +105,6 @@ extension Paragraphs {
   }
 }
 
-extension Offer {
-  /// Made, and not withdrawn since.
-  var isOpen: Bool {
-    guard let made else { return false }
-    return withdrawn.map { $0 < made } ?? true
-  }
-}
-
 extension JSONWriter {
   mutating func partner(_ partner: Partner, _ names: Names) {
     let board = names.board

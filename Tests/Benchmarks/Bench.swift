@@ -6,15 +6,16 @@ import Model
 final class Bench {
   let folder: String
   let scale: Int
-  var table = Table()
+  var table: Table
   let programs: String
 
   struct Failure: Error, CustomStringConvertible {
     let description: String
   }
 
-  init(scale: Int) throws {
+  init(scale: Int, _ baseline: Baseline) throws {
     self.scale = scale
+    table = Table(baseline)
     var template = Array("/tmp/kiem-bench-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else {
       throw Failure(description: "no folder below /tmp could be made")

@@ -1,29 +1,46 @@
-/// Rows of figures with the ratio to the floor where there is one.
+/// Rows of figures with the ratio to the floor where there is one, and what it was when somebody last wrote it down.
 struct Table {
-  private var rows: [(what: String, figure: String, beside: String, ratio: String)] = []
+  private typealias Row = (
+    what: String, figure: String, beside: String, ratio: String, before: String
+  )
+  private var rows: [Row] = []
+  private let baseline: Baseline
+  /// The figures of this run that mean the same on another machine: ratios and counts.
+  private(set) var lasting: [(what: String, figure: String)] = []
+
+  init(_ baseline: Baseline) { self.baseline = baseline }
 
   /// Adds a row; `floor` is what the least possible program needs for the same.
   mutating func add(
     _ what: String, _ value: Double, _ unit: String, floor: Double? = nil, beside: String = ""
   ) {
+    let figure = Table.text(value) + (unit.isEmpty ? "" : " " + unit)
+    let ratio = floor.map { Table.text(value / $0) + " x" } ?? ""
+    // Indented rows belong to the one above them, which says of what they are.
+    if !what.hasPrefix(" ") { heading = what }
+    let name = what.hasPrefix(" ") ? heading + what.dropFirst() : what
+    let isCount = unit.isEmpty || unit == "B"
+    if floor != nil || isCount { lasting.append((name, floor == nil ? figure : ratio)) }
     rows.append(
       (
-        what, Table.text(value) + " " + unit,
-        floor.map { Table.text($0) + " " + unit } ?? beside,
-        floor.map { Table.text(value / $0) + " x" } ?? ""
+        what, figure, floor.map { Table.text($0) + " " + unit } ?? beside, ratio,
+        baseline.figures[name] ?? ""
       ))
   }
 
+  private var heading = ""
+
   func print() {
-    let headings = (what: "what", figure: "kiem", beside: "beside", ratio: "ratio")
+    let headings: Row = ("what", "kiem", "beside", "ratio", "before")
     let all = [headings] + rows
-    let widths = [all.map(\.what.count), all.map(\.figure.count), all.map(\.beside.count)].map {
-      $0.max() ?? 0
-    }
+    let widths = [
+      all.map(\.what.count), all.map(\.figure.count), all.map(\.beside.count),
+      all.map(\.ratio.count),
+    ].map { $0.max() ?? 0 }
     for row in all {
       Swift.print(
-        pad(row.what, widths[0]), pad(row.figure, widths[1]), pad(row.beside, widths[2]), row.ratio,
-        separator: "  ")
+        pad(row.what, widths[0]), pad(row.figure, widths[1]), pad(row.beside, widths[2]),
+        pad(row.ratio, widths[3]), row.before, separator: "  ")
     }
   }
 

@@ -170,7 +170,7 @@ struct Rehearsal {
 
   private mutating func undo(redo: Bool) {
     guard let me = state.me else { return }
-    var stack = UndoStack(redo: redo)
+    var stack = UndoStack(of: me, redo: redo)
     for line in lines(at: state.board.trail(by: me)).reversed() {
       let events = Event.all(in: line)
       switch stack.look(at: events) {

@@ -146,6 +146,8 @@ extension Dutch {
       "Je mag niet schrijven in \(path): \(self.reason(reason)). Vraag de eigenaar om toegang."
     case .rolledBack(let file):
       "\(file) is korter of anders dan wat je schreef: iets zette er een oudere kopie neer. Er is niets geschreven; «kiem check» zegt er meer over."
+    case .system(let path, .noSpace):
+      "De schijf is vol: \(path) kan niet worden geschreven. Maak ruimte en doe het dan opnieuw."
     case .system(let path, let reason): "\(path): \(self.reason(reason))."
     case .noTerminal:
       "Kiem toont zijn bord in een terminal, en dit is er geen. «kiem list» en «kiem help» werken overal."

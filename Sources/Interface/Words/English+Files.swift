@@ -137,6 +137,8 @@ extension English {
       "You may not write to \(path): \(self.reason(reason)). Ask the owner for write access."
     case .rolledBack(let file):
       "\(file) is shorter or other than what you wrote: something put an older copy in its place. Nothing was written; «kiem check» says more."
+    case .system(let path, .noSpace):
+      "The disk is full: \(path) cannot be written. Make room, then do it again."
     case .system(let path, let reason): "\(path): \(self.reason(reason))."
     case .noTerminal:
       "Kiem shows its board in a terminal, and this is none. «kiem list» and «kiem help» work everywhere."

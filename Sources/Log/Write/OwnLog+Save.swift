@@ -20,7 +20,8 @@ extension OwnLog {
         let reason = ReadOnlyReason.savingFailed(path: segment.path, code: error.code)
         failure = reason
         postponed = .failed(path: segment.path, code: error.code)
-        try rescue(now: now)
+        // Where the rescue fails too the caller still has the events; the reason is the same.
+        try? rescue(now: now)
         throw .readOnly(reason)
       }
     }

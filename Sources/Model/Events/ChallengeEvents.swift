@@ -94,6 +94,8 @@ package struct ChallengeEdited: Payload {
 }
 
 /// Somebody tells the dream: one sentence from the future.
+///
+/// An empty text takes it back; only undo writes it.
 package struct DreamTold: Payload {
   package static let kind: StaticString = "dream.told"
   /// The year it is told from.
@@ -119,7 +121,8 @@ package struct DreamTold: Payload {
 
   package func apply(to board: inout Board, _ event: Envelope) {
     board.change(event.target.cast(to: Challenge.self)) {
-      $0.dream.assign(Dream(year: year, text: text), event.key, knew: knew)
+      $0.dream.assign(
+        text.isEmpty ? nil : Dream(year: year, text: text), event.key, knew: knew)
     }
   }
 }
@@ -186,17 +189,24 @@ package struct ChallengeClosed: Payload {
   package static let kind: StaticString = "challenge.closed"
   /// The result.
   package var reason: String?
+  /// It is not over after all; only undo writes it.
+  package var takenBack: Bool?
   package init() {}
+
   /// A challenge that is over, and with what result if somebody said.
-  package init(reason: String?) { self.reason = reason }
+  package init(reason: String?, takenBack: Bool = false) {
+    self.reason = reason
+    self.takenBack = takenBack ? true : nil
+  }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
     try coder.field("reason", &reason)
+    try coder.field("takenBack", &takenBack)
   }
 
   package func apply(to board: inout Board, _ event: Envelope) {
     board.change(event.target.cast(to: Challenge.self)) {
-      $0.closed.assign(reason ?? "", event.key)
+      $0.closed.assign(takenBack == true ? nil : reason ?? "", event.key)
     }
   }
 }

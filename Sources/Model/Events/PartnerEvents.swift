@@ -114,11 +114,19 @@ package struct PartnerNamed: Payload {
 /// A partner is no longer active.
 package struct PartnerLeft: Payload {
   package static let kind: StaticString = "partner.left"
+  /// The partner did not leave after all; only undo writes it.
+  package var takenBack: Bool?
   package init() {}
-  package mutating func code(_ coder: inout some Coder) throws(Malformed) {}
+  package init(takenBack: Bool) { self.takenBack = takenBack ? true : nil }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.field("takenBack", &takenBack)
+  }
 
   package func apply(to board: inout Board, _ event: Envelope) {
-    board.change(event.target.cast(to: Partner.self)) { $0.left.assign(event.key.stamp, event.key) }
+    board.change(event.target.cast(to: Partner.self)) {
+      $0.left.assign(takenBack == true ? nil : event.key.stamp, event.key)
+    }
   }
 }
 
@@ -185,6 +193,13 @@ package struct OfferMade: Payload {
   /// What it is, in words.
   package var text = ""
   package init() {}
+
+  package init(_ made: Offer) {
+    offer = made.id
+    what = made.what
+    tag = made.tag
+    text = made.text
+  }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
     try coder.required("offer", &offer)

@@ -29,12 +29,8 @@ extension Board {
     found += (parents.refused + merges.refused).map { Skipped(event: $0.id, reason: .loop) }
     for card in cards.all {
       if card.captured == nil {
-        let known =
-          [card.place.key, card.title.key, card.off.key, card.blocked.key]
-          + card.recognitions.map(\.state.key)
-          + card.participations.map(\.state.key)
-        for key in known.compactMap({ $0 }) {
-          found.append(Skipped(event: key.id, reason: .unknownCard(card.id)))
+        for event in card.writers {
+          found.append(Skipped(event: event, reason: .unknownCard(card.id)))
         }
         continue
       }
@@ -51,5 +47,23 @@ extension Board {
       }
     }
     return found.sorted { ($0.event.replica, $0.event.seq) < ($1.event.replica, $1.event.seq) }
+  }
+}
+
+extension Card {
+  /// The events whose word counts for something on this card; comments only count.
+  fileprivate var writers: Set<EventID> {
+    var keys = [
+      place.key, off.key, blocked.key, retracted.key, audience.key, kind.key, title.key, short.key,
+      description.key, settings.key, targetGroups.key, challenge.key, question.key,
+    ]
+    keys += [
+      innovation.outcomes.key, innovation.novelty.key, innovation.connects.key,
+      innovation.firstStep.key, innovation.maturity.key,
+    ]
+    keys += evidence.map(\.key) + ticks.map(\.done.key)
+    keys += recognitions.map(\.state.key) + participations.map(\.state.key)
+    keys += invitations.map(\.state.key) + followers.map(\.follows.key)
+    return Set(keys.compactMap { $0?.id })
   }
 }

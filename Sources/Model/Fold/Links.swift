@@ -46,6 +46,11 @@ struct Links: Sendable {
     }
   }
 
+  /// The latest link event of a card.
+  ///
+  /// O(links), for an undo; sorted by `settle`.
+  func winner(of card: CardID) -> EventKey? { links.last { $0.card == card }?.key }
+
   /// For each card with a link, the card at the end of the links that follow from it.
   ///
   /// O(links).

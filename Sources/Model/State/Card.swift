@@ -183,7 +183,6 @@ package struct Evidence: Equatable, Sendable {
 
 /// The fields only an innovation has.
 package struct Innovation: Equatable, Blank {
-
   /// What comes out of it.
   package var outcomes = Register<[Outcome]>([])
   /// Why it is new.

@@ -50,4 +50,10 @@ package struct Offer: Equatable, Sendable {
   package var made: EventKey?
   /// The event that withdrew it.
   package var withdrawn: EventKey?
+
+  /// Made, and not withdrawn since.
+  package var isOpen: Bool {
+    guard let made else { return false }
+    return withdrawn.map { $0 < made } ?? true
+  }
 }

@@ -28,9 +28,24 @@ extension Restoring {
       changes.append(
         Change(target, PartnerNamed(name: name, contact: before.contact.value), audience: .people))
     }
-    for offer in alone.offers where offer.made?.id == undone {
-      changes.append(Change(target, OfferWithdrawn(offer: offer.id)))
+    if wins(alone.left.key, standing.left.key) {
+      changes.append(Change(target, PartnerLeft(takenBack: before.left.value == nil)))
     }
+    for offer in alone.offers {
+      let here = standing.offers.first { $0.id == offer.id }
+      let latest = [here?.made, here?.withdrawn].compactMap { $0 }.max()
+      if wins(offer.made ?? offer.withdrawn, latest) {
+        restore(target, before.offers.first { $0.id == offer.id }, offer.id)
+      }
+    }
+  }
+
+  /// An offer is made as it was, or there is none.
+  private mutating func restore(_ target: TargetID, _ former: Offer?, _ id: String) {
+    guard let former, former.isOpen else {
+      return changes.append(Change(target, OfferWithdrawn(offer: id)))
+    }
+    changes.append(Change(target, OfferMade(former)))
   }
 
   mutating func restore(
@@ -48,13 +63,23 @@ extension Restoring {
     if wins(alone.targetGroups.key, standing.targetGroups.key) {
       edited.targetGroups = .set(before.targetGroups.value)
     }
+    if wins(alone.vulnerable.key, standing.vulnerable.key) {
+      edited.vulnerable = .set(before.vulnerable.value)
+    }
     if wins(alone.reach.key, standing.reach.key) { edited.reach = edit(before.reach.value) }
     if edited != ChallengeEdited() {
       edited.knew = [undone]
       changes.append(Change(target, edited))
     }
-    if wins(alone.dream.key, standing.dream.key), let dream = before.dream.value {
-      changes.append(Change(target, DreamTold(year: dream.year, text: dream.text, knew: [undone])))
+    if wins(alone.dream.key, standing.dream.key) {
+      let dream = before.dream.value
+      changes.append(
+        Change(target, DreamTold(year: dream?.year, text: dream?.text ?? "", knew: [undone])))
+    }
+    if wins(alone.closed.key, standing.closed.key) {
+      let closed = before.closed.value
+      changes.append(
+        Change(target, ChallengeClosed(reason: closed, takenBack: closed == nil)))
     }
     for change in alone.changes
     where wins(

@@ -1,11 +1,14 @@
 extension Restoring {
   /// What hangs on other cards or in sets.
   mutating func restoreLinks(
-    of event: Event, on now: Card, _ before: Card, parent: CardID?, merged: CardID?
+    of event: Event, on now: Card, _ before: Card, parents: (standing: Links, before: Links),
+    merges: (standing: Links, before: Links)
   ) {
     switch event.payload {
-    case is CardReparented: changes.append(Change(now, CardReparented(parent: parent)))
-    case is CardMerged: changes.append(Change(now, CardMerged(into: merged, reason: nil)))
+    case is CardReparented where wins(event.key, parents.standing.winner(of: now.id)):
+      changes.append(Change(now, CardReparented(parent: parents.before.target[now.id])))
+    case is CardMerged where wins(event.key, merges.standing.winner(of: now.id)):
+      changes.append(Change(now, CardMerged(into: merges.before.target[now.id], reason: nil)))
     case is InnovationLinked:
       let (here, former) = (now.answers, before.answers)
       let linked = InnovationLinked(
@@ -46,7 +49,7 @@ extension Restoring {
       for other in Event.all(in: raw) {
         guard var comment = other.payload as? CommentAdded, comment.comment == redaction.comment
         else { continue }
-        comment.comment = TargetID(random: random)
+        comment.comment = TargetID(random: random &+ UInt64(changes.count))
         changes.append(Change(now, comment))
         return
       }

@@ -15,7 +15,7 @@ extension Board {
   /// line still wins is restored: a later word by anybody stands. `random` names a comment that is written again.
   package func undo(_ line: RawEvent, history: [RawEvent], random: UInt64) -> Undo {
     // What was undone since, and the undo of it, count for nothing: without them the line may win again.
-    let cancelled = Board.cancelled(in: history, but: line.key.id)
+    let cancelled = Board.cancelled(in: history, but: line)
     var standing = Board()
     var before = Board()
     var alone = Board()
@@ -31,6 +31,11 @@ extension Board {
     var restoring = Restoring(undone: line.key.id)
     for card in alone.cards.all {
       guard let now = cards[card.id] else { continue }
+      // What was widened has left the circle: there is no way back.
+      let isWidened = events.contains {
+        $0.payload is AudienceWidened && $0.envelope.card == card.id
+      }
+      if isWidened { continue }
       restoring.restore(
         now, standing.cards[card.id] ?? now, before.cards[card.id] ?? Card(id: card.id),
         alone: card)
@@ -38,7 +43,7 @@ extension Board {
         restoring.restoreText(of: event, on: now, history, random)
         restoring.restoreLinks(
           of: event, on: now, before.cards[card.id] ?? Card(id: card.id),
-          parent: before.parents.target[card.id], merged: before.merges.target[card.id])
+          parents: (standing.parents, before.parents), merges: (standing.merges, before.merges))
       }
     }
     for partner in alone.partners.all {
@@ -59,12 +64,21 @@ extension Board {
   }
 
   /// The lines that were undone and the undos of them, newest first; an undo that was redone stands for nothing either.
-  private static func cancelled(in history: [RawEvent], but line: EventID) -> Set<EventID> {
+  ///
+  /// The line, what it undoes, and so on, all count: before a redo the thing was undone, not never done.
+  private static func cancelled(in history: [RawEvent], but line: RawEvent) -> Set<EventID> {
+    var kept: Set<EventID> = [line.key.id]
+    var next: RawEvent? = line
+    while let undone = next.flatMap({ Event.all(in: $0).first?.payload as? EventUndone }),
+      kept.insert(undone.event).inserted
+    {
+      next = history.first { $0.key.id == undone.event }
+    }
     var cancelled: Set<EventID> = []
     for event in history.sorted(by: { $1.key < $0.key })
-    where event.key.id != line && !cancelled.contains(event.key.id) {
+    where !kept.contains(event.key.id) && !cancelled.contains(event.key.id) {
       guard let undone = Event.all(in: event).first?.payload as? EventUndone,
-        undone.event != line
+        !kept.contains(undone.event)
       else { continue }
       cancelled.insert(event.key.id)
       cancelled.insert(undone.event)

@@ -163,7 +163,7 @@ final class TermSession {
     return try waitExit()
   }
 
-  private var hasEnded: Bool {
+  var hasEnded: Bool {
     if status != nil { return true }
     var now: Int32 = 0
     guard waitpid(process, &now, WNOHANG) == process else { return false }

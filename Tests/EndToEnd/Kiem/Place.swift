@@ -62,6 +62,8 @@ final class Place {
       .map(String.init).sorted()
   }
 
+  func remove(_ paths: [String]) throws { _ = try Program.run("/bin/rm", ["-rf"] + paths) }
+
   func write(_ text: String, to name: String, mode: mode_t = 0o644) throws -> String {
     let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     let bytes = Array(text.utf8)

@@ -78,6 +78,8 @@ import Testing
     #expect(age(41 * day) == 31)
     #expect(age(5 * day) == 0)
     #expect(age(10 * day + 3_600_000, offset: -3600) == 1, "yesterday evening there")
+    #expect(age(11 * day - 3_600_000, offset: 3600) == 1, "tomorrow there")
+    #expect(age(11 * day, offset: -3600) == 1, "the moment of entering is theirs as well")
   }
 
   @Test mutating func `cards off the board come by number`() {

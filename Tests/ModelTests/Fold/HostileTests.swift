@@ -16,6 +16,25 @@ import Testing
     #expect(story.board.didNotApply.isEmpty)
   }
 
+  @Test func `whatever is said of a card that nobody captured is listed once`() {
+    let said: [any Payload] = [
+      CardMoved(from: nil, to: .engage, rank: nil), CardEdited.examples,
+      KindChanged(to: .innovation),
+      QuestionFramed(text: "how"), CardBlocked(reason: "no"), CardParked(reason: nil),
+      CardRetracted(), PolicyTicked(rule: .r3, done: true), EvidenceNoted(text: "31"),
+      CardRecognised(partner: partner(1)), CardFollowed(partner: partner(1)),
+      PartnerEngaged(partner: partner(1), role: .lead, doing: nil),
+      PartnerInvited(who: Invitee("baker"), role: .lead, reason: nil), MaturityReached(.pilot),
+      InnovationDescribed.example, AudienceNarrowed(circle: CircleID(random: 8)),
+    ]
+    for payload in said {
+      var story = Story()
+      let key = story.say(card(1), payload)
+      #expect(story.board.didNotApply.map(\.event) == [key.id], "\(type(of: payload).kind)")
+      #expect(story.board.didNotApply.map(\.reason) == [.unknownCard(card(1))])
+    }
+  }
+
   @Test func `links to cards that nobody captured hide nothing`() {
     var story = Story()
     let one = story.capture(1, in: .engage)
@@ -157,5 +176,26 @@ import Testing
     let board = fold(lines.shuffled(using: &random))
     #expect(board.cards[card(1)]?.title.value == "2000")
     #expect(board.cards[card(1)]?.title.others.map(\.value) == (1..<2000).map(String.init))
+  }
+}
+
+extension CardEdited {
+  fileprivate static var examples: CardEdited {
+    var edited = CardEdited()
+    edited.short = .set("short")
+    edited.description = .set("more")
+    edited.settings = .set(["care"])
+    edited.targetGroups = .set(["all"])
+    edited.challenge = .clear
+    return edited
+  }
+}
+
+extension InnovationDescribed {
+  fileprivate static var example: InnovationDescribed {
+    var described = InnovationDescribed()
+    described.firstStep = .set("ask")
+    described.novelty = .set([.scaledUp])
+    return described
   }
 }

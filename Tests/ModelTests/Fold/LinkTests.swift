@@ -100,6 +100,14 @@ import Testing
     #expect(story.board.trail(of: two).contains(position))
   }
 
+  @Test mutating func `a subproblem merged into its parent is no loop and nobody's mistake`() {
+    let (parent, child) = (story.capture(1), story.capture(2))
+    story.say(child, CardReparented(parent: parent))
+    story.say(child, CardMerged(into: parent, reason: nil))
+    #expect(story.board.didNotApply.isEmpty)
+    #expect(story.column(.recognise) == [parent])
+  }
+
   @Test mutating func `merges follow each other`() {
     let (one, two, three) = (story.capture(1), story.capture(2), story.capture(3))
     story.say(one, CardMerged(into: two, reason: nil))

@@ -79,6 +79,7 @@ import Testing
     var count = 0
     while let rank = upper, let next = Rank.between(lower, rank, random: UInt64(count) &* 31) {
       #expect(lower < next && next < rank)
+      #expect(next.digits.utf8.count <= Rank.longest)
       upper = next
       count += 1
     }
@@ -90,6 +91,8 @@ import Testing
       Rank.between(Rank("V"), Rank("X"), random: UInt64($0) &* 77_777)
     }
     #expect(Set(ranks).count > 90)
+    let last = (0..<100).compactMap { Rank.between(Rank("V"), nil, random: UInt64($0) &* 77_777) }
+    #expect(Set(last).count > 90)
   }
 
   @Test(arguments: [1, 2, 62, 63, 5000])

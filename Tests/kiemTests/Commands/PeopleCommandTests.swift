@@ -1,6 +1,26 @@
 import Testing
 
 @Suite struct PeopleCommandTests {
+  @Test func `a partner, a challenge and a dream are taken back and brought again`() throws {
+    let desktop = try Desktop()
+    func goesRound(_ text: String, _ list: String...) throws {
+      for (redo, isThere) in [([], false), (["--redo"], true), ([], false), (["--redo"], true)] {
+        let undone = try desktop.run(["undo"] + redo, input: [])
+        #expect(undone.status == 0, "\(undone.err)")
+        let lines = try desktop.run(list, input: []).lines
+        #expect(
+          lines.contains { $0.contains(text) && !$0.contains("(closed)") && !$0.contains("left") }
+            == isThere)
+      }
+    }
+    try desktop.run("partner", "add", "Bob Pot")
+    try goesRound("Bob Pot", "partner", "list")
+    try desktop.run("challenge", "add", "Nobody alone")
+    try goesRound("Nobody alone", "challenge", "list")
+    try desktop.run("challenge", "dream", "1", "All dance")
+    try goesRound("All dance", "challenge", "list", "--json")
+  }
+
   @Test func `who acts becomes a partner once, and undo leaves that alone`() throws {
     let desktop = try Desktop()
     let added = try desktop.run("add", "One")
