@@ -51,7 +51,7 @@ struct `Several terminals` {
   @Test func `do not wait for one that is stopped with the lock`() throws {
     let journal = stage.journal()
     _ = try journal.append([note("one")], now: stage.now)
-    let lock = open((stage.replicas().first ?? "") + "/lock", O_RDWR)
+    let lock = open((stage.replicas().first ?? "") + "/lock", O_RDWR | O_CLOEXEC)
     try #require(flock(lock, LOCK_EX) == 0)
     #expect(try journal.append([note("two")], now: stage.now).isEmpty)
     #expect(try journal.append([note("three")], now: stage.now).isEmpty)
