@@ -9,6 +9,9 @@ package struct Workload: Equatable, Sendable {
   /// The challenges in which they have a role other than follower, each once.
   package internal(set) var challenges: [ChallengeID] = []
 
+  /// Of somebody without a role.
+  package init() {}
+
   /// Leads, contributions and advice together: a follower does not count as work.
   package var roles: Int { leads + contributions + advice }
   /// The number of challenges in which they have a role other than follower.
@@ -62,7 +65,9 @@ extension Board {
 
   /// Which challenges are linked by whom; challenges in the order of their labels, partners in that of their arrival.
   package func links(_ loads: [PartnerID: Workload]) -> [ChallengeLink] {
-    let order = challengesInOrder
+    var order = challengesInOrder
+    // A card may be framed by a challenge of which nothing else has arrived yet.
+    order += Set(loads.values.flatMap(\.challenges)).subtracting(order).sorted()
     var places: [ChallengeID: Int] = [:]
     for (place, id) in order.enumerated() { places[id] = place }
     var linking: [Int: [PartnerID]] = [:]
