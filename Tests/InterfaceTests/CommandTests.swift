@@ -18,16 +18,14 @@ import Testing
     #expect(English().command(command).help != Dutch().command(command).help)
   }
 
-  @Test(arguments: [(false, true), (true, true), (false, false)])
-  func `no key means two things in one place`(finding: Bool, onBoard: Bool) {
+  @Test(arguments: [
+    (false, State.Screen.board), (true, .board), (false, .card(Story.card(1))), (false, .matrix),
+  ])
+  func `no key means two things in one place`(finding: Bool, screen: State.Screen) {
     var given: [Key: Command] = [:]
     for command in Command.allCases {
-      let isHere =
-        switch command.row.place {
-        case .everywhere, .card: true
-        case .board: onBoard
-        case .finding: finding
-        }
+      let place = command.row.place
+      let isHere = place.isFound(on: screen) || finding && place == .finding
       guard isHere else { continue }
       for key in command.keys {
         // While finding, n goes on to the next card instead of writing a new one.
@@ -36,7 +34,7 @@ import Testing
       }
     }
     for (key, command) in given {
-      #expect(Command.command(for: key, finding: finding, onBoard: onBoard) == command)
+      #expect(Command.command(for: key, finding: finding, on: screen) == command)
     }
   }
 
@@ -47,7 +45,9 @@ import Testing
         var rehearsal = Rehearsal.autumn(words: words)
         rehearsal.press([.up, .first, .pageUp].contains(command) ? "llj" : "ll")
         if command.row.place == .finding { rehearsal.press("/the<Enter>") }
-        if onCard, command.row.place != .board, command.row.place != .finding {
+        let isOnCard = [.everywhere, .card].contains(command.row.place)
+        if command.row.place == .matrix { rehearsal.press("2") }
+        if onCard, isOnCard {
           rehearsal.resize(100, 15)
           rehearsal.press("<Enter>j")
         }
@@ -83,12 +83,12 @@ import Testing
     var rehearsal = Rehearsal.autumn(80, 24)
     rehearsal.press("?")
     #expect(rehearsal.lines[2] == " Going around")
-    #expect(rehearsal.lines[23] == " v 27 more  arrows  Esc back")
+    #expect(rehearsal.lines[23] == " v 39 more  arrows  Esc back")
     rehearsal.press("j")
-    #expect(rehearsal.lines[23] == " v 26 more  arrows  Esc back")
+    #expect(rehearsal.lines[23] == " v 38 more  arrows  Esc back")
     rehearsal.press("G")
     #expect(rehearsal.lines[23] == " arrows  Esc back")
-    rehearsal.resize(80, 70)
+    rehearsal.resize(80, 90)
     #expect(rehearsal.lines[2] == " Going around")
     rehearsal.press("<Esc>")
     #expect(rehearsal.lines[2].hasPrefix("RECOGNISE"))

@@ -101,6 +101,8 @@ import Testing
            PgDn ^F     Go a page down.
            Enter       Open the card: everything about it.
            Esc         Go back, or end a search. Never quits.
+           1           Show the board.
+           2           Show who works on which subproblem.
            /           Find cards while you type.
            n           While finding: the next card.
            N           While finding: the previous card.
@@ -109,9 +111,7 @@ import Testing
            n           Write down a new card: one line and Enter. Tab changes its kind;
                        p, o or i and a space in front names it.
            e           Edit the title.
-           E           Write the story in your own editor ($VISUAL or $EDITOR).
-           f           Fill in or change any field: where, for whom, challenge, part
-         v 27 more  arrows  Esc back
+         v 39 more  arrows  Esc back
         """)
   }
 

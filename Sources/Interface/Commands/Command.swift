@@ -26,6 +26,14 @@ package enum Command: String, CaseIterable, Sendable {
   case park
   case offTheBoard
   case tick
+  case showBoard
+  case showMatrix
+  case nextGroup
+  case previousGroup
+  case sort
+  case onlyAttention
+  case toggleActors
+  case engage
   case find
   case nextMatch
   case previousMatch
@@ -42,6 +50,7 @@ package enum Command: String, CaseIterable, Sendable {
     case goAround
     case card
     case people
+    case matrix
     case other
   }
 
@@ -51,6 +60,10 @@ package enum Command: String, CaseIterable, Sendable {
     /// Where a card is selected or shown.
     case card
     case board
+    /// On the board and where rows and columns cross.
+    case grid
+    /// Where people and subproblems cross.
+    case matrix
     /// While a search is going on.
     case finding
   }
@@ -60,13 +73,13 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .up: ([.up, .character("k")], .goAround, .everywhere)
     case .down: ([.down, .character("j")], .goAround, .everywhere)
-    case .left: ([.left, .character("h")], .goAround, .board)
-    case .right: ([.right, .character("l")], .goAround, .board)
+    case .left: ([.left, .character("h")], .goAround, .grid)
+    case .right: ([.right, .character("l")], .goAround, .grid)
     case .first: ([.home, .character("g")], .goAround, .everywhere)
     case .last: ([.end, .character("G")], .goAround, .everywhere)
     case .pageUp: ([.pageUp, .control("b")], .goAround, .everywhere)
     case .pageDown: ([.pageDown, .control("f")], .goAround, .everywhere)
-    case .open: ([.enter], .goAround, .board)
+    case .open: ([.enter], .goAround, .grid)
     case .back: ([.escape], .goAround, .everywhere)
     case .capture: ([.character("n")], .card, .everywhere)
     case .editTitle: ([.character("e")], .card, .card)
@@ -84,6 +97,14 @@ package enum Command: String, CaseIterable, Sendable {
     case .park: ([.character("z")], .card, .card)
     case .offTheBoard: ([.character("Z")], .card, .everywhere)
     case .tick: ([.character("t")], .card, .card)
+    case .showBoard: ([.character("1")], .goAround, .everywhere)
+    case .showMatrix: ([.character("2")], .goAround, .everywhere)
+    case .nextGroup: ([.tab], .matrix, .matrix)
+    case .previousGroup: ([.backTab], .matrix, .matrix)
+    case .sort: ([.character("s")], .matrix, .matrix)
+    case .onlyAttention: ([.character("o")], .matrix, .matrix)
+    case .toggleActors: ([.character("v")], .matrix, .matrix)
+    case .engage: ([.character("W")], .matrix, .matrix)
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
@@ -100,18 +121,12 @@ package enum Command: String, CaseIterable, Sendable {
   /// Every key that gives it; the first is the one that hints and messages show.
   package var keys: [Key] { row.keys }
 
-  /// The command a key gives, while a search is going on or not, on the board or in a card.
-  package static func command(for key: Key, finding: Bool, onBoard: Bool) -> Command? {
+  /// The command a key gives, while a search is going on or not, where `screen` is looked at.
+  package static func command(for key: Key, finding: Bool, on screen: State.Screen) -> Command? {
     if finding, let command = byKey[key]?.first(where: { $0.row.place == .finding }) {
       return command
     }
-    return byKey[key]?.first { command in
-      switch command.row.place {
-      case .everywhere, .card: true
-      case .board: onBoard
-      case .finding: false
-      }
-    }
+    return byKey[key]?.first { $0.row.place.isFound(on: screen) }
   }
 
   private static let byKey: [Key: [Command]] = {
@@ -119,6 +134,19 @@ package enum Command: String, CaseIterable, Sendable {
     for command in allCases { for key in command.keys { table[key, default: []].append(command) } }
     return table
   }()
+}
+
+extension Command.Place {
+  /// Whether a command of this place can be given where `screen` is looked at and no search is going on.
+  package func isFound(on screen: State.Screen) -> Bool {
+    switch self {
+    case .everywhere, .card: true
+    case .board: screen == .board
+    case .grid: screen == .board || screen == .matrix
+    case .matrix: screen == .matrix
+    case .finding: false
+    }
+  }
 }
 
 extension Key {

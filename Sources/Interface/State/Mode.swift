@@ -30,6 +30,8 @@ package enum Prompt: Sendable {
   case comment(CardID)
   /// What somebody does in a role they take at a card.
   case doing(CardID, Role)
+  /// What somebody else does in a role they take at a card, as who acts here says it.
+  case doingOf(PartnerID, CardID, Role)
   /// The name of somebody new, and what they wanted to do when that was asked.
   case name(Wish?)
   /// Where the selection was before, for Esc.
@@ -61,6 +63,10 @@ package struct Picker: Sendable {
     case stage(CardID)
     /// A role to take at the card, or to leave.
     case role(CardID)
+    /// A role that somebody else takes at the card, or leaves.
+    case roleOf(PartnerID, CardID)
+    /// A card to open, of those under this heading.
+    case cards(String)
     /// Who is at the keyboard, and what they wanted to do when that was asked.
     case identity(Wish?)
     /// A card to bring back on the board.

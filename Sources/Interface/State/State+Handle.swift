@@ -6,6 +6,7 @@ extension State {
     switch input {
     case .resized:
       showSelection()
+      showCell()
       return []
     case .paste(let text):
       message = nil
@@ -27,8 +28,7 @@ extension State {
 
   private mutating func browse(_ key: Key) -> [Effect] {
     guard
-      let command = Command.command(
-        for: key, finding: found != nil && isOnBoard, onBoard: isOnBoard)
+      let command = Command.command(for: key, finding: found != nil && isOnBoard, on: screen)
     else {
       say(words.unknownKey(key.name), .dim)
       return []
@@ -38,10 +38,13 @@ extension State {
 
   /// Does what a command means; keys and tests call it.
   package mutating func perform(_ command: Command) -> [Effect] {
+    if let effects = performOnMatrix(command) { return effects }
     switch command {
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
       go(command)
       return []
+    case .showBoard: showBoard()
+    case .showMatrix: openMatrix()
     case .open: return open()
     case .back: back()
     case .find: mode = .line(.find(selection), LineEditor())
@@ -157,18 +160,22 @@ extension State {
       if isOnBoard { say(words.noCardSelected, .attention) }
       return []
     }
-    screen = .card(selection)
-    cardScroll = 0
-    history = []
-    return [.readHistory(selection)]
+    return openCard(selection, from: .board)
   }
 
   private mutating func back() {
-    if case .card = screen {
-      screen = .board
-    } else if found != nil {
-      found = nil
+    switch screen {
+    case .card: screen = behind
+    case .matrix: showBoard()
+    case .board: found = nil
     }
+  }
+
+  private mutating func showBoard() {
+    guard screen != .board else { return say(words.isHere, .dim) }
+    screen = .board
+    matrixView = nil
+    behind = .board
   }
 
   private mutating func readHelp(_ scroll: Int, _ key: Key) -> [Effect] {

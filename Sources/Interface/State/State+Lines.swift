@@ -58,7 +58,7 @@ extension State {
     case .name(let wish): return becomeNew(text, wish)
     case .find: return []
     case .title(let id), .field(let id, _), .reason(let id, _, _), .block(let id), .park(let id),
-      .comment(let id), .doing(let id, _):
+      .comment(let id), .doing(let id, _), .doingOf(_, let id, _):
       // A comment stays welcome on a card that others took off the board meanwhile.
       if case .comment = prompt, let card = board.cards[board.survivor(of: id)] {
         return finish(prompt, text, on: card)
@@ -79,7 +79,7 @@ extension State {
       return [.record([Change(card, CardBlocked(reason: text))])]
     case .park:
       say(words.parkedCard(name))
-      if case .card = screen { screen = .board }
+      if case .card = screen { screen = behind }
       return [.record([Change(card, CardParked(reason: text.isEmpty ? nil : text))])]
     case .comment:
       say(words.commented(name), .good)
@@ -87,6 +87,7 @@ extension State {
         .record([Change(card, CommentAdded(comment: TargetID(random: random()), text: text))])
       ]
     case .doing(_, let role): return join(card, role, text)
+    case .doingOf(let partner, _, let role): return engage(partner, on: card, as: role, text)
     case .capture, .name, .find: return []
     }
   }
@@ -94,7 +95,7 @@ extension State {
   private func needsText(_ prompt: Prompt) -> Bool {
     switch prompt {
     case .capture, .title, .reason, .block, .comment, .name: true
-    case .park, .doing, .find, .field: false
+    case .park, .doing, .doingOf, .find, .field: false
     }
   }
 }

@@ -42,6 +42,8 @@ extension State {
       let doing = board.people(on: card).first { $0.partner == me }?.doing ?? ""
       mode = .line(.doing(id, role), LineEditor(doing))
       return []
+    case (_, .roleOf(let partner, let id)): return choose(value, for: partner, on: id)
+    case (.card(let id), .cards): return openCard(id, from: screen)
     case (.leave, .role(let id)): return standing(id).map { leave($0) } ?? []
     case (.field(let field), .field(let id)):
       guard let card = standing(id) else { return [] }

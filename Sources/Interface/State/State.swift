@@ -29,6 +29,10 @@ package struct State: Sendable {
   package internal(set) var tops = Array(repeating: 0, count: 5)
   /// The index of the first stage shown, where not all five fit.
   package internal(set) var firstColumn = 0
+  /// The screen of who works on what, since it was first opened; it stays while a card of it is read.
+  package internal(set) var matrixView: MatrixView?
+  /// What Esc leads back to from a card.
+  package internal(set) var behind = Screen.board
   /// The search that is going on, if one is.
   package internal(set) var found: Found?
   /// What the status line says until the next key.
@@ -77,6 +81,8 @@ package struct State: Sendable {
     case board
     /// Everything about one card.
     case card(CardID)
+    /// Who works on what.
+    case matrix
   }
 
   /// One sentence in the status line; gone with the next key.
@@ -129,8 +135,11 @@ package struct State: Sendable {
 
   /// The card that commands are about: the one shown, or the one selected.
   package var card: Card? {
-    if case .card(let id) = screen { return board.cards[board.survivor(of: id)] }
-    return selection.flatMap { board.cards[$0] }
+    switch screen {
+    case .card(let id): return board.cards[board.survivor(of: id)]
+    case .matrix: return matrixView?.card.flatMap { board.cards[$0] }
+    case .board: return selection.flatMap { board.cards[$0] }
+    }
   }
 
   /// The cards of a stage from top to bottom.

@@ -43,6 +43,7 @@ extension State {
     case .park: words.whyParked
     case .comment(let id): words.commentOn(names.card(id))
     case .doing: words.doingPrompt
+    case .doingOf(let partner, _, _): words.doingOf(names.partner(partner))
     case .name: words.yourName
     case .find: words.findPrompt
     }
@@ -128,6 +129,8 @@ extension State {
     switch purpose {
     case .stage: words.stagePicker
     case .role: words.rolePicker
+    case .roleOf(let partner, _): words.roleOf(names.partner(partner))
+    case .cards(let title): title
     case .identity: me == nil ? words.whoAreYou : words.actAs
     case .offTheBoard: words.offPicker
     case .field(let id): words.fieldPicker + " " + names.card(id)
@@ -142,7 +145,7 @@ extension State {
       // Every stage further on asks for the same: what this one has not done yet.
       let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
       return unmet.isEmpty ? nil : words.notYet(unmet)
-    case .role, .offTheBoard, .field, .tick: return nil
+    case .role, .roleOf, .cards, .offTheBoard, .field, .tick: return nil
     }
   }
 

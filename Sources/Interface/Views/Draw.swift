@@ -19,6 +19,7 @@ extension State {
     switch screen {
     case .board: drawBoard(&canvas)
     case .card: drawCard(&canvas)
+    case .matrix: drawMatrix(&canvas)
     }
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
     if case .line(.reason(let id, let stage, let obstacles), _) = mode {
@@ -69,8 +70,11 @@ extension State {
         canvas.put(
           "/" + found.text + "  " + words.matches((here ?? -1) + 1, found.cards.count), x: 1,
           y: top + 1, face: .match)
+      } else if screen == .matrix, let text = matrixView.flatMap({ cellText($0) }) {
+        canvas.put(text.cut(to: width - 2), x: 1, y: top + 1, face: .dim)
       }
       if screen == .board { drawEssentials(&canvas, y: top + 2) }
+      if screen == .matrix { drawCellEssentials(&canvas, y: top + 2) }
     }
     drawHints(&canvas, y: height - 1)
   }
@@ -126,6 +130,7 @@ extension State {
   /// The commands worth a hint here, the most wanted first.
   private var hints: [Command] {
     if found != nil, screen == .board { return [.nextMatch, .previousMatch, .back, .open, .help] }
+    if screen == .matrix { return matrixHints }
     if screen == .board {
       return [
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,

@@ -44,6 +44,21 @@ extension Dutch {
     case .tick:
       CommandWords(
         "vink", "Vink af wat alleen mensen weten: is er iets geprobeerd, is het terugverteld, …")
+    case .showBoard: CommandWords("bord", "Toon het bord.")
+    case .showMatrix: CommandWords("mensen", "Toon wie aan welk deelprobleem werkt.")
+    case .nextGroup: CommandWords("volgende", "Naar de volgende uitdaging.")
+    case .previousGroup: CommandWords("vorige", "Naar de vorige uitdaging.")
+    case .sort:
+      CommandWords(
+        "sorteer",
+        "Sorteer de rijen: op volgorde van binnenkomst, drukte, partij, naam of wat ontbreekt.")
+    case .onlyAttention:
+      CommandWords("aandacht", "Toon alleen wat aandacht vraagt, of weer alles.")
+    case .toggleActors:
+      CommandWords("uitdagingen", "Toon partijen en uitdagingen, of weer mensen en deelproblemen.")
+    case .engage:
+      CommandWords(
+        "doet mee", "Zeg dat de partner van de rij meedoet met de kaart, als wat, of ermee stopt.")
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
@@ -64,6 +79,7 @@ extension Dutch {
     case .goAround: "Rondkijken"
     case .card: "Kaarten"
     case .people: "Mensen"
+    case .matrix: "Wie waaraan werkt"
     case .other: "Overig"
     }
   }

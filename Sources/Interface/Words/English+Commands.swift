@@ -42,6 +42,20 @@ extension English {
     case .tick:
       CommandWords(
         "tick", "Tick what only people can say: was something tried, was it told back, …")
+    case .showBoard: CommandWords("board", "Show the board.")
+    case .showMatrix: CommandWords("people", "Show who works on which subproblem.")
+    case .nextGroup: CommandWords("next", "Go to the next challenge.")
+    case .previousGroup: CommandWords("previous", "Go to the previous challenge.")
+    case .sort:
+      CommandWords(
+        "sort", "Sort the rows: as people joined, by load, by body, by name, by what is missing.")
+    case .onlyAttention: CommandWords("attention", "Show only what needs attention, or all again.")
+    case .toggleActors:
+      CommandWords("challenges", "Show bodies and challenges, or people and subproblems again.")
+    case .engage:
+      CommandWords(
+        "works on it",
+        "Say that the partner of the row works on the card, as what, or that they stop.")
     case .find: CommandWords("find", "Find cards while you type.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
@@ -61,6 +75,7 @@ extension English {
     case .goAround: "Going around"
     case .card: "Cards"
     case .people: "People"
+    case .matrix: "Who works on what"
     case .other: "Other"
     }
   }

@@ -49,14 +49,14 @@ extension Simple {
     ]
   }
 
-  private func isOnBoard(_ id: CardID) -> Bool {
+  func isOnBoard(_ id: CardID) -> Bool {
     guard let card = cards[id] else { return false }
     return card.captured != nil && card.off == nil && !card.retracted && merges[id] == nil
   }
 
   private func isCaptured(_ id: CardID) -> Bool { cards[id]?.captured != nil }
 
-  private func parent(_ id: CardID) -> CardID? {
+  func parent(_ id: CardID) -> CardID? {
     guard let parent = parents[id].map({ end($0) }) else { return nil }
     let counts = merges[id] == nil && parent != id && isCaptured(id) && isCaptured(parent)
     return counts ? parent : nil
@@ -87,6 +87,10 @@ extension Simple {
 
   /// Everybody at these cards, with one place per known partner and one lead.
   private func leads(_ ids: [CardID]) -> [String] {
+    people(ids).map { "\($0.seat) \($0.role)" }
+  }
+
+  func people(_ ids: [CardID]) -> [(seat: PartnerID, role: Role, partner: PartnerID?)] {
     var places: [(seat: PartnerID, role: Role, since: Stamp, said: EventKey, partner: PartnerID?)] =
       []
     for id in ids {
@@ -104,9 +108,9 @@ extension Simple {
     let lead = kept.filter { $0.role == .lead }.min { ($0.since, $0.seat) < ($1.since, $1.seat) }?
       .seat
     let order: [Role] = [.lead, .contributor, .advisor, .follower]
-    return kept.map { place -> (Int, Stamp, PartnerID, Role) in
+    return kept.map { place -> (Int, Stamp, PartnerID, Role, PartnerID?) in
       let role = place.role == .lead && place.seat != lead ? .contributor : place.role
-      return (order.firstIndex(of: role) ?? 9, place.since, place.seat, role)
-    }.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map { "\($0.2) \($0.3)" }
+      return (order.firstIndex(of: role) ?? 9, place.since, place.seat, role, place.partner)
+    }.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map { ($0.2, $0.3, $0.4) }
   }
 }

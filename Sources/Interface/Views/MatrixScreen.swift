@@ -1,0 +1,256 @@
+import Model
+
+extension State {
+  /// People and subproblems, or bodies and challenges: only what is visible is looked at.
+  func drawMatrix(_ canvas: inout Canvas) {
+    guard let view = matrixView else { return }
+    drawHeader(&canvas, view: view.showsActors ? words.actorsView : words.matrixView)
+    if view.showsActors { return drawActors(&canvas, view) }
+    let layout = matrixLayout(view)
+    drawLegend(&canvas, view, layout)
+    let (names, columns) = (names, visibleColumns(view, layout))
+    guard !view.matrix.columns.isEmpty else {
+      for (row, line) in words.noSubproblems.wrapped(to: max(10, width - 4)).enumerated()
+      where row < height - BoardLayout.footer - layout.head {
+        canvas.put(line, x: 2, y: layout.head + row)
+      }
+      return
+    }
+    drawHead(&canvas, view, layout, names, columns)
+    let rows = visibleRows(view, layout)
+    for (offset, place) in rows.enumerated() {
+      drawRow(&canvas, view, layout, names, columns, place, y: layout.firstRow + offset)
+    }
+    drawFigures(&canvas, view, layout, columns, y: layout.firstRow + rows.count)
+    drawRest(&canvas, view, layout, y: layout.firstRow + rows.count)
+  }
+
+  func visibleColumns(_ view: MatrixView, _ layout: MatrixLayout) -> Range<Int> {
+    let left = min(view.cursor.left, max(0, view.columns.count - 1))
+    return left..<min(view.columns.count, left + layout.visibleColumns)
+  }
+
+  func visibleRows(_ view: MatrixView, _ layout: MatrixLayout) -> Range<Int> {
+    let top = min(view.cursor.top, max(0, view.rows.count - 1))
+    return top..<min(view.rows.count, top + layout.visibleRows)
+  }
+
+  private func drawLegend(_ canvas: inout Canvas, _ view: MatrixView, _ layout: MatrixLayout) {
+    guard let y = layout.legend else { return }
+    let marks =
+      Role.allCases.map { words.mark($0) + " " + words.markMeaning($0) } + [words.hiddenMeaning]
+    let legend = marks.joined(separator: "  ")
+    var title = view.sort == .arrival ? words.matrixQuestion : words.sortedBy(view.sort)
+    if view.onlyAttention { title = words.showingAttention }
+    let room = width - 2 - legend.columns
+    if room >= title.columns + 2 {
+      let gap = min(4, room - title.columns)
+      canvas.put(title, x: 1, y: y, face: .heading)
+      canvas.put(legend, x: 1 + title.columns + gap, y: y, face: .dim)
+    } else {
+      canvas.put(legend.cut(to: width - 2), x: 1, y: y, face: .dim)
+    }
+  }
+
+  private func drawHead(
+    _ canvas: inout Canvas, _ view: MatrixView, _ layout: MatrixLayout, _ names: Names,
+    _ columns: Range<Int>
+  ) {
+    let y = layout.head
+    var last: Frame?
+    for (offset, place) in columns.enumerated() {
+      let column = view.matrix.columns[view.columns[place]]
+      let x = layout.cells + offset * layout.cell
+      let isHere = place == view.cursor.column
+      if column.frame != last {
+        let wide = columns[place...].prefix {
+          view.matrix.columns[view.columns[$0]].frame == column.frame
+        }.count
+        let room = wide * layout.cell - 1
+        let title = names.title(column.frame).harmless()
+        let label = names.label(column.frame)
+        canvas.put(title.columns <= room ? title : label.cut(to: room), x: x, y: y, face: .column)
+      }
+      last = column.frame
+      canvas.put(
+        names.label(column.card).cut(to: layout.cell - 1), x: x, y: y + 1,
+        face: isHere ? .activeColumn : .text)
+    }
+    drawRule(&canvas, layout, columns.count, y: y + 2)
+    guard layout.totals > 0 else { return }
+    let x = layout.cells + columns.count * layout.cell
+    canvas.put("│ " + words.allCards.cut(to: layout.totals - 3), x: x, y: y, face: .dim)
+    canvas.put("│", x: x, y: y + 1, face: .border)
+    for (place, role) in [Role.lead, .contributor, .advisor].enumerated() {
+      canvas.put(words.mark(role), x: x + 3 + place * 3, y: y + 1, face: .dim)
+    }
+    canvas.put("┼", x: x, y: y + 2, face: .border)
+  }
+
+  func drawRule(_ canvas: inout Canvas, _ layout: MatrixLayout, _ columns: Int, y: Int) {
+    let end = layout.cells + columns * layout.cell + layout.totals
+    canvas.fill(x: 1, y: y, width: min(width - 2, end - 2), "─", face: .border)
+  }
+
+  private func drawRow(
+    _ canvas: inout Canvas, _ view: MatrixView, _ layout: MatrixLayout, _ names: Names,
+    _ columns: Range<Int>, _ place: Int, y: Int
+  ) {
+    let index = view.rows[place]
+    let row = view.matrix.rows[index]
+    let isHere = place == view.cursor.row
+    canvas.put(
+      names.row(row).cut(to: layout.name), x: 1, y: y, face: isHere ? .activeColumn : .text)
+    if layout.body > 1 {
+      canvas.put(names.body(row).cut(to: layout.body - 1), x: layout.name + 2, y: y, face: .dim)
+    }
+    for (offset, column) in columns.enumerated() {
+      let x = layout.cells + offset * layout.cell
+      let cell = view.matrix.place(row: index, column: view.columns[column])
+      canvas.selecting = isHere && column == view.cursor.column
+      if canvas.selecting { canvas.fill(x: x, y: y, width: layout.cell - 1) }
+      let text = cell.map { words.mark($0.role) + ($0.isHidden ? "*" : "") } ?? "."
+      canvas.put(text, x: x, y: y, face: face(of: cell))
+      canvas.selecting = false
+    }
+    guard layout.totals > 0 else { return }
+    let x = layout.cells + columns.count * layout.cell
+    canvas.put("│", x: x, y: y, face: .border)
+    let load = row.load
+    for (place, count) in [load.leads, load.contributions, load.advice].enumerated() {
+      let text = String(count)
+      canvas.put(
+        text, x: x + 4 + place * 3 - text.columns, y: y,
+        face: load.isOverloaded ? .attention : .text)
+    }
+    if load.isOverloaded { canvas.put("!", x: x + 10, y: y, face: .attention) }
+  }
+
+  private func face(of place: Matrix.Place?) -> Face {
+    switch place?.role {
+    case .lead: .heading
+    case .contributor, .advisor: .text
+    case .follower, nil: .dim
+    }
+  }
+
+  /// What a facilitator reads first: bodies, the voice of users, and what needs attention.
+  private func drawFigures(
+    _ canvas: inout Canvas, _ view: MatrixView, _ layout: MatrixLayout, _ columns: Range<Int>,
+    y: Int
+  ) {
+    let end = layout.cells + columns.count * layout.cell
+    let isWhole = layout.figures == 4
+    var y = y
+    if isWhole {
+      drawRule(&canvas, layout, columns.count, y: y)
+      if layout.totals > 0 { canvas.put("┼", x: end, y: y, face: .border) }
+      y += 1
+    }
+    let figures: [(label: String, legend: String)] =
+      [(words.bodiesAtWork, words.noLeadMeaning), (words.userAtTheTable, words.oneBodyMeaning)]
+    for (place, figure) in (isWhole ? figures : []).enumerated() {
+      canvas.put(figure.label.cut(to: layout.cells - 2), x: 1, y: y + place, face: .dim)
+      if layout.totals > 0 {
+        canvas.put(
+          "│ " + figure.legend.cut(to: layout.totals - 3), x: end, y: y + place, face: .dim)
+      }
+    }
+    if isWhole { y += 2 }
+    canvas.put(words.attentionRow.cut(to: layout.cells - 2), x: 1, y: y, face: .dim)
+    if layout.totals > 0 {
+      canvas.put("│ " + words.sharedMeaning.cut(to: layout.totals - 3), x: end, y: y, face: .dim)
+    }
+    for (offset, place) in columns.enumerated() {
+      let column = view.matrix.columns[view.columns[place]]
+      let x = layout.cells + offset * layout.cell
+      if isWhole {
+        canvas.put(String(column.bodies), x: x, y: y - 2, limit: layout.cell)
+        let lacksVoice = column.lacks.contains(.voice)
+        canvas.put(
+          column.hasVoice ? words.yes : "-", x: x, y: y - 1, face: lacksVoice ? .attention : .text)
+      }
+      let sign = attention(column)
+      canvas.put(sign.text, x: x, y: y, face: sign.face, limit: layout.cell - 1)
+    }
+  }
+
+  private func attention(_ column: Matrix.Column) -> (text: String, face: Face) {
+    if column.lacks.contains(.lead) { return (words.noLeadSign, .attention) }
+    if column.lacks.contains(.bodies) { return ("!1", .attention) }
+    return column.isShared ? ("ok", .good) : ("", .text)
+  }
+
+  /// How much lies beyond each edge.
+  func drawRest(_ canvas: inout Canvas, _ view: MatrixView, _ layout: MatrixLayout, y: Int) {
+    let rows = visibleRows(view, layout)
+    let columns = visibleColumns(view, layout)
+    let rule = layout.firstRow - 1
+    if rows.lowerBound > 0 {
+      canvas.put(" ^ " + words.more(rows.lowerBound) + " ", x: 1, y: rule, face: .key)
+    }
+    let below = view.rows.count - rows.upperBound
+    if below > 0 {
+      let at = layout.figures == 4 ? y : height - BoardLayout.footer
+      canvas.put(" v " + words.more(below) + " ", x: 1, y: at, face: .key)
+    }
+    if columns.lowerBound > 0 {
+      canvas.put("‹ \(columns.lowerBound) ", x: layout.cells, y: rule, face: .key)
+    }
+    let right = view.columns.count - columns.upperBound
+    if right > 0 {
+      let text = " \(right) ›"
+      let end = min(width - 1, layout.cells + columns.count * layout.cell)
+      canvas.put(text, x: end - text.columns, y: rule, face: .key)
+    }
+  }
+
+  /// The subproblem under the cursor in one line: its title, lead and who knows it; or what needs attention in general.
+  func drawCellEssentials(_ canvas: inout Canvas, y: Int) {
+    guard let view = matrixView else { return }
+    if view.showsActors { return drawMissingVoices(&canvas, y: y) }
+    guard let card = view.card.flatMap({ board.cards[$0] }) else { return }
+    let names = names
+    var parts = [names.label(card.id) + " " + card.title.value.harmless()]
+    if let lead = board.lead(of: card) {
+      parts.append(words.lead + " " + names.person(lead).harmless())
+    } else if card.place.value.stage > .recognise {
+      let day = Day(milliseconds: card.place.value.since.milliseconds, offset: zone)
+      parts.append(words.noLeadSince(names.shortDate(day)))
+    }
+    if let block = card.blocked.value { parts.append(words.blockedLabel + ": " + block.reason) }
+    let knowing = board.recognitions(of: card)
+    if !knowing.isEmpty {
+      parts.append(
+        words.knowsIt(
+          knowing.prefix(4).map { names.short($0) }.joined(separator: ", ")
+            + (knowing.count > 4 ? ", …" : "")))
+    }
+    let rest = parts.dropFirst().map { " | " + $0 }.joined()
+    let title = parts[0].cut(to: max(24, width - 2 - rest.columns))
+    canvas.put((title + rest).cut(to: width - 2), x: 1, y: y)
+  }
+
+  /// Where nothing else is said: what the partner of the row does there, or that they have much on the plate.
+  func cellText(_ view: MatrixView) -> String? {
+    guard let who = view.who, let card = view.card.flatMap({ board.cards[$0] }) else { return nil }
+    let person = board.people(on: card).first { ($0.partner ?? $0.seat) == who.id }
+    let name = names.row(who)
+    if let person {
+      let doing = person.doing.isEmpty ? "" : ": " + person.doing.harmless()
+      let share = person.share == .named ? "" : " (" + words.share(person.share) + ")"
+      return name + ", " + words.role(person.role) + share + doing
+    }
+    return who.load.isOverloaded ? words.overloaded(name, who.load.leads, who.load.roles) : nil
+  }
+}
+
+extension State {
+  /// The commands worth a hint on the screen of who works on what, the most wanted first.
+  var matrixHints: [Command] {
+    if matrixView?.showsActors ?? false {
+      return [.open, .toggleActors, .onlyAttention, .sort, .back]
+    }
+    return [.open, .join, .engage, .toggleActors, .onlyAttention, .sort, .back, .nextGroup, .undo]
+  }
+}
