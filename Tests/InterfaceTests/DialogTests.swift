@@ -111,7 +111,7 @@ import Testing
            e           Edit the title.
            E           Write the story in your own editor ($VISUAL or $EDITOR).
            f           Fill in or change any field: where, for whom, challenge, part
-         v 27 more  arrows  Esc back
+         v 39 more  arrows  Esc back
         """)
   }
 

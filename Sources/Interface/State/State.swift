@@ -43,6 +43,13 @@ package struct State: Sendable {
   package internal(set) var historyRows: [Row] = []
   /// How many rows of the card lie above the screen.
   package internal(set) var cardScroll = 0
+  /// The history, while somebody looks at it.
+  package internal(set) var travel: Travel?
+  /// The board as it is, while `board` is one of the past; empty otherwise.
+  var aside: [Board] = []
+  /// What was looked at before the history, and the card that was selected before the past.
+  var before = Screen.board
+  var beforePast: CardID?
   private var entropy: UInt64
   /// The place of the selection in its column when the card was last there.
   var lastPlace = 0
@@ -75,6 +82,8 @@ package struct State: Sendable {
     case board
     /// Everything about one card.
     case card(CardID)
+    /// What happened, and the board as it was.
+    case history
   }
 
   /// One sentence in the status line; gone with the next key.

@@ -91,7 +91,7 @@ extension State {
       canvas.put(line, x: x + indent, y: y + row, face: titleFace, limit: width - indent)
     }
     let people = board.people(on: card)
-    let age = board.age(of: card, now: now, offset: zone)
+    let age = board.age(of: card, now: shownNow, offset: zone)
     var at = x + inset
     let edge = x + width
     at += canvas.put(
