@@ -14,11 +14,7 @@ struct History {
 
   /// What the lines of a log say to people: a `tx` as its events, an undo as one.
   static func told(_ lines: [RawEvent]) -> [Event] {
-    lines.flatMap { line in
-      let events = Event.all(in: line)
-      if events.first?.payload is EventUndone { return Array(events.prefix(1)) }
-      return events.filter { !($0.payload is any Bundle) }
-    }
+    lines.flatMap { Event.told(in: $0) }
   }
 
   /// One paragraph for each event that has something to say: day and name on the left, beside them what was done.

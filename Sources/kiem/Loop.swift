@@ -126,19 +126,20 @@ struct Loop {
 
   private mutating func follow(everything: Bool) {
     if !desk.journal.postponed.isEmpty, let events = try? desk.journal.retry(now: Clock.now) {
-      for event in events { state.board.apply(event) }
-      state.board.settle()
+      for event in events { state.present.apply(event) }
+      state.present.settle()
       if !events.isEmpty { boardChanged() }
     }
-    if desk.follow(into: &state.board, everything: everything) { boardChanged() }
+    if desk.follow(into: &state.present, everything: everything) { boardChanged() }
     noteHealth()
   }
 
   private mutating func boardChanged() {
-    state.boardChanged()
+    if !state.isPast { state.boardChanged() }
     if case .card(let id) = state.screen {
-      state.received(history: desk.history(of: id, in: state.board), of: id)
+      state.received(history: desk.history(of: id, in: state.present), of: id)
     }
+    if state.screen == .history { state.received(lines: desk.allLines()) }
   }
 
   // MARK: - Effects
@@ -153,7 +154,8 @@ struct Loop {
     case .undo: undo(redo: false)
     case .redo: undo(redo: true)
     case .readHistory(let id):
-      state.received(history: desk.history(of: id, in: state.board), of: id)
+      state.received(history: desk.history(of: id, in: state.present), of: id)
+    case .readLines: state.received(lines: desk.allLines())
     case .editText(let id, let text): edit(id, text, &session)
     case .remember(let id): identity.remember(id)
     case .redraw: session.resize()
@@ -166,7 +168,7 @@ struct Loop {
 
   private mutating func record(_ changes: [Change]) {
     do throws(LogError) {
-      try desk.record(changes, by: state.me, into: &state.board)
+      try desk.record(changes, by: state.me, into: &state.present)
       // What still waits is not done, whatever was said when the key came: the warning is to be seen.
       if !desk.journal.postponed.isEmpty { state.message = nil }
     } catch {
@@ -180,7 +182,7 @@ struct Loop {
     guard let me = state.me else { return state.askWho() }
     let words = state.words
     do throws(LogError) {
-      switch try desk.undo(redo: redo, by: me, into: &state.board) {
+      switch try desk.undo(redo: redo, by: me, into: &state.present) {
       case .done(let events):
         let what = state.names.told(events)
         state.say(redo ? words.redid(what) : words.undid(what))
@@ -214,7 +216,7 @@ struct Loop {
   /// Says in the status line what is not as it must be, as long as it is so.
   private mutating func noteHealth() {
     let words = state.words
-    state.isReadOnly = state.board.mustNotWrite || desk.journal.failure != nil
+    state.isReadOnly = state.present.mustNotWrite || desk.journal.failure != nil
     let waiting = desk.journal.postponed.reduce(0) { $0 + $1.count }
     let damage = desk.damage
     if state.isReadOnly {

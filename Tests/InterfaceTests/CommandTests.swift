@@ -38,6 +38,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func `no key means two things while somebody looks at the past`(isList: Bool) {
+    for command in Command.allCases where command.row.place == .time {
+      for key in command.keys { #expect(Command.inHistory(key, isList: isList) == command) }
+    }
+    #expect(Command.inHistory(.enter, isList: isList) == (isList ? .open : nil))
+  }
+
   @Test(arguments: Command.allCases)
   func `every command does something or says why not`(command: Command) {
     for onCard in [false, true] {
@@ -50,6 +58,10 @@ import Testing
         if onCard, isOnCard {
           rehearsal.resize(100, 15)
           rehearsal.press("<Enter>j")
+        }
+        if command.row.place == .time {
+          // On a day between others there is somewhere to go.
+          rehearsal.press("6{[")
         }
         let before = (rehearsal.screen, rehearsal.log.count, rehearsal.outside)
         // Nothing to be seen, and nothing to be said: the screen is there already.
@@ -83,9 +95,9 @@ import Testing
     var rehearsal = Rehearsal.autumn(80, 24)
     rehearsal.press("?")
     #expect(rehearsal.lines[2] == " Going around")
-    #expect(rehearsal.lines[23] == " v 39 more  arrows  Esc back")
+    #expect(rehearsal.lines[23] == " v 51 more  arrows  Esc back")
     rehearsal.press("j")
-    #expect(rehearsal.lines[23] == " v 38 more  arrows  Esc back")
+    #expect(rehearsal.lines[23] == " v 50 more  arrows  Esc back")
     rehearsal.press("G")
     #expect(rehearsal.lines[23] == " arrows  Esc back")
     rehearsal.resize(80, 90)

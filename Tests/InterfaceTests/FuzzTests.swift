@@ -141,7 +141,9 @@ import Testing
   @Test func `every size shows something and breaks nothing`() {
     var rehearsal = Rehearsal.autumn()
     for mode in [
-      "", "<Enter>", "<Esc>?", "<Esc>m", "<Esc>nlong text", "<Esc>>", "<Esc>I", "<Esc>f",
+      "", "<Enter>", "<Esc>?", "<Esc>m", "<Esc>nlong text", "<Esc>>", "<Esc>I", "<Esc>f", "<Esc>6",
+      "<Enter>",
+      "<Esc>[[b", "<Enter>", "<Esc><Esc>f",
     ] {
       rehearsal.press(mode)
       for width in [1, 2, 3, 10, 23, 24, 25, 30, 40, 60, 65, 66, 75, 76, 80, 94, 95, 100, 200, 500]

@@ -105,6 +105,7 @@ struct Rehearsal {
       case .undo: undo(redo: false)
       case .redo: undo(redo: true)
       case .readHistory(let id): state.received(history: history(of: id), of: id)
+      case .readLines: state.received(lines: log)
       case .editText(_, let text): outside.append(.editText(text))
       case .remember(let id): outside.append(.remember(id))
       case .redraw: outside.append(.redraw)
@@ -115,7 +116,8 @@ struct Rehearsal {
   }
 
   private mutating func boardChanged() {
-    state.boardChanged()
+    if !state.isPast { state.boardChanged() }
+    if state.screen == .history { state.received(lines: log) }
     if case .card(let id) = state.screen { state.received(history: history(of: id), of: id) }
   }
 
@@ -142,7 +144,7 @@ struct Rehearsal {
         append(line.draft(by: by), replica)
       }
     }
-    state.board.settle()
+    state.present.settle()
   }
 
   private mutating func append(_ draft: Draft, _ replica: ReplicaID) {
@@ -156,7 +158,7 @@ struct Rehearsal {
       bytes: kind + draft.payload, kind: 0..<kind.count,
       payload: kind.count..<(kind.count + draft.payload.count))
     log.append(raw)
-    state.board.apply(raw)
+    state.present.apply(raw)
   }
 
   private func lines(at positions: [UInt64]) -> [RawEvent] {
@@ -164,7 +166,7 @@ struct Rehearsal {
   }
 
   private func history(of id: CardID) -> [Event] {
-    lines(at: state.board.trail(of: id)).flatMap { line in
+    lines(at: state.present.trail(of: id)).flatMap { line in
       let events = Event.all(in: line)
       if events.first?.payload is EventUndone { return Array(events.prefix(1)) }
       return events.filter { $0.envelope.target == id.cast() }
@@ -174,7 +176,7 @@ struct Rehearsal {
   private mutating func undo(redo: Bool) {
     guard let me = state.me else { return }
     var stack = UndoStack(of: me, redo: redo)
-    for line in lines(at: state.board.trail(by: me)).reversed() {
+    for line in lines(at: state.present.trail(by: me)).reversed() {
       let events = Event.all(in: line)
       switch stack.look(at: events) {
       case .goOn: continue
@@ -187,7 +189,7 @@ struct Rehearsal {
 
   private mutating func undo(_ line: RawEvent, _ events: [Event], redo: Bool) {
     let words = state.words
-    switch state.board.undo(line, history: log, random: 1) {
+    switch state.present.undo(line, history: log, random: 1) {
     case .cannot: state.say(words.cannotUndo, .attention)
     case .changedSince(let key):
       let by = log.first { $0.key.id == key.id }.flatMap { Event.all(in: $0).first?.by }

@@ -37,6 +37,14 @@ package enum Command: String, CaseIterable, Sendable {
   case find
   case nextMatch
   case previousMatch
+  case history
+  case stepBack
+  case stepOn
+  case dayBack
+  case dayOn
+  case boardThen
+  case filter
+  case toNow
   case undo
   case redo
   case actAs
@@ -51,6 +59,7 @@ package enum Command: String, CaseIterable, Sendable {
     case card
     case people
     case matrix
+    case time
     case other
   }
 
@@ -66,6 +75,8 @@ package enum Command: String, CaseIterable, Sendable {
     case matrix
     /// While a search is going on.
     case finding
+    /// While somebody looks at the past.
+    case time
   }
 
   /// The row of the table: keys (the first is shown in hints), heading, where it lives.
@@ -108,6 +119,14 @@ package enum Command: String, CaseIterable, Sendable {
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
+    case .history: ([.character("6"), .character("H")], .time, .everywhere)
+    case .stepBack: ([.character("[")], .time, .time)
+    case .stepOn: ([.character("]")], .time, .time)
+    case .dayBack: ([.character("{")], .time, .time)
+    case .dayOn: ([.character("}")], .time, .time)
+    case .boardThen: ([.character("b")], .time, .time)
+    case .filter: ([.character("f")], .time, .time)
+    case .toNow: ([.character(".")], .time, .time)
     case .undo: ([.character("u")], .other, .everywhere)
     case .redo: ([.character("U"), .control("r")], .other, .everywhere)
     case .actAs: ([.character("I")], .people, .everywhere)
@@ -129,6 +148,11 @@ package enum Command: String, CaseIterable, Sendable {
     return byKey[key]?.first { $0.row.place.isFound(on: screen) }
   }
 
+  /// The command a key gives on the list of what happened, or on the board as it was; `nil`: what it always gives.
+  package static func inHistory(_ key: Key, isList: Bool) -> Command? {
+    byKey[key]?.first { $0.row.place == .time || isList && $0 == .open }
+  }
+
   private static let byKey: [Key: [Command]] = {
     var table: [Key: [Command]] = [:]
     for command in allCases { for key in command.keys { table[key, default: []].append(command) } }
@@ -144,7 +168,7 @@ extension Command.Place {
     case .board: screen == .board
     case .grid: screen == .board || screen == .matrix
     case .matrix: screen == .matrix
-    case .finding: false
+    case .finding, .time: false
     }
   }
 }

@@ -71,6 +71,8 @@ package struct Picker: Sendable {
     case identity(Wish?)
     /// A card to bring back on the board.
     case offTheBoard
+    /// What of the history is shown.
+    case filter
     /// A field of the card to fill in.
     case field(CardID)
     /// A statement about the card that only people can tick.
@@ -103,6 +105,8 @@ package struct Picker: Sendable {
     case card(CardID)
     /// Write this field.
     case field(CardField)
+    /// Show what fits this.
+    case filter(TimeFilter)
     /// Tick this rule (true), or take its tick away (false).
     case rule(Rule, Bool)
   }

@@ -27,6 +27,9 @@ extension State {
   private var isOnBoard: Bool { screen == .board }
 
   private mutating func browse(_ key: Key) -> [Effect] {
+    if isTravelling, let command = Command.inHistory(key, isList: screen == .history) {
+      return perform(command)
+    }
     guard
       let command = Command.command(for: key, finding: found != nil && isOnBoard, on: screen)
     else {
@@ -46,7 +49,12 @@ extension State {
     case .showBoard: showBoard()
     case .showMatrix: openMatrix()
     case .open: return open()
-    case .back: back()
+    case .back: if !backInTime() { back() }
+    case .history: return openHistory()
+    case .stepBack, .stepOn, .dayBack, .dayOn: travel(command)
+    case .boardThen: toggleThen()
+    case .filter: pickFilter()
+    case .toNow: leaveHistory()
     case .find: mode = .line(.find(selection), LineEditor())
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
@@ -66,6 +74,10 @@ extension State {
 
   /// Whether changes can be written now; says so when not, and asks who is there when nobody said.
   mutating func canWriteCheck() -> Bool {
+    if isTravelling {
+      say(words.pastIsReadOnly, .attention)
+      return false
+    }
     if isReadOnly {
       say(words.readOnly, .alarm)
       return false
@@ -125,6 +137,7 @@ extension State {
 
   private mutating func go(_ command: Command) {
     if case .card = screen { return scrollCard(command) }
+    if screen == .history { return travel(command) }
     let page = layout.capacity
     switch command {
     case .up: move(by: -1)
@@ -156,6 +169,10 @@ extension State {
   }
 
   private mutating func open() -> [Effect] {
+    if screen == .history {
+      travel(.open)
+      return []
+    }
     guard let selection, isOnBoard else {
       if isOnBoard { say(words.noCardSelected, .attention) }
       return []
@@ -167,6 +184,7 @@ extension State {
     switch screen {
     case .card: screen = behind
     case .matrix: showBoard()
+    case .history: leaveHistory()
     case .board: found = nil
     }
   }
@@ -221,7 +239,10 @@ extension State {
   package mutating func received(history events: [Event], of id: CardID) {
     guard screen == .card(id) else { return }
     let names = names
+    let last = isPast ? travel?.line?.key : nil
     history = events.sorted { $0.key < $1.key }.compactMap { event in
+      // On a board of the past nothing has happened that came later.
+      if let last, last.id != event.key.id, last < event.key { return nil }
       let sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
       guard !sentence.isEmpty else { return nil }
       return Told(

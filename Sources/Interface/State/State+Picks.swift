@@ -50,6 +50,9 @@ extension State {
       if field == .description { return [.editText(card.id, card.description.value ?? "")] }
       mode = .line(.field(card.id, field), LineEditor(field.text(of: card, names)))
       return []
+    case (.filter(let wanted), .filter):
+      filter(wanted)
+      return []
     case (.rule(let rule, let done), .tick(let id)):
       guard let card = standing(id) else { return [] }
       return [.record([Change(card, PolicyTicked(rule: rule, done: done))])]

@@ -47,6 +47,13 @@ package struct State: Sendable {
   package internal(set) var historyRows: [Row] = []
   /// How many rows of the card lie above the screen.
   package internal(set) var cardScroll = 0
+  /// The history, while somebody looks at it.
+  package internal(set) var travel: Travel?
+  /// The board as it is, while `board` is one of the past; empty otherwise.
+  var aside: [Board] = []
+  /// What was looked at before the history, and the card that was selected before the past.
+  var before = Screen.board
+  var beforePast: CardID?
   private var entropy: UInt64
   /// The place of the selection in its column when the card was last there.
   var lastPlace = 0
@@ -83,6 +90,8 @@ package struct State: Sendable {
     case card(CardID)
     /// Who works on what.
     case matrix
+    /// What happened, and the board as it was.
+    case history
   }
 
   /// One sentence in the status line; gone with the next key.
@@ -138,7 +147,7 @@ package struct State: Sendable {
     switch screen {
     case .card(let id): return board.cards[board.survivor(of: id)]
     case .matrix: return matrixView?.card.flatMap { board.cards[$0] }
-    case .board: return selection.flatMap { board.cards[$0] }
+    case .board, .history: return selection.flatMap { board.cards[$0] }
     }
   }
 

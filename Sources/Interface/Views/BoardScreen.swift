@@ -9,7 +9,8 @@ extension State {
     let names = names
     faces.keep(
       for: CardFaces.Basis(
-        events: board.eventCount, latest: board.latest, day: Day(milliseconds: now, offset: zone),
+        events: board.eventCount, latest: board.latest,
+        day: Day(milliseconds: shownNow, offset: zone),
         language: words.language))
     for offset in 0..<layout.visibleColumns {
       let stage = Stage.allCases[firstColumn + offset]
@@ -115,7 +116,7 @@ extension State {
     let title = short.isEmpty || room > 22 && full.columns <= room * 2 - 4 ? full : short
     let indent = max(State.inset, head.columns + 1)
     let people = board.people(on: card)
-    let age = board.age(of: card, now: now, offset: zone)
+    let age = board.age(of: card, now: shownNow, offset: zone)
     let sign = board.sign(of: card, people: people)
     return CardFaces.CardFace(
       width: width, head: head, indent: indent,

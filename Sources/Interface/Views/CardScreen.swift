@@ -92,7 +92,7 @@ extension State {
     }
     parts.append(card.audience.value == .open ? words.openToAll : words.circleOnly)
     parts.append(
-      words.daysInStage(board.age(of: card, now: now, offset: zone))
+      words.daysInStage(board.age(of: card, now: shownNow, offset: zone))
         + (card.isViaOthers ? " " + words.via : ""))
     return parts.joined(separator: " | ")
   }
@@ -105,7 +105,7 @@ extension State {
     }
     if !rows.isEmpty { rows.append(Row()) }
     if let block = card.blocked.value {
-      let days = max(0, (now - block.since.milliseconds) / 86_400_000)
+      let days = max(0, (shownNow - block.since.milliseconds) / 86_400_000)
       rows += labelled(words.blockedLabel, [block.reason + " (\(days)d)"], width, .alarm)
     }
     rows += labelled(words.partOf, card.parent.map { [title($0)] } ?? [], width)

@@ -133,6 +133,7 @@ extension State {
     case .cards(let title): title
     case .identity: me == nil ? words.whoAreYou : words.actAs
     case .offTheBoard: words.offPicker
+    case .filter: words.filterPicker
     case .field(let id): words.fieldPicker + " " + names.card(id)
     case .tick(let id): words.tickPicker + " " + names.card(id)
     }
@@ -145,7 +146,7 @@ extension State {
       // Every stage further on asks for the same: what this one has not done yet.
       let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
       return unmet.isEmpty ? nil : words.notYet(unmet)
-    case .role, .roleOf, .cards, .offTheBoard, .field, .tick: return nil
+    case .role, .roleOf, .cards, .offTheBoard, .filter, .field, .tick: return nil
     }
   }
 

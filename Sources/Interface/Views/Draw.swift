@@ -20,6 +20,7 @@ extension State {
     case .board: drawBoard(&canvas)
     case .card: drawCard(&canvas)
     case .matrix: drawMatrix(&canvas)
+    case .history: drawHistory(&canvas)
     }
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
     if case .line(.reason(let id, let stage, let obstacles), _) = mode {
@@ -44,7 +45,8 @@ extension State {
 
   /// Who acts here and the day, from most to least.
   private var headerEnds: [String] {
-    let day = names.date(Day(milliseconds: now, offset: zone))
+    let day =
+      names.date(Day(milliseconds: shownNow, offset: zone)) + (isTravelling ? " " + words.then : "")
     guard let me else { return [day] }
     let name = names.short(me).cut(to: max(8, width / 4))
     let perspectives = board.partners[me]?.perspectives.value ?? []
@@ -65,6 +67,8 @@ extension State {
         canvas.put(message.text.cut(to: width - 2), x: 1, y: top + 1, face: message.face)
       } else if let warning {
         canvas.put(warning.cut(to: width - 2), x: 1, y: top + 1, face: .alarm)
+      } else if isTravelling, found == nil {
+        canvas.put(words.lookingAtPast.cut(to: width - 2), x: 1, y: top + 1, face: .dim)
       } else if let found {
         let here = selection.flatMap { found.cards.firstIndex(of: $0) }
         canvas.put(
@@ -131,10 +135,15 @@ extension State {
   private var hints: [Command] {
     if found != nil, screen == .board { return [.nextMatch, .previousMatch, .back, .open, .help] }
     if screen == .matrix { return matrixHints }
+    if isTravelling {
+      return screen == .history
+        ? [.stepBack, .stepOn, .dayBack, .dayOn, .boardThen, .filter, .open, .toNow, .back]
+        : [.stepBack, .stepOn, .dayBack, .dayOn, .boardThen, .toNow, .open, .find, .back]
+    }
     if screen == .board {
       return [
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
-        .park, .block, .actAs,
+        .park, .block, .actAs, .history,
       ]
     }
     return [

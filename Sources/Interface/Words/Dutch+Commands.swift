@@ -62,6 +62,19 @@ extension Dutch {
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
+    case .history:
+      CommandWords(
+        "tijd",
+        "Wat er gebeurde, als lijst, en het bord zoals het was; vanaf een kaart: alleen die.")
+    case .stepBack: CommandWords("stap terug", "In de tijd: één gebeurtenis terug.")
+    case .stepOn: CommandWords("stap verder", "In de tijd: één gebeurtenis verder.")
+    case .dayBack: CommandWords("dag terug", "In de tijd: naar het eind van de dag ervoor.")
+    case .dayOn: CommandWords("dag verder", "In de tijd: naar het eind van de volgende dag.")
+    case .boardThen:
+      CommandWords(
+        "bord toen", "In de tijd: het hele bord zoals het was, om te lezen; nog eens: de lijst.")
+    case .filter: CommandWords("filter", "In de tijd: alleen één kaart, partner of onderwerp.")
+    case .toNow: CommandWords("nu", "Uit de tijd terug naar nu.")
     case .undo: CommandWords("ongedaan", "Neem terug wat je het laatst deed, ook na herstarten.")
     case .redo: CommandWords("opnieuw", "Doe opnieuw wat je terugnam.")
     case .actAs:
@@ -80,6 +93,7 @@ extension Dutch {
     case .card: "Kaarten"
     case .people: "Mensen"
     case .matrix: "Wie waaraan werkt"
+    case .time: "Tijd"
     case .other: "Overig"
     }
   }

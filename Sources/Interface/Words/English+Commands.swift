@@ -59,6 +59,18 @@ extension English {
     case .find: CommandWords("find", "Find cards while you type.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
+    case .history:
+      CommandWords(
+        "history", "What happened, as a list, and the board as it was; from a card: its own.")
+    case .stepBack: CommandWords("step back", "In the history: one event back.")
+    case .stepOn: CommandWords("step on", "In the history: one event on.")
+    case .dayBack: CommandWords("day back", "In the history: to the end of the day before.")
+    case .dayOn: CommandWords("day on", "In the history: to the end of the next day.")
+    case .boardThen:
+      CommandWords(
+        "board then", "In the history: the whole board as it was, to read; again: the list.")
+    case .filter: CommandWords("filter", "In the history: only one card, partner or topic.")
+    case .toNow: CommandWords("now", "From the history back to now.")
     case .undo: CommandWords("undo", "Take back what you did last, also after a restart.")
     case .redo: CommandWords("redo", "Do again what you took back.")
     case .actAs:
@@ -76,6 +88,7 @@ extension English {
     case .card: "Cards"
     case .people: "People"
     case .matrix: "Who works on what"
+    case .time: "History"
     case .other: "Other"
     }
   }

@@ -158,7 +158,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 /// The number that exactly `count` digits at `start` make.
-private func decimal(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int64? {
+func decimal(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int64? {
   var value: Int64 = 0
   for index in start..<(start + count) {
     let byte = bytes[index]
