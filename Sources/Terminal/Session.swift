@@ -58,9 +58,11 @@ package struct Session: ~Copyable {
   /// Takes the terminal (again, after `leave`, or when the program was stopped and goes on).
   package mutating func enter() {
     if isEntered {
-      // Stopped from outside, it could not leave: let curses set the screen up once more.
-      var lost: [UInt8] = []
-      curses.end(into: &lost)
+      // Stopped from outside, it could not leave; it leaves now. Some terminals keep the cursor's state when a screen is
+      // entered: entered twice, it would be gone at the end.
+      var bytes: [UInt8] = []
+      curses.end(into: &bytes)
+      device.write(bytes)
     }
     kiem_signals_reclaim()
     device.makeRaw()

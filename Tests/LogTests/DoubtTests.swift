@@ -64,6 +64,13 @@ struct `In doubt, a reader` {
     #expect(stage.texts.count == 2)
   }
 
+  @Test func `misses nothing in the log of names, from which people may be taken out`() throws {
+    _ = stage.foreign(
+      [stage.header(audience: "people") + stage.line(5, #"{"a":1}"#)], audience: "people")
+    #expect(facts() == [])
+    #expect(stage.texts == [#"{"a":1}"#])
+  }
+
   @Test func `finds in a peer's copy what is damaged or missing here`() {
     let lines = [
       stage.header(), stage.line(2, #"{"a":1}"#), stage.line(3, #"{"a":2}"#),

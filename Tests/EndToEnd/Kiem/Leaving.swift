@@ -34,6 +34,22 @@ import Testing
     try expectGivenBack(again)
   }
 
+  @Test func `stopped without a chance to leave, it takes the terminal again when it goes on`()
+    throws
+  {
+    let place = try Place()
+    let session = try place.started(["Dark lamp"])
+    session.kill(SIGSTOP)
+    try session.wait("the stop") { $0.state.isStopped }
+    let seen = session.raw.count
+    session.kill(SIGCONT)
+    // A shell may have turned these off meanwhile.
+    try session.wait("the terminal to be taken") { $0.text(since: seen).contains("\u{1B}[?2004h") }
+    try session.wait("a whole frame") { $0.text(since: seen).contains("RECOGNISE") }
+    #expect(try session.quit() == 0)
+    try expectGivenBack(session)
+  }
+
   @Test func `control-c leaves a line and then the program, like q`() throws {
     let place = try Place()
     let session = try place.started(["Dark lamp"])

@@ -77,6 +77,24 @@ import Testing
     #expect(session.line(0).contains("There is no theme «neon»; possible are dark"))
   }
 
+  @Test func `history goes through the pager that is wanted, if any, and to a pipe as it is`()
+    throws
+  {
+    let place = try Place()
+    #expect(try place.command(["new", place.board, "--title", "Our street"]).status == 0)
+    for (pager, isPaged) in [("sed s/^/paged:/", true), ("cat", false), ("", false)] {
+      let session = try place.kiem(
+        ["log", "--board", place.board], environment: ["PAGER": pager])
+      #expect(try session.waitExit() == 0)
+      #expect(session.screen.contains("began the board"))
+      #expect(session.screen.contains("paged:") == isPaged)
+    }
+    let piped = try place.command(
+      ["log", "--board", place.board], environment: ["PAGER": "sed s/^/paged:/"])
+    #expect(piped.output.contains("began the board"))
+    #expect(!piped.output.contains("paged:"))
+  }
+
   @Test func `where there is no terminal there is one sentence`() throws {
     let place = try Place()
     #expect(try place.command(["new", place.board]).status == 0)

@@ -30,6 +30,23 @@ import Testing
     #expect(order == order.sorted { $0.lowerBound < $1.lowerBound })
   }
 
+  @Test func `the kind changes in the first stage only, and no innovation is answered`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    #expect(try desktop.run("edit", "1", "--kind", "opportunity").status == 0)
+    try desktop.run("move", "1", "acknowledge", "--reason", "so")
+    let late = try desktop.run("edit", "1", "--kind", "problem")
+    #expect(late.status == 1)
+    #expect(late.err.contains("The kind can change in the first stage only."))
+    #expect(try desktop.run("list").out.contains("O1  One"))
+    for title in ["Two", "Three"] { try desktop.run("add", title, "--kind", "innovation") }
+    #expect(try desktop.run("edit", "2", "--answers", "1").status == 0)
+    let wrong = try desktop.run("edit", "2", "--answers", "3")
+    #expect(wrong.status == 1)
+    #expect(wrong.err.contains("I3"))
+    #expect(!(try desktop.run("show", "3").out.contains("Answered by")))
+  }
+
   @Test func `empty input adds nothing and says so`() throws {
     let desktop = try Desktop()
     let added = try desktop.run("add", "-", input: "\n \n")
