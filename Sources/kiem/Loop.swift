@@ -139,6 +139,9 @@ struct Loop {
     if case .card(let id) = state.screen {
       state.received(history: desk.history(of: id, in: state.board), of: id)
     }
+    if case .partner(let id) = state.screen {
+      state.received(history: desk.history(by: id, in: state.board), by: id)
+    }
   }
 
   // MARK: - Effects
@@ -154,6 +157,8 @@ struct Loop {
     case .redo: undo(redo: true)
     case .readHistory(let id):
       state.received(history: desk.history(of: id, in: state.board), of: id)
+    case .readPartner(let id):
+      state.received(history: desk.history(by: id, in: state.board), by: id)
     case .editText(let id, let text): edit(id, text, &session)
     case .remember(let id): identity.remember(id)
     case .redraw: session.resize()

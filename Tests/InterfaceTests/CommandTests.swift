@@ -18,25 +18,25 @@ import Testing
     #expect(English().command(command).help != Dutch().command(command).help)
   }
 
-  @Test(arguments: [(false, true), (true, true), (false, false)])
-  func `no key means two things in one place`(finding: Bool, onBoard: Bool) {
+  @Test(arguments: [
+    (false, State.Screen.board), (true, .board), (false, .card(Story.card(1))), (false, .tree),
+  ])
+  func `no key means two things in one place`(finding: Bool, screen: State.Screen) {
     var given: [Key: Command] = [:]
     for command in Command.allCases {
-      let isHere =
-        switch command.row.place {
-        case .everywhere, .card: true
-        case .board: onBoard
-        case .finding: finding
-        }
-      guard isHere else { continue }
+      let place = command.row.place
+      guard place.isFound(on: screen) || finding && place == .finding else { continue }
       for key in command.keys {
         // While finding, n goes on to the next card instead of writing a new one.
-        if let other = given[key] { #expect(finding && (other == .capture)) }
+        // In the tree, g goes to the next challenge instead of to the top.
+        if let other = given[key] {
+          #expect(finding && other == .capture || screen == .tree && other == .first)
+        }
         given[key] = command
       }
     }
     for (key, command) in given {
-      #expect(Command.command(for: key, finding: finding, onBoard: onBoard) == command)
+      #expect(Command.command(for: key, finding: finding, on: screen) == command)
     }
   }
 
@@ -47,7 +47,8 @@ import Testing
         var rehearsal = Rehearsal.autumn(words: words)
         rehearsal.press([.up, .first, .pageUp].contains(command) ? "llj" : "ll")
         if command.row.place == .finding { rehearsal.press("/the<Enter>") }
-        if onCard, command.row.place != .board, command.row.place != .finding {
+        if command.row.place == .tree { rehearsal.press("3k") }
+        if onCard, [.everywhere, .card].contains(command.row.place) {
           rehearsal.resize(100, 15)
           rehearsal.press("<Enter>j")
         }
@@ -83,12 +84,12 @@ import Testing
     var rehearsal = Rehearsal.autumn(80, 24)
     rehearsal.press("?")
     #expect(rehearsal.lines[2] == " Going around")
-    #expect(rehearsal.lines[23] == " v 27 more  arrows  Esc back")
+    #expect(rehearsal.lines[23] == " v 42 more  arrows  Esc back")
     rehearsal.press("j")
-    #expect(rehearsal.lines[23] == " v 26 more  arrows  Esc back")
+    #expect(rehearsal.lines[23] == " v 41 more  arrows  Esc back")
     rehearsal.press("G")
     #expect(rehearsal.lines[23] == " arrows  Esc back")
-    rehearsal.resize(80, 70)
+    rehearsal.resize(80, 90)
     #expect(rehearsal.lines[2] == " Going around")
     rehearsal.press("<Esc>")
     #expect(rehearsal.lines[2].hasPrefix("RECOGNISE"))

@@ -101,6 +101,9 @@ import Testing
            PgDn ^F     Go a page down.
            Enter       Open the card: everything about it.
            Esc         Go back, or end a search. Never quits.
+           L           See where the card comes from and what answers it.
+           1           Go to the board.
+           3           Go to the challenge tree: what hangs on what.
            /           Find cards while you type.
            n           While finding: the next card.
            N           While finding: the previous card.
@@ -108,10 +111,7 @@ import Testing
          Cards
            n           Write down a new card: one line and Enter. Tab changes its kind;
                        p, o or i and a space in front names it.
-           e           Edit the title.
-           E           Write the story in your own editor ($VISUAL or $EDITOR).
-           f           Fill in or change any field: where, for whom, challenge, part
-         v 27 more  arrows  Esc back
+         v 42 more  arrows  Esc back
         """)
   }
 

@@ -102,6 +102,7 @@ struct Rehearsal {
       case .undo: undo(redo: false)
       case .redo: undo(redo: true)
       case .readHistory(let id): state.received(history: history(of: id), of: id)
+      case .readPartner(let id): state.received(history: history(by: id), by: id)
       case .editText(_, let text): outside.append(.editText(text))
       case .remember(let id): outside.append(.remember(id))
       case .redraw: outside.append(.redraw)
@@ -114,6 +115,7 @@ struct Rehearsal {
   private mutating func boardChanged() {
     state.boardChanged()
     if case .card(let id) = state.screen { state.received(history: history(of: id), of: id) }
+    if case .partner(let id) = state.screen { state.received(history: history(by: id), by: id) }
   }
 
   /// One line per audience, as the log writes them.
@@ -166,6 +168,10 @@ struct Rehearsal {
       if events.first?.payload is EventUndone { return Array(events.prefix(1)) }
       return events.filter { $0.envelope.target == id.cast() }
     }
+  }
+
+  private func history(by id: PartnerID) -> [Event] {
+    lines(at: state.board.trail(by: id)).flatMap { Event.all(in: $0) }.filter { $0.by == id }
   }
 
   private mutating func undo(redo: Bool) {

@@ -26,6 +26,18 @@ package enum Command: String, CaseIterable, Sendable {
   case park
   case offTheBoard
   case tick
+  case split
+  case lineage
+  case partners
+  case showBoard
+  case showTree
+  case nextChallenge
+  case fold
+  case unfold
+  case dream
+  case answer
+  case mark
+  case hang
   case find
   case nextMatch
   case previousMatch
@@ -41,6 +53,7 @@ package enum Command: String, CaseIterable, Sendable {
   package enum Group: CaseIterable, Sendable {
     case goAround
     case card
+    case tree
     case people
     case other
   }
@@ -51,6 +64,8 @@ package enum Command: String, CaseIterable, Sendable {
     /// Where a card is selected or shown.
     case card
     case board
+    /// In the challenge tree.
+    case tree
     /// While a search is going on.
     case finding
   }
@@ -66,7 +81,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .last: ([.end, .character("G")], .goAround, .everywhere)
     case .pageUp: ([.pageUp, .control("b")], .goAround, .everywhere)
     case .pageDown: ([.pageDown, .control("f")], .goAround, .everywhere)
-    case .open: ([.enter], .goAround, .board)
+    case .open: ([.enter], .goAround, .everywhere)
     case .back: ([.escape], .goAround, .everywhere)
     case .capture: ([.character("n")], .card, .everywhere)
     case .editTitle: ([.character("e")], .card, .card)
@@ -84,6 +99,18 @@ package enum Command: String, CaseIterable, Sendable {
     case .park: ([.character("z")], .card, .card)
     case .offTheBoard: ([.character("Z")], .card, .everywhere)
     case .tick: ([.character("t")], .card, .card)
+    case .split: ([.character("s")], .card, .card)
+    case .lineage: ([.character("L")], .goAround, .card)
+    case .partners: ([.character("P")], .people, .everywhere)
+    case .showBoard: ([.character("1")], .goAround, .everywhere)
+    case .showTree: ([.character("3")], .goAround, .everywhere)
+    case .nextChallenge: ([.character("g")], .tree, .tree)
+    case .fold: ([.character("-"), .left, .character("h")], .tree, .tree)
+    case .unfold: ([.character("+"), .right, .character("l")], .tree, .tree)
+    case .dream: ([.character("d")], .tree, .tree)
+    case .answer: ([.character("a")], .tree, .tree)
+    case .mark: ([.character(" ")], .tree, .tree)
+    case .hang: ([.character("b")], .tree, .tree)
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
@@ -100,18 +127,14 @@ package enum Command: String, CaseIterable, Sendable {
   /// Every key that gives it; the first is the one that hints and messages show.
   package var keys: [Key] { row.keys }
 
-  /// The command a key gives, while a search is going on or not, on the board or in a card.
-  package static func command(for key: Key, finding: Bool, onBoard: Bool) -> Command? {
-    if finding, let command = byKey[key]?.first(where: { $0.row.place == .finding }) {
-      return command
-    }
-    return byKey[key]?.first { command in
-      switch command.row.place {
-      case .everywhere, .card: true
-      case .board: onBoard
-      case .finding: false
-      }
-    }
+  /// The command a key gives, while a search is going on or not, where `screen` is looked at.
+  ///
+  /// What a search or a screen of its own says of a key goes before what the key says everywhere.
+  package static func command(for key: Key, finding: Bool, on screen: State.Screen) -> Command? {
+    let commands = byKey[key, default: []]
+    if finding, let command = commands.first(where: { $0.row.place == .finding }) { return command }
+    return commands.first { $0.row.place == .tree && screen == .tree }
+      ?? commands.first { $0.row.place.isFound(on: screen) }
   }
 
   private static let byKey: [Key: [Command]] = {
@@ -119,6 +142,18 @@ package enum Command: String, CaseIterable, Sendable {
     for command in allCases { for key in command.keys { table[key, default: []].append(command) } }
     return table
   }()
+}
+
+extension Command.Place {
+  /// Whether a command of this place can be given where `screen` is looked at and no search is going on.
+  package func isFound(on screen: State.Screen) -> Bool {
+    switch self {
+    case .everywhere, .card: true
+    case .board: screen == .board
+    case .tree: screen == .tree
+    case .finding: false
+    }
+  }
 }
 
 extension Key {

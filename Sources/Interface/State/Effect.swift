@@ -10,6 +10,8 @@ package enum Effect: Sendable {
   case redo
   /// Read the events of a card and hand them to `State.received`.
   case readHistory(CardID)
+  /// Read what a partner said and hand it to `State.received`.
+  case readPartner(PartnerID)
   /// Let the person write a long text in an editor and hand it to `State.edited`.
   case editText(CardID, String)
   /// Remember who acts here.

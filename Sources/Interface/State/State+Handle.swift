@@ -27,8 +27,7 @@ extension State {
 
   private mutating func browse(_ key: Key) -> [Effect] {
     guard
-      let command = Command.command(
-        for: key, finding: found != nil && isOnBoard, onBoard: isOnBoard)
+      let command = Command.command(for: key, finding: found != nil && isOnBoard, on: screen)
     else {
       say(words.unknownKey(key.name), .dim)
       return []
@@ -43,7 +42,11 @@ extension State {
       go(command)
       return []
     case .open: return open()
-    case .back: back()
+    case .back: return back()
+    case .showBoard, .showTree: showScreen(command)
+    case .partners: pickPartner()
+    case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
+      return performInTree(command)
     case .find: mode = .line(.find(selection), LineEditor())
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
@@ -75,7 +78,7 @@ extension State {
   }
 
   private mutating func actOnCard(_ command: Command) -> [Effect] {
-    guard canWrite else { return [] }
+    guard command == .lineage || canWrite else { return [] }
     guard let card else {
       say(words.noCardSelected, .attention)
       return []
@@ -85,7 +88,7 @@ extension State {
 
   /// Does to a card what a command means, or says why not.
   mutating func act(_ command: Command, on card: Card) -> [Effect] {
-    guard command == .comment || board.isOnBoard(card) else {
+    guard command == .comment || command == .lineage || board.isOnBoard(card) else {
       say(words.off(names.off(card)), .attention)
       return []
     }
@@ -115,13 +118,22 @@ extension State {
     case .park:
       mode = .line(.park(card.id), LineEditor())
     case .tick: pickTick(card)
+    case .split: split(card)
+    case .lineage: showLineage(of: card)
     default: break
     }
     return []
   }
 
   private mutating func go(_ command: Command) {
-    if case .card = screen { return scrollCard(command) }
+    switch screen {
+    case .card, .partner: return scrollCard(command)
+    case .tree:
+      return goInList(command, page: treeRoom, count: tree.rows.count) { $0.moveSpot(by: $1) }
+    case .lineage:
+      return goInList(command, page: treeRoom, count: lineage.rows.count) { $0.moveLineage(by: $1) }
+    case .board: break
+    }
     let page = layout.capacity
     switch command {
     case .up: move(by: -1)
@@ -136,9 +148,30 @@ extension State {
     }
   }
 
+  /// Goes up and down where there are rows and no columns.
+  private mutating func goInList(
+    _ command: Command, page: Int, count: Int, _ move: (inout State, Int) -> Void
+  ) {
+    switch command {
+    case .up: move(&self, -1)
+    case .down: move(&self, 1)
+    case .first: move(&self, -count)
+    case .last: move(&self, count)
+    case .pageUp: move(&self, -page)
+    case .pageDown: move(&self, page)
+    default: return
+    }
+  }
+
   private mutating func scrollCard(_ command: Command) {
     let page = max(1, height - 6)
-    let most = max(0, cardRowCount - CardScreen.room(height: height))
+    let count: Int
+    if case .partner(let id) = screen {
+      count = (board.partners[id].map { partnerRows($0).count } ?? 0) + historyRows.count
+    } else {
+      count = cardRowCount
+    }
+    let most = max(0, count - CardScreen.room(height: height))
     cardScroll = min(cardScroll, most)
     switch command {
     case .up: cardScroll -= 1
@@ -153,21 +186,52 @@ extension State {
   }
 
   private mutating func open() -> [Effect] {
-    guard let selection, isOnBoard else {
-      if isOnBoard { say(words.noCardSelected, .attention) }
+    switch screen {
+    case .tree: return openSpot()
+    case .lineage: return lineageCard.map { open($0) } ?? []
+    case .board:
+      guard let selection else {
+        say(words.noCardSelected, .attention)
+        return []
+      }
+      return open(selection)
+    case .card, .partner:
+      say(words.unknownKey(Key.enter.name), .dim)
       return []
     }
-    screen = .card(selection)
-    cardScroll = 0
-    history = []
-    return [.readHistory(selection)]
   }
 
-  private mutating func back() {
-    if case .card = screen {
-      screen = .board
-    } else if found != nil {
+  /// Shows everything about a card.
+  mutating func open(_ id: CardID) -> [Effect] {
+    show(.card(id))
+    cardScroll = 0
+    history = []
+    return [.readHistory(id)]
+  }
+
+  private mutating func back() -> [Effect] {
+    guard screen != .board else {
       found = nil
+      return []
+    }
+    if screen == .tree, let card = tree.spot?.card { select(card) }
+    leaveScreen()
+    cardScroll = 0
+    switch screen {
+    case .card(let id): return [.readHistory(id)]
+    case .partner(let id): return [.readPartner(id)]
+    case .board, .tree, .lineage: return []
+    }
+  }
+
+  /// Goes to one of the screens that have a number.
+  private mutating func showScreen(_ command: Command) {
+    switch (command, screen) {
+    case (.showBoard, .board), (.showTree, .tree): say(words.shownAlready, .dim)
+    case (.showTree, _): showTree()
+    default:
+      if let card, card.isOnBoard { select(card.id) }
+      show(.board)
     }
   }
 

@@ -27,6 +27,12 @@ package struct State: Sendable {
   package internal(set) var stage = Stage.recognise
   /// The card each column shows first, and the first column shown.
   package internal(set) var tops = Array(repeating: 0, count: 5)
+  /// The screens that Esc goes back to, the last first; below them lies the board.
+  var beneath: [Screen] = []
+  /// The challenge tree, kept while something else is shown.
+  package internal(set) var tree = TreeState()
+  /// The line of cards that is shown, made when it is.
+  package internal(set) var lineage = LineageState()
   /// The index of the first stage shown, where not all five fit.
   package internal(set) var firstColumn = 0
   /// The search that is going on, if one is.
@@ -75,6 +81,12 @@ package struct State: Sendable {
     case board
     /// Everything about one card.
     case card(CardID)
+    /// The challenges, and how their cards hang together.
+    case tree
+    /// Where a card comes from and what became of it.
+    case lineage(CardID)
+    /// Everything about one partner.
+    case partner(PartnerID)
   }
 
   /// One sentence in the status line; gone with the next key.
@@ -127,8 +139,13 @@ package struct State: Sendable {
 
   /// The card that commands are about: the one shown, or the one selected.
   package var card: Card? {
-    if case .card(let id) = screen { return board.cards[board.survivor(of: id)] }
-    return selection.flatMap { board.cards[$0] }
+    switch screen {
+    case .card(let id): board.cards[board.survivor(of: id)]
+    case .tree: tree.spot?.card.flatMap { board.cards[$0] }
+    case .lineage: lineageCard.flatMap { board.cards[$0] }
+    case .partner: nil
+    case .board: selection.flatMap { board.cards[$0] }
+    }
   }
 
   /// The cards of a stage from top to bottom.

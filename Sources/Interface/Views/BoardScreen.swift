@@ -115,7 +115,7 @@ extension State {
     }
   }
 
-  private func face(of sign: Sign) -> Face {
+  func face(of sign: Sign) -> Face {
     switch sign {
     case .blocked: .alarm
     case .noLead, .oneBody: .attention

@@ -44,6 +44,10 @@ extension State {
     case .comment(let id): words.commentOn(names.card(id))
     case .doing: words.doingPrompt
     case .name: words.yourName
+    case .dream(let id): words.dreamPrompt(board.challenges[id].map { board.label(of: $0) } ?? "")
+    case .change(_, let change): words.changePrompt(change)
+    case .split(let id): words.splitPrompt(names.card(id))
+    case .answer(let id): words.answerPrompt(names.card(id))
     case .find: words.findPrompt
     }
   }
@@ -132,6 +136,9 @@ extension State {
     case .offTheBoard: words.offPicker
     case .field(let id): words.fieldPicker + " " + names.card(id)
     case .tick(let id): words.tickPicker + " " + names.card(id)
+    case .challenge(let id): names.challenge(id)
+    case .answer(let id): words.answerPicker(names.card(id))
+    case .partner: words.partnerPicker
     }
   }
 
@@ -142,7 +149,7 @@ extension State {
       // Every stage further on asks for the same: what this one has not done yet.
       let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
       return unmet.isEmpty ? nil : words.notYet(unmet)
-    case .role, .offTheBoard, .field, .tick: return nil
+    case .role, .offTheBoard, .field, .tick, .challenge, .answer, .partner: return nil
     }
   }
 

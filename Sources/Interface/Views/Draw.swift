@@ -19,6 +19,9 @@ extension State {
     switch screen {
     case .board: drawBoard(&canvas)
     case .card: drawCard(&canvas)
+    case .tree: drawTree(&canvas)
+    case .lineage(let id): drawLineage(&canvas, id)
+    case .partner(let id): drawPartner(&canvas, id)
     }
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
     if case .line(.reason(let id, let stage, let obstacles), _) = mode {
@@ -71,6 +74,7 @@ extension State {
           y: top + 1, face: .match)
       }
       if screen == .board { drawEssentials(&canvas, y: top + 2) }
+      if screen == .tree { drawTreeFooter(&canvas, y: top + 2) }
     }
     drawHints(&canvas, y: height - 1)
   }
@@ -131,6 +135,15 @@ extension State {
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
         .park, .block, .actAs,
       ]
+    }
+    switch screen {
+    case .tree:
+      return [
+        .open, .fold, .unfold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,
+      ]
+    case .lineage: return [.open, .back, .showTree]
+    case .partner: return [.back, .partners, .undo]
+    case .board, .card: break
     }
     return [
       .editTitle, .editField, .join, .recognise, .comment, .moveRight, .tick, .block, .park, .undo,
