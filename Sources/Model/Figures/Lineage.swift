@@ -43,9 +43,9 @@ extension Board {
     let up = reach(from: card.id) { cardsAbove($0) }
     let below = steps(from: [card.id], { cardsBelow($0) }, skipping: [card.id])
     let begins = byNumber(up.filter { id in cardsAbove(id).allSatisfy { $0 == id } })
-    // What answers itself in a circle begins nowhere: any of it may come first.
-    let tops = begins.isEmpty ? byNumber(up) : begins
-    let above = steps(from: tops, { cardsBelow($0).filter { up.contains($0) } }, skipping: [])
+    // What answers itself in a circle begins nowhere: it comes behind what does.
+    let above = steps(
+      from: begins + byNumber(up), { cardsBelow($0).filter { up.contains($0) } }, skipping: [])
     return Lineage(
       card: card.id, above: above, below: below,
       gaps: ([card.id] + below.map(\.card)).compactMap { gap(of: $0) })

@@ -58,7 +58,10 @@ extension Board {
         unserved: challenge.changes.filter { $0.dropped.value == nil && !served.contains($0.id) }
           .map(\.id))
     }
-    for frame in [Frame.crossCutting, .unknown] {
+    // A card may name a challenge whose own event has not arrived.
+    let known = Set(trees.map(\.frame))
+    let unnamed = forest.challenges.filter { !known.contains(.challenge($0)) }.sorted()
+    for frame in unnamed.map({ Frame.challenge($0) }) + [.crossCutting, .unknown] {
       let nodes = forest.nodes(of: frame)
       if !nodes.isEmpty { trees.append(ChallengeTree(frame: frame, nodes: nodes, unserved: [])) }
     }
@@ -156,16 +159,24 @@ private struct Forest {
     }
   }
 
+  /// Every challenge that a card names.
+  var challenges: [ChallengeID] { all.keys.compactMap(\.challenge) }
+
   /// The cards of a challenge from top to bottom.
   func nodes(of frame: Frame) -> [ChallengeTree.Node] {
     var nodes: [ChallengeTree.Node] = []
     var placed: Set<CardID> = []
-    // Cards that hang on each other in a circle hang on nothing else: the first of them begins it.
-    let begins = tops[frame, default: []]
-    walk(begins, frame, &nodes, &placed)
-    for leaf in all[frame, default: []].sorted(by: Forest.comesFirst)
-    where !placed.contains(leaf.id) {
-      walk([leaf], frame, &nodes, &placed)
+    walk(tops[frame, default: []], frame, &nodes, &placed)
+    guard placed.count < all[frame, default: []].count else { return nodes }
+    // The rest hangs on cards that hang on each other in a circle: one of those begins it.
+    let leaves = Dictionary(uniqueKeysWithValues: all[frame, default: []].map { ($0.id, $0) })
+    for leaf in all[frame, default: []].sorted(by: Forest.comesFirst) {
+      var begin = leaf
+      var seen: Set<CardID> = []
+      while seen.insert(begin.id).inserted, let above = begin.above.flatMap({ leaves[$0] }) {
+        begin = above
+      }
+      walk([begin], frame, &nodes, &placed)
     }
     return nodes
   }
