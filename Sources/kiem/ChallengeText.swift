@@ -2,12 +2,6 @@ import Interface
 import Model
 
 extension Board {
-  /// The challenges that were named, by number.
-  var namedChallenges: [Challenge] {
-    challenges.all.filter { $0.named != nil }
-      .sorted { ($0.number ?? 0, $0.letter, $0.id) < ($1.number ?? 0, $1.letter, $1.id) }
-  }
-
   /// The cards on the board that a challenge frames, by number.
   func cards(in challenge: ChallengeID) -> [Card] {
     cards.all.filter { isOnBoard($0) && frame(of: $0).challenge == challenge }

@@ -71,6 +71,15 @@ final class Desk {
     }
   }
 
+  /// What a partner said, oldest first.
+  func history(by partner: PartnerID, in board: Board) -> [Event] {
+    lines(at: board.trail(by: partner)).flatMap { line in
+      let events = Event.all(in: line)
+      if events.first?.payload is EventUndone { return Array(events.prefix(1)) }
+      return events.filter { $0.by == partner }
+    }
+  }
+
   /// Lines at these places, each once, in order.
   func lines(at positions: [UInt64]) -> [RawEvent] {
     Set(positions).compactMap { journal.event(at: $0) }.sorted { $0.key < $1.key }

@@ -140,6 +140,9 @@ struct Loop {
       state.received(history: desk.history(of: id, in: state.present), of: id)
     }
     if state.screen == .history { state.received(lines: desk.allLines()) }
+    if case .partner(let id) = state.screen {
+      state.received(history: desk.history(by: id, in: state.board), by: id)
+    }
   }
 
   // MARK: - Effects
@@ -156,6 +159,8 @@ struct Loop {
     case .readHistory(let id):
       state.received(history: desk.history(of: id, in: state.present), of: id)
     case .readLines: state.received(lines: desk.allLines())
+    case .readPartner(let id):
+      state.received(history: desk.history(by: id, in: state.present), by: id)
     case .editText(let id, let text): edit(id, text, &session)
     case .remember(let id): identity.remember(id)
     case .redraw: session.resize()

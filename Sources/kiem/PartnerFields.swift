@@ -64,17 +64,6 @@ struct PartnerFields: ParsableArguments {
   }
 }
 
-extension Board {
-  /// The cards somebody works on or follows, by number.
-  func places(of partner: PartnerID) -> [(card: Card, person: Person)] {
-    cards.all.filter { isOnBoard($0) }
-      .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
-      .compactMap { card in
-        people(on: card).first { $0.partner == partner }.map { (card, $0) }
-      }
-  }
-}
-
 extension Paragraphs {
   /// A partner and what they work on.
   mutating func partner(_ partner: Partner, _ names: Names) {

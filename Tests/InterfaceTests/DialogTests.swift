@@ -103,6 +103,9 @@ import Testing
            Esc         Go back, or end a search. Never quits.
            1           Show the board.
            2           Show who works on which subproblem.
+           L           See where the card comes from and what answers it.
+           1           Go to the board.
+           3           Go to the challenge tree: what hangs on what.
            /           Find cards while you type.
            n           While finding: the next card.
            N           While finding: the previous card.
@@ -111,7 +114,7 @@ import Testing
            n           Write down a new card: one line and Enter. Tab changes its kind;
                        p, o or i and a space in front names it.
            e           Edit the title.
-         v 51 more  arrows  Esc back
+         v 65 more  arrows  Esc back
         """)
   }
 

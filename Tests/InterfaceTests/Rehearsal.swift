@@ -106,6 +106,7 @@ struct Rehearsal {
       case .redo: undo(redo: true)
       case .readHistory(let id): state.received(history: history(of: id), of: id)
       case .readLines: state.received(lines: log)
+      case .readPartner(let id): state.received(history: history(by: id), by: id)
       case .editText(_, let text): outside.append(.editText(text))
       case .remember(let id): outside.append(.remember(id))
       case .redraw: outside.append(.redraw)
@@ -119,6 +120,7 @@ struct Rehearsal {
     if !state.isPast { state.boardChanged() }
     if state.screen == .history { state.received(lines: log) }
     if case .card(let id) = state.screen { state.received(history: history(of: id), of: id) }
+    if case .partner(let id) = state.screen { state.received(history: history(by: id), by: id) }
   }
 
   /// One line per audience, as the log writes them.
@@ -171,6 +173,10 @@ struct Rehearsal {
       if events.first?.payload is EventUndone { return Array(events.prefix(1)) }
       return events.filter { $0.envelope.target == id.cast() }
     }
+  }
+
+  private func history(by id: PartnerID) -> [Event] {
+    lines(at: state.board.trail(by: id)).flatMap { Event.all(in: $0) }.filter { $0.by == id }
   }
 
   private mutating func undo(redo: Bool) {

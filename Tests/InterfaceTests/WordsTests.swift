@@ -60,7 +60,7 @@ import Testing
       words.undid("x"), words.redid("x"), words.changedSince("Bram"), words.actingAs("Bram"),
       words.unknownKey("x"), words.newNumber("P1b"), words.unknownTerminal("x"), words.waiting(2),
       words.damage(1), words.damage(2), words.notYet("x"), words.held(2),
-    ] + words.emptyBoard + Kind.allCases.map { words.newCard($0) }
+    ] + treeSentences(words) + words.emptyBoard + Kind.allCases.map { words.newCard($0) }
       + [
         .policy(.r1), .limit(.engage, 2), .steps, .back,
       ].map { (obstacle: Board.Obstacle) in words.obstacle(obstacle) { words.stage($0) } }
@@ -75,6 +75,30 @@ import Testing
         let told = words.finding(fact)
         return [told.what, told.meaning, told.remedy]
       }
+  }
+
+  /// What the tree, the lineage and the pages of partners say.
+  private func treeSentences(_ words: any Words) -> [String] {
+    let gaps: [Gap] = [
+      .problemWithoutInnovation(Story.card(1)), .opportunityNobodyUses(Story.card(1)),
+      .innovationAnswersNothing(Story.card(1)), .changeWithoutCard(Story.food, "x"),
+    ]
+    let problems: [Board.HangProblem] = [.itself, .below, .innovation, .circle, .unchanged]
+    return [
+      words.treeView, words.emptyTree, words.needLabel, words.dreamLabel, words.noDream,
+      words.changeLabel, words.linksLabel, words.alsoServes("I1", ["U1"]),
+      words.atWork(1, bodies: 1), words.atWork(2, bodies: 2), words.dreamPrompt("U1"),
+      words.changePrompt(nil), words.changePrompt("U1.1"), words.newChange,
+      words.splitPrompt("P1"), words.answerPrompt("P1"), words.answerPicker("P1"),
+      words.newInnovation, words.hung("P1", "P2", isAnswer: false),
+      words.hung("P1", "P2", isAnswer: true), words.marked([]), words.marked(["P1"]),
+      words.nothingMarked, words.nothingToFold, words.noChallengeHere,
+      words.lineageView("P1"), words.partnerView, words.partnerPicker, words.worksOnCards(1),
+      words.worksOnCards(2), words.worksOnNothing, words.offersHeading, words.invitedHeading,
+      words.competesHeading, words.membersHeading, words.nextDoorHeading, words.saidNothing,
+      words.competitor, words.onTheBoard([(.problem, 1), (.opportunity, 2)]),
+      words.onTheBoard([(.opportunity, 1), (.innovation, 2)]),
+    ] + gaps.map { words.gap($0) } + problems.map { words.cannotHang($0) }
   }
 
   private let reasons: [SystemReason] = [

@@ -34,6 +34,17 @@ package enum Command: String, CaseIterable, Sendable {
   case onlyAttention
   case toggleActors
   case engage
+  case split
+  case lineage
+  case partners
+  case showTree
+  case nextChallenge
+  case fold
+  case unfold
+  case dream
+  case answer
+  case mark
+  case hang
   case find
   case nextMatch
   case previousMatch
@@ -57,6 +68,7 @@ package enum Command: String, CaseIterable, Sendable {
   package enum Group: CaseIterable, Sendable {
     case goAround
     case card
+    case tree
     case people
     case matrix
     case time
@@ -73,6 +85,8 @@ package enum Command: String, CaseIterable, Sendable {
     case grid
     /// Where people and subproblems cross.
     case matrix
+    /// In the challenge tree.
+    case tree
     /// While a search is going on.
     case finding
     /// While somebody looks at the past.
@@ -90,7 +104,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .last: ([.end, .character("G")], .goAround, .everywhere)
     case .pageUp: ([.pageUp, .control("b")], .goAround, .everywhere)
     case .pageDown: ([.pageDown, .control("f")], .goAround, .everywhere)
-    case .open: ([.enter], .goAround, .grid)
+    case .open: ([.enter], .goAround, .everywhere)
     case .back: ([.escape], .goAround, .everywhere)
     case .capture: ([.character("n")], .card, .everywhere)
     case .editTitle: ([.character("e")], .card, .card)
@@ -116,6 +130,17 @@ package enum Command: String, CaseIterable, Sendable {
     case .onlyAttention: ([.character("o")], .matrix, .matrix)
     case .toggleActors: ([.character("v")], .matrix, .matrix)
     case .engage: ([.character("W")], .matrix, .matrix)
+    case .split: ([.character("s")], .card, .card)
+    case .lineage: ([.character("L")], .goAround, .card)
+    case .partners: ([.character("P")], .people, .everywhere)
+    case .showTree: ([.character("3")], .goAround, .everywhere)
+    case .nextChallenge: ([.character("g")], .tree, .tree)
+    case .fold: ([.character("-"), .left, .character("h")], .tree, .tree)
+    case .unfold: ([.character("+"), .right, .character("l")], .tree, .tree)
+    case .dream: ([.character("d")], .tree, .tree)
+    case .answer: ([.character("a")], .tree, .tree)
+    case .mark: ([.character(" ")], .tree, .tree)
+    case .hang: ([.character("b")], .tree, .tree)
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
@@ -141,11 +166,13 @@ package enum Command: String, CaseIterable, Sendable {
   package var keys: [Key] { row.keys }
 
   /// The command a key gives, while a search is going on or not, where `screen` is looked at.
+  ///
+  /// What a search or a screen of its own says of a key goes before what the key says everywhere.
   package static func command(for key: Key, finding: Bool, on screen: State.Screen) -> Command? {
-    if finding, let command = byKey[key]?.first(where: { $0.row.place == .finding }) {
-      return command
-    }
-    return byKey[key]?.first { $0.row.place.isFound(on: screen) }
+    let commands = byKey[key, default: []]
+    if finding, let command = commands.first(where: { $0.row.place == .finding }) { return command }
+    return commands.first { $0.row.place.isOwn(of: screen) }
+      ?? commands.first { $0.row.place.isFound(on: screen) }
   }
 
   /// The command a key gives on the list of what happened, or on the board as it was; `nil`: what it always gives.
@@ -161,6 +188,11 @@ package enum Command: String, CaseIterable, Sendable {
 }
 
 extension Command.Place {
+  /// Whether commands of this place belong to that one screen.
+  package func isOwn(of screen: State.Screen) -> Bool {
+    self == .tree && screen == .tree || self == .matrix && screen == .matrix
+  }
+
   /// Whether a command of this place can be given where `screen` is looked at and no search is going on.
   package func isFound(on screen: State.Screen) -> Bool {
     switch self {
@@ -168,6 +200,7 @@ extension Command.Place {
     case .board: screen == .board
     case .grid: screen == .board || screen == .matrix
     case .matrix: screen == .matrix
+    case .tree: screen == .tree
     case .finding, .time: false
     }
   }

@@ -12,6 +12,8 @@ package enum Effect: Sendable {
   case readHistory(CardID)
   /// Read every line of the board and hand them to `State.received`.
   case readLines
+  /// Read what a partner said and hand it to `State.received`.
+  case readPartner(PartnerID)
   /// Let the person write a long text in an editor and hand it to `State.edited`.
   case editText(CardID, String)
   /// Remember who acts here.

@@ -32,6 +32,14 @@ package enum Prompt: Sendable {
   case doing(CardID, Role)
   /// What somebody else does in a role they take at a card, as who acts here says it.
   case doingOf(PartnerID, CardID, Role)
+  /// The dream of a challenge.
+  case dream(ChallengeID)
+  /// A change that a challenge needs; `nil` for a new one.
+  case change(ChallengeID, String?)
+  /// The title of a new part of a card.
+  case split(CardID)
+  /// The title of a new innovation that answers a card.
+  case answer(CardID)
   /// The name of somebody new, and what they wanted to do when that was asked.
   case name(Wish?)
   /// Where the selection was before, for Esc.
@@ -77,6 +85,12 @@ package struct Picker: Sendable {
     case field(CardID)
     /// A statement about the card that only people can tick.
     case tick(CardID)
+    /// The dream or a change of a challenge, to edit it.
+    case challenge(ChallengeID)
+    /// An innovation that answers the card.
+    case answer(CardID)
+    /// A partner to look at.
+    case partner
   }
 
   /// A line of the list.
@@ -103,6 +117,12 @@ package struct Picker: Sendable {
     case newPartner
     /// Bring this card back.
     case card(CardID)
+    /// Tell the dream.
+    case dream
+    /// Write this change; `nil`: a new one.
+    case change(String?)
+    /// Make an innovation.
+    case newInnovation
     /// Write this field.
     case field(CardField)
     /// Show what fits this.
@@ -117,6 +137,7 @@ package struct Picker: Sendable {
     guard !wanted.isEmpty else { return choices }
     return choices.filter { choice in
       if case .newPartner = choice.value { return true }
+      if case .newInnovation = choice.value { return true }
       return choice.text.folded.contains(wanted)
     }
   }

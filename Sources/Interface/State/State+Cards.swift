@@ -119,7 +119,11 @@ extension State {
     let captured = board.capturing(kind, title, random: random())
     selection = id
     stage = .recognise
-    screen = .board
+    show(screen == .tree ? .tree : .board)
+    if screen == .tree {
+      tree.spot = .card(.unknown, id)
+      tree.open.insert(.unknown)
+    }
     say(words.captured(words.letter(kind) + String(captured.number ?? 0)), .good)
     return [.record([Change(id.cast(), captured)])]
   }

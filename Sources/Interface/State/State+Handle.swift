@@ -46,15 +46,18 @@ extension State {
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
       go(command)
       return []
-    case .showBoard: showBoard()
     case .showMatrix: openMatrix()
     case .open: return open()
-    case .back: if !backInTime() { back() }
+    case .back: return backInTime() ? [] : back()
     case .history: return openHistory()
     case .stepBack, .stepOn, .dayBack, .dayOn: travel(command)
     case .boardThen: toggleThen()
     case .filter: pickFilter()
     case .toNow: leaveHistory()
+    case .showBoard, .showTree: showScreen(command)
+    case .partners: pickPartner()
+    case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
+      return performInTree(command)
     case .find: mode = .line(.find(selection), LineEditor())
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
@@ -90,7 +93,7 @@ extension State {
   }
 
   private mutating func actOnCard(_ command: Command) -> [Effect] {
-    guard canWrite else { return [] }
+    guard command == .lineage || canWrite else { return [] }
     guard let card else {
       say(words.noCardSelected, .attention)
       return []
@@ -100,7 +103,7 @@ extension State {
 
   /// Does to a card what a command means, or says why not.
   mutating func act(_ command: Command, on card: Card) -> [Effect] {
-    guard command == .comment || board.isOnBoard(card) else {
+    guard command == .comment || command == .lineage || board.isOnBoard(card) else {
       say(words.off(names.off(card)), .attention)
       return []
     }
@@ -130,14 +133,23 @@ extension State {
     case .park:
       mode = .line(.park(card.id), LineEditor())
     case .tick: pickTick(card)
+    case .split: split(card)
+    case .lineage: showLineage(of: card)
     default: break
     }
     return []
   }
 
   private mutating func go(_ command: Command) {
-    if case .card = screen { return scrollCard(command) }
-    if screen == .history { return travel(command) }
+    switch screen {
+    case .card, .partner: return scrollCard(command)
+    case .tree:
+      return goInList(command, page: treeRoom, count: tree.rows.count) { $0.moveSpot(by: $1) }
+    case .lineage:
+      return goInList(command, page: treeRoom, count: lineage.rows.count) { $0.moveLineage(by: $1) }
+    case .history: return travel(command)
+    case .board, .matrix: break
+    }
     let page = layout.capacity
     switch command {
     case .up: move(by: -1)
@@ -152,9 +164,30 @@ extension State {
     }
   }
 
+  /// Goes up and down where there are rows and no columns.
+  private mutating func goInList(
+    _ command: Command, page: Int, count: Int, _ move: (inout State, Int) -> Void
+  ) {
+    switch command {
+    case .up: move(&self, -1)
+    case .down: move(&self, 1)
+    case .first: move(&self, -count)
+    case .last: move(&self, count)
+    case .pageUp: move(&self, -page)
+    case .pageDown: move(&self, page)
+    default: return
+    }
+  }
+
   private mutating func scrollCard(_ command: Command) {
     let page = max(1, height - 6)
-    let most = max(0, cardRowCount - CardScreen.room(height: height))
+    let count: Int
+    if case .partner(let id) = screen {
+      count = (board.partners[id].map { partnerRows($0).count } ?? 0) + historyRows.count
+    } else {
+      count = cardRowCount
+    }
+    let most = max(0, count - CardScreen.room(height: height))
     cardScroll = min(cardScroll, most)
     switch command {
     case .up: cardScroll -= 1
@@ -169,31 +202,56 @@ extension State {
   }
 
   private mutating func open() -> [Effect] {
-    if screen == .history {
+    switch screen {
+    case .tree: return openSpot()
+    case .lineage: return lineageCard.map { open($0) } ?? []
+    case .board:
+      guard let selection else {
+        say(words.noCardSelected, .attention)
+        return []
+      }
+      return open(selection)
+    case .history:
       travel(.open)
       return []
-    }
-    guard let selection, isOnBoard else {
-      if isOnBoard { say(words.noCardSelected, .attention) }
+    case .card, .partner, .matrix:
+      say(words.unknownKey(Key.enter.name), .dim)
       return []
     }
-    return openCard(selection, from: .board)
   }
 
-  private mutating func back() {
+  /// Shows everything about a card.
+  mutating func open(_ id: CardID) -> [Effect] {
+    show(.card(id))
+    cardScroll = 0
+    history = []
+    return [.readHistory(id)]
+  }
+
+  private mutating func back() -> [Effect] {
+    guard screen != .board else {
+      found = nil
+      return []
+    }
+    if screen == .tree, let card = tree.spot?.card { select(card) }
+    leaveScreen()
+    cardScroll = 0
     switch screen {
-    case .card: screen = behind
-    case .matrix: showBoard()
-    case .history: leaveHistory()
-    case .board: found = nil
+    case .card(let id): return [.readHistory(id)]
+    case .partner(let id): return [.readPartner(id)]
+    case .board, .tree, .lineage, .matrix, .history: return []
     }
   }
 
-  private mutating func showBoard() {
-    guard screen != .board else { return say(words.isHere, .dim) }
-    screen = .board
-    matrixView = nil
-    behind = .board
+  /// Goes to one of the screens that have a number.
+  private mutating func showScreen(_ command: Command) {
+    switch (command, screen) {
+    case (.showBoard, .board), (.showTree, .tree): say(words.isHere, .dim)
+    case (.showTree, _): showTree()
+    default:
+      if let card, card.isOnBoard { select(card.id) }
+      show(.board)
+    }
   }
 
   private mutating func readHelp(_ scroll: Int, _ key: Key) -> [Effect] {

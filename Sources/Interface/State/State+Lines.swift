@@ -57,8 +57,11 @@ extension State {
     case .capture(let kind): return capture(kind, text)
     case .name(let wish): return becomeNew(text, wish)
     case .find: return []
+    case .dream(let id): return tellDream(text, of: id)
+    case .change(let id, let change): return needChange(change, text, of: id)
     case .title(let id), .field(let id, _), .reason(let id, _, _), .block(let id), .park(let id),
-      .comment(let id), .doing(let id, _), .doingOf(_, let id, _):
+      .comment(let id), .doing(let id, _), .doingOf(_, let id, _), .split(let id),
+      .answer(let id):
       // A comment stays welcome on a card that others took off the board meanwhile.
       if case .comment = prompt, let card = board.cards[board.survivor(of: id)] {
         return finish(prompt, text, on: card)
@@ -79,7 +82,7 @@ extension State {
       return [.record([Change(card, CardBlocked(reason: text))])]
     case .park:
       say(words.parkedCard(name))
-      if case .card = screen { screen = behind }
+      if case .card = screen { leaveScreen() }
       return [.record([Change(card, CardParked(reason: text.isEmpty ? nil : text))])]
     case .comment:
       say(words.commented(name), .good)
@@ -88,14 +91,16 @@ extension State {
       ]
     case .doing(_, let role): return join(card, role, text)
     case .doingOf(let partner, _, let role): return engage(partner, on: card, as: role, text)
-    case .capture, .name, .find: return []
+    case .split: return grow(.problem, text, below: card)
+    case .answer: return grow(.innovation, text, below: card)
+    case .capture, .name, .find, .dream, .change: return []
     }
   }
 
   private func needsText(_ prompt: Prompt) -> Bool {
     switch prompt {
-    case .capture, .title, .reason, .block, .comment, .name: true
-    case .park, .doing, .doingOf, .find, .field: false
+    case .capture, .title, .reason, .block, .comment, .name, .dream, .split, .answer: true
+    case .park, .doing, .doingOf, .find, .field, .change: false
     }
   }
 }

@@ -5,7 +5,7 @@ extension State {
   mutating func openMatrix() {
     guard screen != .matrix else { return say(words.isHere, .dim) }
     if matrixView == nil { matrixView = MatrixView(names) }
-    screen = .matrix
+    show(.matrix)
     showCell()
   }
 
@@ -91,7 +91,7 @@ extension State {
   }
 
   private mutating func openCell(_ view: MatrixView) -> [Effect] {
-    if let card = view.card { return openCard(card, from: .matrix) }
+    if let card = view.card { return open(card) }
     guard view.showsActors, let row = view.row, let column = view.column, let actors = view.actors
     else {
       say(words.noSubproblem, .attention)
@@ -110,15 +110,6 @@ extension State {
     }
     mode = .pick(Picker(purpose: .cards(names.title(actors.frames[column])), choices: choices))
     return []
-  }
-
-  /// Shows a card; Esc leads back to `behind`.
-  mutating func openCard(_ id: CardID, from behind: Screen) -> [Effect] {
-    self.behind = behind
-    screen = .card(id)
-    cardScroll = 0
-    history = []
-    return [.readHistory(id)]
   }
 
   // MARK: - The partner of a row

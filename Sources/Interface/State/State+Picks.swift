@@ -43,7 +43,7 @@ extension State {
       mode = .line(.doing(id, role), LineEditor(doing))
       return []
     case (_, .roleOf(let partner, let id)): return choose(value, for: partner, on: id)
-    case (.card(let id), .cards): return openCard(id, from: screen)
+    case (.card(let id), .cards): return open(id)
     case (.leave, .role(let id)): return standing(id).map { leave($0) } ?? []
     case (.field(let field), .field(let id)):
       guard let card = standing(id) else { return [] }
@@ -56,6 +56,19 @@ extension State {
     case (.rule(let rule, let done), .tick(let id)):
       guard let card = standing(id) else { return [] }
       return [.record([Change(card, PolicyTicked(rule: rule, done: done))])]
+    case (.dream, .challenge(let id)):
+      if let challenge = board.challenges[id] { editDream(of: challenge) }
+      return []
+    case (.change(let change), .challenge(let id)):
+      if let challenge = board.challenges[id] { editChange(change, of: challenge) }
+      return []
+    case (.newInnovation, .answer(let id)):
+      mode = .line(.answer(id), LineEditor(picker.filter.text.trimmed))
+      return []
+    case (.card(let answer), .answer(let id)):
+      guard let card = standing(id), let innovation = standing(answer) else { return [] }
+      return hang(innovation, below: card)
+    case (.partner(let id), .partner): return open(id)
     default: return []
     }
   }

@@ -27,8 +27,8 @@ extension State {
     } else {
       selectNear(selection == nil ? 0 : lastPlace)
     }
-    if case .card(let id) = screen, board.cards[id]?.retracted.value ?? true { screen = behind }
-    refreshMatrix()
+    if case .card(let id) = screen, board.cards[id]?.retracted.value ?? true { leaveScreen() }
+    screenShown()
     if let found { self.found = Found(text: found.text, cards: search(found.text)) }
     showSelection()
   }

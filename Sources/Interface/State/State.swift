@@ -27,12 +27,16 @@ package struct State: Sendable {
   package internal(set) var stage = Stage.recognise
   /// The card each column shows first, and the first column shown.
   package internal(set) var tops = Array(repeating: 0, count: 5)
+  /// The screens that Esc goes back to, the last first; below them lies the board.
+  var beneath: [Screen] = []
+  /// The challenge tree, kept while something else is shown.
+  package internal(set) var tree = TreeState()
+  /// The line of cards that is shown, made when it is.
+  package internal(set) var lineage = LineageState()
   /// The index of the first stage shown, where not all five fit.
   package internal(set) var firstColumn = 0
   /// The screen of who works on what, since it was first opened; it stays while a card of it is read.
   package internal(set) var matrixView: MatrixView?
-  /// What Esc leads back to from a card.
-  package internal(set) var behind = Screen.board
   /// The search that is going on, if one is.
   package internal(set) var found: Found?
   /// What the status line says until the next key.
@@ -92,6 +96,12 @@ package struct State: Sendable {
     case matrix
     /// What happened, and the board as it was.
     case history
+    /// The challenges, and how their cards hang together.
+    case tree
+    /// Where a card comes from and what became of it.
+    case lineage(CardID)
+    /// Everything about one partner.
+    case partner(PartnerID)
   }
 
   /// One sentence in the status line; gone with the next key.
@@ -145,9 +155,12 @@ package struct State: Sendable {
   /// The card that commands are about: the one shown, or the one selected.
   package var card: Card? {
     switch screen {
-    case .card(let id): return board.cards[board.survivor(of: id)]
-    case .matrix: return matrixView?.card.flatMap { board.cards[$0] }
-    case .board, .history: return selection.flatMap { board.cards[$0] }
+    case .card(let id): board.cards[board.survivor(of: id)]
+    case .tree: tree.spot?.card.flatMap { board.cards[$0] }
+    case .lineage: lineageCard.flatMap { board.cards[$0] }
+    case .matrix: matrixView?.card.flatMap { board.cards[$0] }
+    case .partner: nil
+    case .board, .history: selection.flatMap { board.cards[$0] }
     }
   }
 

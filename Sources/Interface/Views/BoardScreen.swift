@@ -134,7 +134,7 @@ extension State {
     }
   }
 
-  private func face(of sign: Sign) -> Face {
+  func face(of sign: Sign) -> Face {
     switch sign {
     case .blocked: .alarm
     case .noLead, .oneBody: .attention

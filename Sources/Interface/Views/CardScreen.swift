@@ -148,7 +148,7 @@ extension State {
   }
 
   /// A label of eleven columns and its texts below each other; nothing when there are none.
-  private func labelled(_ label: String, _ texts: [String], _ width: Int, _ face: Face = .text)
+  func labelled(_ label: String, _ texts: [String], _ width: Int, _ face: Face = .text)
     -> [Row]
   {
     let indent = 12
@@ -170,9 +170,13 @@ extension State {
       Row(words.people(working, bodies: board.bodiesAtWork(on: card)).cut(to: width), .heading)
     ]
     if people.isEmpty { rows.append(Row(words.nobody, .dim)) }
+    let rivals = Set(board.competitorsAtWork(on: card).flatMap { [$0.first, $0.second] })
     for person in people {
       let head = String(words.role(person.role).prefix(1)).uppercased() + " " + names.person(person)
-      let doing = person.doing.isEmpty ? "" : "  " + person.doing
+      let isRival =
+        person.role.isWork && (person.partner.map { rivals.contains(board.body(of: $0)) } ?? false)
+      let doing =
+        (isRival ? " " + words.competitor : "") + (person.doing.isEmpty ? "" : "  " + person.doing)
       rows.append(
         Row([(head.cut(to: width), .text), (doing.cut(to: max(0, width - head.columns)), .dim)]))
     }

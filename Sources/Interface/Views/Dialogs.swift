@@ -45,6 +45,10 @@ extension State {
     case .doing: words.doingPrompt
     case .doingOf(let partner, _, _): words.doingOf(names.partner(partner))
     case .name: words.yourName
+    case .dream(let id): words.dreamPrompt(board.challenges[id].map { board.label(of: $0) } ?? "")
+    case .change(_, let change): words.changePrompt(change)
+    case .split(let id): words.splitPrompt(names.card(id))
+    case .answer(let id): words.answerPrompt(names.card(id))
     case .find: words.findPrompt
     }
   }
@@ -136,6 +140,9 @@ extension State {
     case .filter: words.filterPicker
     case .field(let id): words.fieldPicker + " " + names.card(id)
     case .tick(let id): words.tickPicker + " " + names.card(id)
+    case .challenge(let id): names.challenge(id)
+    case .answer(let id): words.answerPicker(names.card(id))
+    case .partner: words.partnerPicker
     }
   }
 
@@ -146,7 +153,9 @@ extension State {
       // Every stage further on asks for the same: what this one has not done yet.
       let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
       return unmet.isEmpty ? nil : words.notYet(unmet)
-    case .role, .roleOf, .cards, .offTheBoard, .filter, .field, .tick: return nil
+    case .role, .roleOf, .cards, .offTheBoard, .filter, .field, .tick, .challenge, .answer,
+      .partner:
+      return nil
     }
   }
 

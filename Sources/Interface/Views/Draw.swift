@@ -21,6 +21,9 @@ extension State {
     case .card: drawCard(&canvas)
     case .matrix: drawMatrix(&canvas)
     case .history: drawHistory(&canvas)
+    case .tree: drawTree(&canvas)
+    case .lineage(let id): drawLineage(&canvas, id)
+    case .partner(let id): drawPartner(&canvas, id)
     }
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
     if case .line(.reason(let id, let stage, let obstacles), _) = mode {
@@ -79,6 +82,7 @@ extension State {
       }
       if screen == .board { drawEssentials(&canvas, y: top + 2) }
       if screen == .matrix { drawCellEssentials(&canvas, y: top + 2) }
+      if screen == .tree { drawTreeFooter(&canvas, y: top + 2) }
     }
     drawHints(&canvas, y: height - 1)
   }
@@ -143,8 +147,17 @@ extension State {
     if screen == .board {
       return [
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
-        .park, .block, .actAs, .history,
+        .park, .block, .actAs, .showMatrix, .showTree, .history,
       ]
+    }
+    switch screen {
+    case .tree:
+      return [
+        .open, .fold, .unfold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,
+      ]
+    case .lineage: return [.open, .back, .showTree]
+    case .partner: return [.back, .partners, .undo]
+    case .board, .card, .matrix, .history: break
     }
     return [
       .editTitle, .editField, .join, .recognise, .comment, .moveRight, .tick, .block, .park, .undo,

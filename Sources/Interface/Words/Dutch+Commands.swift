@@ -59,6 +59,29 @@ extension Dutch {
     case .engage:
       CommandWords(
         "doet mee", "Zeg dat de partner van de rij meedoet met de kaart, als wat, of ermee stopt.")
+    case .split:
+      CommandWords("splits", "Schrijf een deel van de kaart op: een nieuw deelprobleem eronder.")
+    case .lineage:
+      CommandWords(
+        "herkomst", "Zie waar de kaart vandaan komt en wat er antwoord op is.")
+    case .partners: CommandWords("wie", "Kies een partner en zie alles over hem of haar.")
+    case .showTree:
+      CommandWords(
+        "uitdagingen",
+        "Ga naar de uitdagingen: wat hangt aan wat.")
+    case .nextChallenge: CommandWords("volgende U", "Bij de uitdagingen: ga naar de volgende.")
+    case .fold:
+      CommandWords("vouw", "Bij de uitdagingen: verberg wat eronder hangt, of ga erboven staan.")
+    case .unfold: CommandWords("open vouw", "Bij de uitdagingen: toon wat eronder hangt.")
+    case .dream:
+      CommandWords("droom", "Bij de uitdagingen: bewerk de droom, of wat er moet veranderen.")
+    case .answer:
+      CommandWords(
+        "antwoord", "Bij de uitdagingen: beantwoord de kaart met een innovatie, die er is of nieuw."
+      )
+    case .mark: CommandWords("merk", "Bij de uitdagingen: merk de kaart om hem te verhangen.")
+    case .hang:
+      CommandWords("hang onder", "Bij de uitdagingen: hang wat gemerkt is onder de selectie.")
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
@@ -90,6 +113,7 @@ extension Dutch {
   package func group(_ group: Command.Group) -> String {
     switch group {
     case .goAround: "Rondkijken"
+    case .tree: "Bij de uitdagingen"
     case .card: "Kaarten"
     case .people: "Mensen"
     case .matrix: "Wie waaraan werkt"

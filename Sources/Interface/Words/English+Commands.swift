@@ -56,6 +56,25 @@ extension English {
       CommandWords(
         "works on it",
         "Say that the partner of the row works on the card, as what, or that they stop.")
+    case .split: CommandWords("split", "Write down a part of the card: a new subproblem below it.")
+    case .lineage:
+      CommandWords(
+        "lineage", "See where the card comes from and what answers it.")
+    case .partners: CommandWords("partners", "Pick a partner and see everything about them.")
+    case .showTree:
+      CommandWords(
+        "tree", "Go to the challenge tree: what hangs on what."
+      )
+    case .nextChallenge: CommandWords("next U", "In the tree: go to the next challenge.")
+    case .fold:
+      CommandWords("fold", "In the tree: hide what hangs below, or go to what it hangs on.")
+    case .unfold: CommandWords("unfold", "In the tree: show what hangs below.")
+    case .dream: CommandWords("dream", "In the tree: edit the dream, or what must change.")
+    case .answer:
+      CommandWords(
+        "answer", "In the tree: answer the card with an innovation, there already or new.")
+    case .mark: CommandWords("mark", "In the tree: mark the card to hang it somewhere else.")
+    case .hang: CommandWords("hang below", "In the tree: hang what is marked below the selection.")
     case .find: CommandWords("find", "Find cards while you type.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
@@ -85,6 +104,7 @@ extension English {
   package func group(_ group: Command.Group) -> String {
     switch group {
     case .goAround: "Going around"
+    case .tree: "In the challenge tree"
     case .card: "Cards"
     case .people: "People"
     case .matrix: "Who works on what"

@@ -3,7 +3,7 @@ package import Model
 /// Everything Kiem says, in one language.
 ///
 /// A language that leaves something out does not compile.
-package protocol Words: CommandLineWords, FileWords, MatrixWords, TimeWords {
+package protocol Words: CommandLineWords, FileWords, MatrixWords, TimeWords, TreeWords {
   /// The language itself.
   var language: Language { get }
 

@@ -126,7 +126,7 @@ package struct Card: Sendable, Equatable {
 }
 
 /// Which challenge frames a card.
-package enum Frame: Equatable, Sendable {
+package enum Frame: Hashable, Sendable {
   /// Nobody said yet.
   case unknown
   /// None in particular: it cuts across.

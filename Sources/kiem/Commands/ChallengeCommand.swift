@@ -165,10 +165,7 @@ struct ChallengeCommand: ParsableCommand {
       let challenge = try visit.challenge(self.challenge)
       let text = self.text.joined(separator: " ").oneLine
       guard !text.isEmpty else { throw Complaint(visit.words.giveText) }
-      let label = visit.board.label(of: challenge)
-      var number = challenge.changes.count + 1
-      while challenge.changes.contains(where: { $0.id == "\(label).\(number)" }) { number += 1 }
-      let change = "\(label).\(number)"
+      let change = visit.board.nextChange(of: challenge)
       try visit.record([Change(challenge.id.cast(), ChangeNeeded(change: change, text: text))])
       try visit.tell(
         challenge.id, visit.words.changeNeeded(change, visit.names.challenge(challenge.id)), json)

@@ -1,0 +1,73 @@
+package import Model
+
+/// The page of a partner, and the way to it.
+extension State {
+  /// Picks a partner to look at.
+  mutating func pickPartner() {
+    let gone = board.partners.all.filter { $0.joined != nil && $0.left.value != nil }
+    let choices = (board.activePartners + gone).map { partner in
+      let body = partner.affiliation.value.map { names.partner($0) }
+      return Picker.Choice(
+        text: names.partner(partner.id),
+        detail: partner.left.value != nil
+          ? words.leftWord : partner.describes.value ?? body ?? words.type(partner.type.value),
+        value: .partner(partner.id))
+    }
+    guard !choices.isEmpty else { return say(words.noPartners, .dim) }
+    var picker = Picker(purpose: .partner, choices: choices)
+    let here = me
+    picker.selected =
+      choices.firstIndex { if case .partner(let id) = $0.value { id == here } else { false } } ?? 0
+    mode = .pick(picker)
+  }
+
+  /// Shows the page of a partner.
+  mutating func open(_ partner: PartnerID) -> [Effect] {
+    show(.partner(partner))
+    cardScroll = 0
+    history = []
+    return [.readPartner(partner)]
+  }
+
+  /// What the partner that is shown said.
+  package mutating func received(history events: [Event], by id: PartnerID) {
+    guard screen == .partner(id) else { return }
+    let names = names
+    history = events.sorted { $0.key < $1.key }.compactMap { event in
+      let sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
+      guard !sentence.isEmpty else { return nil }
+      let card = board.cards[event.envelope.target.cast()]
+      return Told(
+        day: names.shortDate(Day(milliseconds: event.key.stamp.milliseconds, offset: zone)),
+        who: card?.captured == nil ? "" : card.map { names.card($0.id) } ?? "",
+        sentence: sentence, isComment: event.payload is CommentAdded)
+    }
+  }
+}
+
+extension Board {
+  /// The cards on the board on which somebody works or which they follow, by number.
+  package func places(of partner: PartnerID) -> [(card: Card, person: Person)] {
+    cards.all.filter { isOnBoard($0) }
+      .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
+      .compactMap { card in
+        people(on: card).first { $0.partner == partner }.map { (card, $0) }
+      }
+  }
+
+  /// The cards on the board to which somebody is invited and has not answered, by number.
+  package func openInvitations(of partner: PartnerID) -> [(card: Card, state: Invitation.State)] {
+    cards.all.filter { isOnBoard($0) && !$0.invitations.isEmpty }
+      .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
+      .flatMap { card in
+        card.invitations.filter {
+          $0.who.text == partner.description && $0.state.value.answer == nil
+        }.map { (card, $0.state.value) }
+      }
+  }
+
+  /// The partners that belong to a body directly, by name.
+  package func members(of body: PartnerID) -> [Partner] {
+    activePartners.filter { $0.affiliation.value == body }
+  }
+}

@@ -1,0 +1,142 @@
+import Model
+
+extension State {
+  /// Who somebody is, what they do where, what they offer, whom they could meet, and what they said.
+  func drawPartner(_ canvas: inout Canvas, _ id: PartnerID) {
+    drawHeader(&canvas, view: words.partnerView)
+    guard let partner = board.partners[id] else { return }
+    let type = words.type(partner.type.value)
+    canvas.put(
+      names.partner(id).harmless().uppercased().cut(to: max(0, width - type.columns - 4)), x: 1,
+      y: 2, face: .heading)
+    canvas.put(type, x: max(0, width - 1 - type.columns), y: 2, face: .activeColumn)
+    drawPage(&canvas, partnerRows(partner))
+  }
+
+  /// Rows and the history below them, scrolled as one text.
+  func drawPage(_ canvas: inout Canvas, _ head: [Row]) {
+    let count = head.count + historyRows.count
+    let space = CardScreen.room(height: height)
+    // The text may have become shorter, or the screen larger, since somebody scrolled.
+    let scroll = min(cardScroll, max(0, count - space))
+    let past = historyRows.dropFirst(max(0, scroll - head.count)).prefix(space)
+    for (index, row) in (head.dropFirst(scroll) + past).prefix(space).enumerated() {
+      var x = 0
+      for piece in row.pieces {
+        x += canvas.put(piece.text, x: x, y: 3 + index, face: piece.face, limit: width - 1 - x)
+      }
+    }
+    let below = count - scroll - space
+    if below > 0 {
+      let text = " v " + words.more(below) + " "
+      canvas.put(
+        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
+    }
+    if scroll > 0 {
+      let text = " ^ " + words.more(scroll) + " "
+      canvas.put(text, x: max(0, width - text.columns - 1), y: 1, face: .key)
+    }
+  }
+
+  /// Everything above the history of a partner.
+  func partnerRows(_ partner: Partner) -> [Row] {
+    let isWide = width >= 76
+    let left = isWide ? width * 6 / 10 : width - 2
+    let right = isWide ? width - left - 4 : width - 3
+    var rows = whoRows(partner)
+    let places = placeRows(partner, width: left)
+    let beside = besideRows(partner, width: right)
+    if isWide {
+      for index in 0..<max(places.count, beside.count) {
+        var row = index < places.count ? places[index] : Row()
+        let used = row.pieces.reduce(0) { $0 + $1.text.columns }
+        row.pieces.append((String(repeating: " ", count: max(0, left + 1 - used)) + "│ ", .border))
+        if index < beside.count { row.pieces += beside[index].pieces }
+        rows.append(row)
+      }
+    } else {
+      rows += places + [Row()] + beside.map { Row([(" ", .text)] + $0.pieces) }
+    }
+    rows.append(Row(String(repeating: "─", count: max(0, width - 1)), .border))
+    if history.isEmpty { rows.append(Row(" " + words.saidNothing, .dim)) }
+    return rows
+  }
+
+  private func whoRows(_ partner: Partner) -> [Row] {
+    var parts: [String] = []
+    if let describes = partner.describes.value { parts.append(describes) }
+    let chain = board.affiliations(of: partner.id).map { names.partner($0) }
+    if !chain.isEmpty { parts.append(chain.joined(separator: " < ")) }
+    let perspectives = partner.perspectives.value.map { words.perspective($0) }
+    if !perspectives.isEmpty { parts.append(perspectives.joined(separator: ", ")) }
+    if let setting = partner.setting.value { parts.append(names.setting(setting)) }
+    if partner.left.value != nil { parts.append(words.leftWord) }
+    let text = parts.joined(separator: " | ").harmless()
+    var rows = text.wrapped(to: max(8, width - 2)).map { Row(" " + $0, .dim) }
+    if !partner.forgotten.value, let contact = partner.contact.value {
+      rows += labelled(words.label(.contact), [contact], width)
+    }
+    return rows + [Row()]
+  }
+
+  /// What they do where.
+  private func placeRows(_ partner: Partner, width: Int) -> [Row] {
+    let places = board.places(of: partner.id)
+    let working = places.count { $0.person.role.isWork }
+    var rows = [Row((" " + words.worksOnCards(working)).cut(to: width), .heading)]
+    if places.isEmpty { rows.append(Row(" " + words.worksOnNothing, .dim)) }
+    for (card, person) in places {
+      let role = String(words.role(person.role).prefix(1)).uppercased()
+      let hidden = person.share == .named ? " " : "*"
+      let head = " " + role + hidden + names.card(card.id) + " "
+      let title = (card.short.value ?? card.title.value).harmless()
+      let doing = person.doing.isEmpty ? "" : "  " + person.doing.harmless()
+      let room = max(0, width - head.columns)
+      let name = title.cut(to: doing.isEmpty ? room : max(room / 2, room - doing.columns))
+      rows.append(
+        Row([
+          (head, face(of: card.kind.value)), (name, .text),
+          (doing.cut(to: max(0, room - name.columns)), .dim),
+        ]))
+    }
+    return rows
+  }
+
+  /// Offers, invitations, competitors, members, and who works next door.
+  private func besideRows(_ partner: Partner, width: Int) -> [Row] {
+    var rows: [Row] = []
+    func section(_ heading: String, _ lines: [(String, Face)]) {
+      guard !lines.isEmpty else { return }
+      if !rows.isEmpty { rows.append(Row()) }
+      rows.append(Row(heading.cut(to: width), .heading))
+      for (line, face) in lines {
+        rows += line.harmless().wrapped(to: max(8, width)).map { Row($0, face) }
+      }
+    }
+    section(
+      words.offersHeading,
+      partner.offers.filter(\.isOpen).map { (words.connects($0.what) + ": " + $0.text, .text) })
+    section(
+      words.invitedHeading,
+      board.openInvitations(of: partner.id).map { card, state in
+        (
+          names.card(card.id) + " " + words.role(state.role)
+            + (state.reason.isEmpty ? "" : ": " + state.reason), .text
+        )
+      })
+    section(
+      words.competesHeading,
+      board.competitors(of: board.body(of: partner.id)).map { (names.partner($0), .attention) })
+    section(
+      words.membersHeading, board.members(of: partner.id).map { (names.partner($0.id), .text) })
+    section(
+      words.nextDoorHeading,
+      board.nextDoor(to: partner.id).map { neighbour in
+        (
+          names.partner(neighbour.partner) + "  "
+            + neighbour.cards.map { names.card($0) }.joined(separator: " "), .text
+        )
+      })
+    return rows
+  }
+}

@@ -1,0 +1,87 @@
+package import Model
+
+extension Dutch {
+  package var treeView: String { "3 Uitdagingen" }
+  package var emptyTree: String {
+    "Er is nog geen uitdaging en geen kaart. «kiem challenge add» noemt een uitdaging; n schrijft een kaart."
+  }
+  package var needLabel: String { "behoefte:" }
+  package var dreamLabel: String { "droom" }
+  package var noDream: String { "nog niet verteld: d" }
+  package var changeLabel: String { "verandering" }
+  package var noCardYet: String { "nog geen kaart" }
+  package var linksLabel: String { "verbindt met andere uitdagingen:" }
+  package func alsoServes(_ card: String, _ challenges: [String]) -> String {
+    "\(card) dient ook \(challenges.joined(separator: ", "))"
+  }
+  package func atWork(_ people: Int, bodies: Int) -> String {
+    "\(people)p \(bodies) \(bodies == 1 ? "partij" : "partijen")"
+  }
+  package func gap(_ gap: Gap) -> String {
+    switch gap {
+    case .problemWithoutInnovation: "nog geen innovatie"
+    case .opportunityNobodyUses: "niemand gebruikt het"
+    case .innovationAnswersNothing: "antwoord op niets"
+    case .changeWithoutCard: noCardYet
+    }
+  }
+  package func onTheBoard(_ counts: [(kind: Kind, count: Int)]) -> String {
+    "Op het bord: "
+      + counts.map { kind, count in
+        let plural =
+          switch kind {
+          case .problem: "problemen"
+          case .opportunity: "kansen"
+          case .innovation: "innovaties"
+          }
+        return "\(count) " + (count == 1 ? self.kind(kind) : plural)
+      }.joined(separator: ", ")
+  }
+  package func dreamPrompt(_ challenge: String) -> String { "Droom van \(challenge):" }
+  package func changePrompt(_ change: String?) -> String {
+    change.map { "Verandering \($0) (leeg: niet nodig):" } ?? "Wat moet veranderen:"
+  }
+  package var newChange: String { "nog een verandering …" }
+  package func splitPrompt(_ card: String) -> String { "Deel van \(card):" }
+  package func answerPrompt(_ card: String) -> String { "Innovatie als antwoord op \(card):" }
+  package func answerPicker(_ card: String) -> String { "Wat is een antwoord op \(card)?" }
+  package var newInnovation: String { "een nieuwe innovatie …" }
+  package func hung(_ card: String, _ below: String, isAnswer: Bool) -> String {
+    isAnswer ? "\(card) is een antwoord op \(below)." : "\(card) hangt onder \(below)."
+  }
+  package func marked(_ cards: [String]) -> String {
+    cards.isEmpty
+      ? "Er is niets gemerkt."
+      : "Gemerkt: \(cards.joined(separator: ", ")). b hangt het onder de selectie."
+  }
+  package var nothingMarked: String {
+    "Merk eerst een kaart, met Space; b hangt hem onder een andere."
+  }
+  package func cannotHang(_ problem: Board.HangProblem) -> String {
+    switch problem {
+    case .itself: "een kaart kan niet onder zichzelf hangen."
+    case .below: "die kaart hangt onder deze."
+    case .innovation: "een innovatie heeft geen delen en geen antwoorden."
+    case .circle: "die kaart is alleen voor een kring, en deze is voor andere lezers."
+    case .unchanged: "het hangt daar al."
+    }
+  }
+  package var nothingToFold: String { "Er hangt niets onder." }
+  package var noChallengeHere: String {
+    "Deze kaarten horen bij geen uitdaging; f geeft een kaart er een."
+  }
+  package func lineageView(_ card: String) -> String { "Herkomst van \(card)" }
+  package var partnerView: String { "Wie" }
+  package var partnerPicker: String { "Wie doet mee" }
+  package func worksOnCards(_ count: Int) -> String {
+    "DOET MEE AAN \(count) \(count == 1 ? "KAART" : "KAARTEN")"
+  }
+  package var worksOnNothing: String { "nog aan geen kaart" }
+  package var offersHeading: String { "BIEDT AAN" }
+  package var invitedHeading: String { "UITGENODIGD VOOR" }
+  package var competesHeading: String { "CONCURREERT MET" }
+  package var membersHeading: String { "HOREN ERBIJ" }
+  package var nextDoorHeading: String { "HIERNAAST: nog geen kaart samen" }
+  package var saidNothing: String { "Van deze partner is er nog niets geschreven." }
+  package var competitor: String { "(concurrent)" }
+}

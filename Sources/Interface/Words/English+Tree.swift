@@ -1,0 +1,79 @@
+package import Model
+
+extension English {
+  package var treeView: String { "3 Challenge tree" }
+  package var emptyTree: String {
+    "There is no challenge and no card yet. «kiem challenge add» names a challenge; n writes a card."
+  }
+  package var needLabel: String { "need:" }
+  package var dreamLabel: String { "dream" }
+  package var noDream: String { "nobody told it yet: d" }
+  package var changeLabel: String { "change" }
+  package var noCardYet: String { "no card yet" }
+  package var linksLabel: String { "links to other challenges:" }
+  package func alsoServes(_ card: String, _ challenges: [String]) -> String {
+    "\(card) also serves \(challenges.joined(separator: ", "))"
+  }
+  package func atWork(_ people: Int, bodies: Int) -> String {
+    "\(people)p \(bodies) \(bodies == 1 ? "body" : "bodies")"
+  }
+  package func gap(_ gap: Gap) -> String {
+    switch gap {
+    case .problemWithoutInnovation: "no innovation yet"
+    case .opportunityNobodyUses: "nobody uses it"
+    case .innovationAnswersNothing: "answers nothing"
+    case .changeWithoutCard: noCardYet
+    }
+  }
+  package func onTheBoard(_ counts: [(kind: Kind, count: Int)]) -> String {
+    "On the board: "
+      + counts.map { kind, count in
+        let word = kind == .opportunity ? "opportunit" : self.kind(kind)
+        return "\(count) " + word
+          + (kind == .opportunity ? count == 1 ? "y" : "ies" : count == 1 ? "" : "s")
+      }.joined(separator: ", ")
+  }
+  package func dreamPrompt(_ challenge: String) -> String { "Dream of \(challenge):" }
+  package func changePrompt(_ change: String?) -> String {
+    change.map { "Change \($0) (empty: not needed):" } ?? "What must change:"
+  }
+  package var newChange: String { "another change …" }
+  package func splitPrompt(_ card: String) -> String { "Part of \(card):" }
+  package func answerPrompt(_ card: String) -> String { "Innovation that answers \(card):" }
+  package func answerPicker(_ card: String) -> String { "What answers \(card)?" }
+  package var newInnovation: String { "a new innovation …" }
+  package func hung(_ card: String, _ below: String, isAnswer: Bool) -> String {
+    isAnswer ? "\(card) answers \(below)." : "\(card) hangs below \(below)."
+  }
+  package func marked(_ cards: [String]) -> String {
+    cards.isEmpty
+      ? "Nothing is marked."
+      : "Marked: \(cards.joined(separator: ", ")). b hangs it below the selection."
+  }
+  package var nothingMarked: String { "Mark a card first, with Space; b hangs it below another." }
+  package func cannotHang(_ problem: Board.HangProblem) -> String {
+    switch problem {
+    case .itself: "a card cannot hang below itself."
+    case .below: "that card hangs below this one."
+    case .innovation: "an innovation has no parts and no answers."
+    case .circle: "that card is for a circle only, and this one is for other readers."
+    case .unchanged: "it hangs there already."
+    }
+  }
+  package var nothingToFold: String { "Nothing hangs below it." }
+  package var noChallengeHere: String { "These cards belong to no challenge; f gives a card one." }
+  package func lineageView(_ card: String) -> String { "Lineage of \(card)" }
+  package var partnerView: String { "Partner" }
+  package var partnerPicker: String { "Who takes part" }
+  package func worksOnCards(_ count: Int) -> String {
+    "WORKS ON \(count) \(count == 1 ? "CARD" : "CARDS")"
+  }
+  package var worksOnNothing: String { "no card yet" }
+  package var offersHeading: String { "OFFERS" }
+  package var invitedHeading: String { "INVITED TO" }
+  package var competesHeading: String { "COMPETES WITH" }
+  package var membersHeading: String { "BELONG TO IT" }
+  package var nextDoorHeading: String { "NEXT DOOR: no card together yet" }
+  package var saidNothing: String { "Nothing was written by this partner yet." }
+  package var competitor: String { "(competitor)" }
+}

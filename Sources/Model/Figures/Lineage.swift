@@ -1,0 +1,130 @@
+/// Where a card comes from and what became of it: problem, subproblem, innovation.
+///
+/// What came out of an innovation, its results, joins when there are events that tell of results.
+package struct Lineage: Equatable, Sendable {
+  /// The card it is about.
+  package let card: CardID
+  /// Everything the card belongs to or answers, however far up, each above what hangs below it.
+  package let above: [Step]
+  /// Everything that belongs to the card or answers it, however far down.
+  package let below: [Step]
+  /// What is missing on the card and below it.
+  package let gaps: [Gap]
+
+  /// A card on the way.
+  package struct Step: Equatable, Sendable {
+    /// The card.
+    package let card: CardID
+    /// How far below the first of its line it hangs, from 0.
+    package let depth: Int
+  }
+
+  /// How far the card itself hangs below the first of its line.
+  package var depth: Int { above.map { $0.depth + 1 }.max() ?? 0 }
+}
+
+/// Where a line from problem to innovation breaks off.
+package enum Gap: Equatable, Sendable {
+  /// A problem, and nothing on the board answers it or a part of it.
+  case problemWithoutInnovation(CardID)
+  /// An opportunity that no innovation uses, nor a part of it.
+  case opportunityNobodyUses(CardID)
+  /// An innovation that answers neither a problem nor an opportunity.
+  case innovationAnswersNothing(CardID)
+  /// A change that a challenge needs and no card serves.
+  case changeWithoutCard(ChallengeID, String)
+}
+
+extension Board {
+  /// Everything above and below a card.
+  ///
+  /// Each card occurs once; parked and closed ones are there as well. O(cards in the lineage, times its depth).
+  package func lineage(of card: Card) -> Lineage {
+    let up = reach(from: card.id) { cardsAbove($0) }
+    let below = steps(from: [card.id], { cardsBelow($0) }, skipping: [card.id])
+    let begins = byNumber(up.filter { id in cardsAbove(id).allSatisfy { $0 == id } })
+    // What answers itself in a circle begins nowhere: it comes behind what does.
+    let above = steps(
+      from: begins + byNumber(up), { cardsBelow($0).filter { up.contains($0) } }, skipping: [])
+    return Lineage(
+      card: card.id, above: above, below: below,
+      gaps: ([card.id] + below.map(\.card)).compactMap { gap(of: $0) })
+  }
+
+  /// Every gap on the board: cards by number, then changes by challenge.
+  package var gaps: [Gap] {
+    let onBoard = byNumber(cards.all.lazy.filter { $0.isOnBoard }.map(\.id))
+    var gaps = onBoard.compactMap { gap(of: $0) }
+    for tree in trees {
+      guard let challenge = tree.frame.challenge, challenges[challenge]?.closed.value == nil else {
+        continue
+      }
+      gaps += tree.unserved.map { .changeWithoutCard(challenge, $0) }
+    }
+    return gaps
+  }
+
+  /// What is missing on one card; `nil` when nothing is, or when it is not on the board.
+  package func gap(of id: CardID) -> Gap? {
+    guard let card = cards[id], card.isOnBoard else { return nil }
+    switch card.kind.value {
+    case .innovation: return answered(by: card).isEmpty ? .innovationAnswersNothing(id) : nil
+    case .problem: return hasInnovation(below: id) ? nil : .problemWithoutInnovation(id)
+    case .opportunity: return hasInnovation(below: id) ? nil : .opportunityNobodyUses(id)
+    }
+  }
+
+  /// Whether an innovation that is on the board or was finished hangs below a card.
+  private func hasInnovation(below id: CardID) -> Bool {
+    reach(from: id) { cardsBelow($0) }.contains { id in
+      guard let card = cards[id], card.kind.value == .innovation else { return false }
+      return card.isOnBoard || card.isFinished
+    }
+  }
+
+  /// What a card belongs to and answers.
+  private func cardsAbove(_ id: CardID) -> [CardID] {
+    guard let card = cards[id] else { return [] }
+    let parent = [card.parent].compactMap { $0 }.filter { cards[$0]?.isShown ?? false }
+    return parent + answered(by: card).filter { !parent.contains($0) }
+  }
+
+  /// What belongs to a card, then what answers it.
+  private func cardsBelow(_ id: CardID) -> [CardID] {
+    guard let card = cards[id] else { return [] }
+    let children = byNumber(card.children.filter { cards[$0]?.isShown ?? false })
+    let answers = card.answeredBy.filter { id in
+      guard let other = cards[id] else { return false }
+      return other.isShown && other.kind.value == .innovation && id != card.id
+        && !children.contains(id)
+    }
+    return children + byNumber(answers)
+  }
+
+  /// All cards that `next` leads to, without the card itself.
+  private func reach(from id: CardID, _ next: (CardID) -> [CardID]) -> Set<CardID> {
+    var found: Set<CardID> = []
+    var waiting = next(id)
+    while let here = waiting.popLast() {
+      guard here != id, found.insert(here).inserted else { continue }
+      waiting += next(here)
+    }
+    return found
+  }
+
+  /// The cards that `next` leads to, each once and above what it leads to.
+  private func steps(
+    from tops: [CardID], _ next: (CardID) -> [CardID], skipping skipped: Set<CardID>
+  ) -> [Lineage.Step] {
+    var steps: [Lineage.Step] = []
+    var seen: Set<CardID> = []
+    var waiting = tops.reversed().map { (id: $0, depth: 0) }
+    while let (id, depth) = waiting.popLast() {
+      guard seen.insert(id).inserted else { continue }
+      let isSkipped = skipped.contains(id)
+      if !isSkipped { steps.append(Lineage.Step(card: id, depth: depth)) }
+      for below in next(id).reversed() { waiting.append((below, isSkipped ? depth : depth + 1)) }
+    }
+    return steps
+  }
+}
