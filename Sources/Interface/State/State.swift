@@ -154,13 +154,23 @@ package struct State: Sendable {
 
   /// The card that commands are about: the one shown, or the one selected.
   package var card: Card? {
+    guard let id = cardID else { return nil }
+    return board.cards[id]
+  }
+
+  // Apart from `card`, and with `if let`: the optimizer fails on the two in one.
+  private var cardID: CardID? {
     switch screen {
-    case .card(let id): board.cards[board.survivor(of: id)]
-    case .tree: tree.spot?.card.flatMap { board.cards[$0] }
-    case .lineage: lineageCard.flatMap { board.cards[$0] }
-    case .matrix: matrixView?.card.flatMap { board.cards[$0] }
-    case .partner: nil
-    case .board, .history: selection.flatMap { board.cards[$0] }
+    case .card(let id): return board.survivor(of: id)
+    case .tree:
+      if let spot = tree.spot { return spot.card }
+      return nil
+    case .lineage: return lineageCard
+    case .matrix:
+      if let view = matrixView { return view.card }
+      return nil
+    case .partner: return nil
+    case .board, .history: return selection
     }
   }
 
