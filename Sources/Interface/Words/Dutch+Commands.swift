@@ -55,10 +55,11 @@ extension Dutch {
     case .onlyAttention:
       CommandWords("aandacht", "Toon alleen wat aandacht vraagt, of weer alles.")
     case .toggleActors:
-      CommandWords("uitdagingen", "Toon partijen en uitdagingen, of weer mensen en deelproblemen.")
+      CommandWords("ander beeld", "Toon partijen en uitdagingen, of weer mensen en deelproblemen.")
     case .engage:
       CommandWords(
-        "doet mee", "Zeg dat de partner van de rij meedoet met de kaart, als wat, of ermee stopt.")
+        "deze partner",
+        "Zeg dat de partner van de rij meedoet met de kaart, als wat, of ermee stopt.")
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
