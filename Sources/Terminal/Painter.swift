@@ -33,7 +33,7 @@ package struct Painter: ~Copyable {
     var changed = isFresh
     let writer = CellWriter(palette: palette, isUTF8: session.isUTF8)
     for y in 0..<min(canvas.height, size.height) {
-      guard let span = changedSpan(canvas, y, width: min(canvas.width, size.width)) else {
+      guard let span = canvas.change(from: shown, y, width: min(canvas.width, size.width)) else {
         continue
       }
       changed = true
@@ -69,32 +69,5 @@ package struct Painter: ~Copyable {
     frame += Modes.frameEnd
     // A frame that was cut off leaves a screen nobody knows.
     if !session.device.write(frame) { generation = nil }
-  }
-
-  /// The columns of a row from the first to the last that differs from what is shown, whole characters only.
-  private func changedSpan(_ canvas: Canvas, _ y: Int, width: Int) -> Range<Int>? {
-    guard width > 0 else { return nil }
-    guard y < shown.height else { return 0..<width }
-    let base = y * canvas.width
-    let old = shown.cells.span
-    let new = canvas.cells.span
-    var first = 0
-    while first < width, !differs(new[base + first], old[base + first], canvas) { first += 1 }
-    guard first < width else { return nil }
-    var end = width
-    while !differs(new[base + end - 1], old[base + end - 1], canvas) { end -= 1 }
-    // Curses blanks the other half of a wide character that is overwritten in part.
-    while first > 0, new[base + first].glyph == 0 || old[base + first].glyph == 0 { first -= 1 }
-    while end < width, new[base + end].glyph == 0 || old[base + end].glyph == 0 { end += 1 }
-    return first..<end
-  }
-
-  private func differs(_ new: Cell, _ old: Cell, _ canvas: Canvas) -> Bool {
-    // A cluster's number says nothing across canvases.
-    if new.glyph >= Cell.clusters, old.glyph >= Cell.clusters {
-      return new.face != old.face || new.selected != old.selected
-        || canvas.text(of: new) != shown.text(of: old)
-    }
-    return new != old
   }
 }

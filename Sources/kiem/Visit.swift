@@ -69,7 +69,7 @@ struct Visit {
     self.board = board
     words = settings.words(for: board)
     if desk.damage > 0 { Standard.error(words.damage(desk.damage)) }
-    wanted = choices.actor ?? Places.variable("KIEM_AS").flatMap { $0.isEmpty ? nil : $0 }
+    wanted = choices.actor ?? Places.variable("KIEM_AS")
   }
 
   /// What things on this board are called.

@@ -73,7 +73,10 @@ struct Rehearsal {
 
   // MARK: - What the user sees
 
-  var canvas: Canvas { state.draw() }
+  var canvas: Canvas {
+    var state = state
+    return state.draw()
+  }
   var screen: String { canvas.text }
   var lines: [String] {
     screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -72,8 +72,19 @@ struct `The order of system calls` {
     _ = try journal.append([note("one")], now: stage.now)
     let calls = notes.take().map(\.call)
     let binding = try #require(calls.firstIndex(of: .rename))
-    #expect(calls[..<binding].filter { $0 == .saveFolder }.count == 2)
+    let made = try #require(calls[..<binding].lastIndex(of: .makeFolder))
+    #expect(calls[made..<binding].count { $0 == .saveFolder } == 2, "its own names, then its name")
     #expect(calls.last == .saveFile)
+  }
+
+  @Test func `saves the name of every folder it makes`() throws {
+    let notes = Notes()
+    let journal = stage.journal(system: notes.system(lock: { "/nowhere" }))
+    _ = try journal.append([note("one", to: .people)], now: stage.now)
+    let calls = notes.take().map(\.call)
+    let made = calls.count { $0 == .makeFolder }
+    #expect(made > 2)
+    #expect(calls.count { $0 == .saveFolder } >= made)
   }
 
   @Test func `empties the outbox: claim, write, save, remove`() throws {

@@ -1,7 +1,7 @@
 import Model
 
 /// One cell of the screen, in eight bytes.
-package struct Cell: Hashable, Sendable {
+package struct Cell: Hashable, Sendable, BitwiseCopyable {
   /// A scalar value, or from `Cell.clusters` up the place in the canvas's table of longer clusters.
   ///
   /// 0 is the right half of a wide character.
@@ -10,6 +10,8 @@ package struct Cell: Hashable, Sendable {
   package var face: Face
   /// Set on top of the face's look: the cell lies in the selection.
   package var selected: Bool
+  /// Fills the eight bytes, so that cells can be compared as numbers.
+  private let spare: UInt16 = 0
 
   /// Glyphs from here on are indices into `Canvas.clusters`.
   package static let clusters: UInt32 = 0x20_0000

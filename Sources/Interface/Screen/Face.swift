@@ -1,5 +1,5 @@
 /// What a cell on the screen is for; a theme says how each looks.
-package enum Face: UInt8, CaseIterable, Sendable {
+package enum Face: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   /// Ordinary text.
   case text
   /// Less important text: ages, hints, scroll marks.

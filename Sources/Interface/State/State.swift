@@ -52,6 +52,8 @@ package struct State: Sendable {
   var lastPlace = 0
   /// What a search looks in, made at its first letter and gone when the board changes.
   var searchIndex: SearchIndex?
+  /// What was drawn of cards before, as far as it still holds.
+  var faces = CardFaces()
 
   /// A state that shows the board with its first card selected.
   ///

@@ -2,11 +2,15 @@ import Model
 
 extension State {
   /// The kanban: columns with their counts, cards, and what lies above and below.
-  func drawBoard(_ canvas: inout Canvas) {
+  mutating func drawBoard(_ canvas: inout Canvas) {
     drawHeader(&canvas, view: words.boardView)
     let layout = layout
     // Held once: making it for every card would copy the board's frame each time.
     let names = names
+    faces.keep(
+      for: CardFaces.Basis(
+        events: board.eventCount, latest: board.latest, day: Day(milliseconds: now, offset: zone),
+        language: words.language))
     for offset in 0..<layout.visibleColumns {
       let stage = Stage.allCases[firstColumn + offset]
       let cells = layout.cells(ofColumn: offset)
@@ -21,7 +25,7 @@ extension State {
     if Stage.allCases.allSatisfy({ column($0).isEmpty }) { drawInvitation(&canvas) }
   }
 
-  private func drawColumn(
+  private mutating func drawColumn(
     _ canvas: inout Canvas, _ stage: Stage, _ names: Names, x: Int, width: Int
   ) {
     let layout = layout
@@ -66,12 +70,42 @@ extension State {
   }
 
   /// One card as it lies in a column: three rows.
-  private func drawFace(
+  private mutating func drawFace(
     _ canvas: inout Canvas, _ card: Card, _ names: Names, x: Int, y: Int, width: Int,
     selected: Bool
   ) {
-    let inset = 5
-    let room = max(1, width - inset - 1)
+    let known = faces.face(of: card.id, width)
+    let made = known ?? cardFace(of: card, names, width: width)
+    if known == nil { faces.keep(made, of: card.id) }
+    canvas.selecting = selected
+    if selected { canvas.fill(x: x, y: y, width: width, height: BoardLayout.cardRows) }
+    canvas.put(selected ? ">" : " ", x: x, y: y, face: .key)
+    canvas.put(made.head, x: x + 1, y: y, face: face(of: card.kind.value), limit: width - 1)
+    let isFound = found?.holds(card.id) ?? false
+    let titleFace: Face = isFound ? .match : card.isViaOthers ? .via : .text
+    for (row, line) in made.lines.enumerated() {
+      canvas.put(
+        line, x: x + made.indent, y: y + row, face: titleFace, limit: width - made.indent)
+    }
+    var at = x + State.inset
+    let edge = x + width
+    at += canvas.put(made.ageAndPeople, x: at, y: y + 2, face: .dim, limit: edge - at)
+    if let sign = made.sign, at + 1 < edge {
+      at +=
+        canvas.put(made.signText, x: at + 1, y: y + 2, face: face(of: sign), limit: edge - at - 1)
+        + 1
+    }
+    if width - State.inset > 27, at < edge - 6, !made.lead.isEmpty {
+      canvas.put(made.lead.cut(to: edge - at - 1), x: at + 1, y: y + 2, face: .dim)
+    }
+    canvas.selecting = false
+  }
+
+  /// How far a card's title and what lies below it stand from its edge, unless its number is long.
+  private static let inset = 5
+
+  private func cardFace(of card: Card, _ names: Names, width: Int) -> CardFaces.CardFace {
+    let room = max(1, width - State.inset - 1)
     let head =
       words.letter(card.kind.value) + board.label(of: card)
       + (card.audience.value == .open ? " " : "*")
@@ -79,32 +113,16 @@ extension State {
     let full = card.title.value
     let short = card.short.value ?? full
     let title = short.isEmpty || room > 22 && full.columns <= room * 2 - 4 ? full : short
-    let indent = max(inset, head.columns + 1)
-    canvas.selecting = selected
-    if selected { canvas.fill(x: x, y: y, width: width, height: BoardLayout.cardRows) }
-    canvas.put(selected ? ">" : " ", x: x, y: y, face: .key)
-    canvas.put(head, x: x + 1, y: y, face: face(of: card.kind.value), limit: width - 1)
-    let isFound = found?.holds(card.id) ?? false
-    let titleFace: Face = isFound ? .match : card.isViaOthers ? .via : .text
-    let lines = title.harmless().wrapped(to: max(1, width - indent), limit: 2)
-    for (row, line) in lines.enumerated() {
-      canvas.put(line, x: x + indent, y: y + row, face: titleFace, limit: width - indent)
-    }
+    let indent = max(State.inset, head.columns + 1)
     let people = board.people(on: card)
     let age = board.age(of: card, now: now, offset: zone)
-    var at = x + inset
-    let edge = x + width
-    at += canvas.put(
-      "\(age)d \(people.count { $0.role.isWork })p", x: at, y: y + 2, face: .dim, limit: edge - at)
-    if let sign = board.sign(of: card, people: people), at + 1 < edge {
-      at +=
-        canvas.put(
-          words.sign(sign), x: at + 1, y: y + 2, face: face(of: sign), limit: edge - at - 1) + 1
-    }
-    if room > 26, at < edge - 6, let lead = people.first(where: { $0.role == .lead }) {
-      canvas.put(names.person(lead).cut(to: edge - at - 1), x: at + 1, y: y + 2, face: .dim)
-    }
-    canvas.selecting = false
+    let sign = board.sign(of: card, people: people)
+    return CardFaces.CardFace(
+      width: width, head: head, indent: indent,
+      lines: title.harmless().wrapped(to: max(1, width - indent), limit: 2),
+      ageAndPeople: "\(age)d \(people.count { $0.role.isWork })p", sign: sign,
+      signText: sign.map { words.sign($0) } ?? "",
+      lead: people.first { $0.role == .lead }.map { names.person($0) } ?? "")
   }
 
   func face(of kind: Kind) -> Face {

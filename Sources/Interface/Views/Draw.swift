@@ -2,7 +2,7 @@ import Model
 
 extension State {
   /// Draws the whole screen, well under a millisecond; the terminal finds out what changed.
-  package func draw() -> Canvas {
+  package mutating func draw() -> Canvas {
     var canvas = Canvas(width: width, height: height)
     guard !layout.isTiny else {
       for (row, line) in words.tooSmall.wrapped(to: max(1, width)).prefix(height).enumerated() {

@@ -67,7 +67,9 @@ package protocol CommandLineWords: Sendable {
   func dreamTold(_ challenge: String) -> String
   /// A change was added to a challenge.
   func changeNeeded(_ change: String, _ challenge: String) -> String
+  /// A change was taken from a challenge.
   func changeDropped(_ change: String, _ challenge: String) -> String
+  /// No change of any challenge has that name.
   func noSuchChange(_ name: String) -> String
   /// A challenge was closed.
   func challengeClosed(_ challenge: String) -> String

@@ -12,16 +12,22 @@ package protocol FileWords: Sendable {
   var crashed: String { get }
   /// What a person sees who starts Kiem where no board is; the answers begin with d, n and q.
   var welcome: String { get }
+  /// Below the welcome: what waits for one of its letters.
   var welcomeQuestion: String { get }
+  /// In front of the title of a new board.
   var boardTitleQuestion: String { get }
 }
 
 /// The three parts of a finding.
 package struct FindingWords: Equatable, Sendable {
+  /// What is there.
   package let what: String
+  /// What that means for the board.
   package let meaning: String
+  /// What a person can do.
   package let remedy: String
 
+  /// What is there, what it means and what to do, in this order.
   package init(_ what: String, _ meaning: String, _ remedy: String) {
     self.what = what
     self.meaning = meaning
@@ -33,25 +39,36 @@ package struct FindingWords: Equatable, Sendable {
 package enum FileFact: Equatable, Sendable {
   case boardDamaged
   case boardMissing
+  /// So many bytes are no line; where their copy was put, if it was.
   case damaged(bytes: UInt64, copy: String?)
+  /// A line of so many bytes.
   case tooLong(bytes: UInt64)
+  /// So many bytes at the end that will never become a line.
   case unfinished(bytes: UInt64)
+  /// Numbers of a replica that no file has.
   case missing(replica: ReplicaID, seqs: ClosedRange<UInt32>)
+  /// A name that two different lines have.
   case forked(EventID)
+  /// Sizes in bytes, before and now.
   case shrunk(from: UInt64, to: UInt64)
   case changed
   case replaced
+  /// The number of the file that is not there.
   case missingSegment(UInt32)
   case otherThanSealed
   case misplaced
   case noHeader
+  /// The format it has.
   case newerFormat(Int)
+  /// Account numbers: of the folder and of the file.
   case wrongOwner(expected: UInt32, found: UInt32)
   case link
   case severalNames
   case notAFile
   case oddName
+  /// Why it cannot be read.
   case unreadable(SystemReason)
+  /// The latest moment that an own event names.
   case ownFuture(Stamp)
   case newReplica
   case outboxDamaged
@@ -60,36 +77,59 @@ package enum FileFact: Equatable, Sendable {
 /// Why something could not be done.
 package enum Problem: Equatable, Sendable {
   // A board
+  /// No board there or above.
   case noBoard(from: String)
+  /// A new board would stand on something.
   case boardExists(String)
+  /// The file that names the board is not one that Kiem wrote.
   case boardDamaged(String)
+  /// The file that names the board, and the format it has.
   case boardNewer(String, format: Int)
+  /// A record of so many bytes, where at most `limit` fit.
   case tooLong(bytes: Int, limit: Int)
+  /// The kind of an event that cannot be written.
   case unwritable(kind: String)
   case onlyReading
+  /// A file, and what the disk said when it was to be saved.
   case savingFailed(String, SystemReason)
+  /// A place where this account may not write, and why.
   case notWritable(String, SystemReason)
+  /// A file of mine that is other than what I wrote.
   case rolledBack(String)
+  /// A place, and what the system said.
   case system(String, SystemReason)
   // The terminal
   case noTerminal
+  /// The terminal's type.
   case unusableTerminal(type: String)
   case terminalGone
+  /// What the system said of the terminal.
   case terminalFailed(SystemReason)
   // What comes in and goes out
+  /// What the system said when something was to be printed.
   case output(SystemReason)
+  /// What the system said when standard input was read.
   case input(SystemReason)
+  /// More than `limit` bytes on standard input.
   case inputTooLong(limit: Int)
+  /// The folder where a text for the editor could not be put.
   case noTemporaryFile(folder: String)
+  /// The file that could not be written for the editor.
   case textNotWritten(String)
   case noTerminalToEdit
+  /// The editor and the status with which it ended.
   case editorFailed(name: String, status: Int32)
+  /// More than `limit` bytes came back from the editor.
   case editedTooLong(limit: Int)
   // Choices
+  /// Where the language was named, and how.
   case noLanguage(place: String, text: String)
+  /// The file with the line that is no setting, and the line.
   case noSetting(place: String, line: String)
+  /// The name, and those that there are.
   case noTheme(String, possible: String)
   case noHome
+  /// The name that somebody wants to act under.
   case noPartnerToBe(String)
 }
 

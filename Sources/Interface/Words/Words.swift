@@ -162,6 +162,7 @@ package protocol Words: CommandLineWords, FileWords, MatrixWords {
   func commentOn(_ card: String) -> String
   /// Above what stands in the way of a move.
   func moveTitle(_ card: String, _ stage: String) -> String
+  /// Above the stages to move to: what people have not said of the card yet.
   func notYet(_ rules: String) -> String
   /// One thing that stands in the way; `stage` gives the board's name of a stage.
   func obstacle(_ obstacle: Board.Obstacle, stage: (Stage) -> String) -> String

@@ -41,9 +41,9 @@ package struct Places: Equatable, Sendable {
       cache: "\(cache)/kiem/\(board)")
   }
 
-  /// A variable of this process.
+  /// A variable of this process; an empty one is as good as none.
   package static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    getenv(name).flatMap { $0[0] == 0 ? nil : String(cString: $0) }
   }
 }
 

@@ -116,7 +116,15 @@ package struct System: Sendable {
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try makeFolders(String(path[..<slash]), mode: mode)
     }
-    _ = try makeFolder(path, mode: mode)
+    // A folder whose name is lost with the power takes with it what was saved inside.
+    if try makeFolder(path, mode: mode) { try saveName(of: path) }
+  }
+
+  /// Makes the name of a new folder durable; where one may enter but not look there is nothing to open.
+  private func saveName(of path: String) throws(LogError) {
+    do throws(LogError) {
+      try saveFolder(folder(of: path))
+    } catch .system(_, _, EACCES) {}
   }
 
   func rename(_ old: String, to new: String) throws(LogError) {

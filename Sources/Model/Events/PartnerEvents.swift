@@ -117,6 +117,7 @@ package struct PartnerLeft: Payload {
   /// The partner did not leave after all; only undo writes it.
   package var takenBack: Bool?
   package init() {}
+  /// A partner left, or did not leave after all.
   package init(takenBack: Bool) { self.takenBack = takenBack ? true : nil }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
@@ -194,6 +195,7 @@ package struct OfferMade: Payload {
   package var text = ""
   package init() {}
 
+  /// The offer as it was made, for an undo of its withdrawal.
   package init(_ made: Offer) {
     offer = made.id
     what = made.what

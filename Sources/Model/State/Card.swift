@@ -34,6 +34,7 @@ package struct Card: Sendable, Equatable {
   package var place = LastWriter(Place(stage: .recognise, rank: nil, since: .zero))
   /// Why it is off the board; `nil` while it is on it.
   @Seldom package var off: LastWriter<Off?>
+  /// What keeps it from moving on; `nil` when nothing does.
   @Seldom package var blocked: LastWriter<Block?>
   /// Why it was merged into another card.
   @Seldom package var mergeReason: LastWriter<String?>
@@ -194,6 +195,7 @@ package struct Innovation: Equatable, Blank {
   /// How far it is; `nil`: nobody said.
   package var maturity = LastWriter<Maturity?>(nil)
 
+  /// An innovation of which nothing is said yet.
   package init() {}
 }
 

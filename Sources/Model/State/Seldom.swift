@@ -6,8 +6,10 @@ package struct Seldom<Value: Blank>: Sendable {
   /// Empty, or the one value.
   private var values: [Value] = []
 
+  /// A value that is not there yet.
   package init() {}
 
+  /// The value; a blank one as long as nobody wrote.
   package var wrappedValue: Value {
     get { values.first ?? Value() }
     _modify {
@@ -19,12 +21,15 @@ package struct Seldom<Value: Blank>: Sendable {
 
 /// Something that can be there without saying anything.
 package protocol Blank: Sendable {
+  /// One that says nothing.
   init()
 }
 
 extension LastWriter: Blank where Value: ExpressibleByNilLiteral {
+  /// A field that nobody wrote yet.
   package init() { self.init(nil) }
 }
 extension Register: Blank where Value: ExpressibleByNilLiteral {
+  /// A field that nobody wrote yet.
   package init() { self.init(nil) }
 }

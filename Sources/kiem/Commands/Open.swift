@@ -32,7 +32,7 @@ struct Open: ParsableCommand {
       }
       return try Welcome(settings).offer()
     } catch { throw Complaint(error, settings.words(for: nil)) }
-    try show(folder, settings, as: choices?.asName)
+    try show(folder, settings, as: choices?.asName ?? Places.variable("KIEM_AS"))
   }
 
   /// Runs the screen on a board; ends the program with a status when a signal ended it.
