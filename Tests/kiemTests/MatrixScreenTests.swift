@@ -274,7 +274,8 @@ import Testing
   func `every size is drawn in either language`(words: any Words) {
     for (width, height) in [(1, 1), (23, 11), (24, 12), (40, 16), (60, 20), (80, 24), (200, 60)] {
       for keys in ["2", "2v", "2<End>G", "2v<End><Tab><Tab><Tab><Tab>o"] {
-        let canvas = state(words, keys, width, height).draw()
+        var state = state(words, keys, width, height)
+        let canvas = state.draw()
         #expect(canvas.width == width)
         #expect(canvas.height == height)
       }
@@ -293,7 +294,8 @@ import Testing
     _ words: any Words, _ keys: String, _ width: Int = 100, _ height: Int = 30,
     knowing: (Audience) -> Bool = { _ in true }
   ) -> String {
-    state(words, keys, width, height, knowing: knowing).draw().text
+    var state = state(words, keys, width, height, knowing: knowing)
+    return state.draw().text
   }
 
   private func state(
