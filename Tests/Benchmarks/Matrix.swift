@@ -31,7 +31,8 @@ extension Bench {
       screen.send("G")
       _ = try screen.frame()
       table.add(
-        "  a key there that scrolls rows", try median(of: "kkkkjjjj", screen), "ms", floor: plain)
+        "  a page of rows up or down there", try median(of: "\u{02}\u{02}\u{06}\u{06}", screen),
+        "ms", floor: plain)
       for _ in 0..<(columns / 4) { _ = try frame(after: "l", screen) }
       table.add(
         "  a key there that scrolls columns", try median(of: "llllllll", screen), "ms", floor: plain
