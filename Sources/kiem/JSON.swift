@@ -27,6 +27,11 @@ import Model
 ///   `promise` (`percent`, `days`), `policy` (`rule`, `on`), `settings` (`id`, `name`), `events`.
 /// - `check`: `clean`, `events`, `files`, `writers`, `findings` (`file`, `offset`, `weight`: notice, damage, alarm; `what`,
 ///   `meaning`, `remedy`), `beyond`, `notices` (`text`).
+/// - `who`: `partners` (`partner`, `name`, `body`, `leads`, `contributions`, `advice`, `span`, `overloaded`) and `subproblems`
+///   (`card`, `id`, `title`, `challenge`, `bodies`, `userAtTheTable`, `lacks`: lead, bodies, voice; `shared`, `people`:
+///   `partner`, `name`, `role`, `shownToAll`). `places`: a list of `card`, `id`, `title`, `challenge`, `partner`, `name`,
+///   `body`, `role`, `doing`, `share`, `shownToAll`, `since`. `attention`: `lead`, `bodies`, `voice` (each a list of `card`,
+///   `id`, `title`), `overloaded` (`partner`, `name`, `leads`, `roles`), `bridges` (`challenges`, `partner`, `name`).
 /// - `undone`: `what`, `redo`.
 enum JSON {
   /// One answer, with its line feed.

@@ -55,7 +55,7 @@ enum Boards {
   }
 
   /// 1 January 2026.
-  private static let start: Int64 = 1_767_225_600_000
+  static let start: Int64 = 1_767_225_600_000
 
   /// About as often as in the demo: recognitions, participations and moves, then comments and edits.
   private static func payload(_ step: Int, _ partner: PartnerID, _ rank: Rank?) -> any Payload {

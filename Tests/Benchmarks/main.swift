@@ -10,6 +10,7 @@ do {
   try bench.replay()
   try bench.append()
   try bench.screens()
+  try bench.matrix()
   bench.table.print()
   if CommandLine.arguments.contains("--record") { try baseline.record(bench.table.lasting) }
 } catch {

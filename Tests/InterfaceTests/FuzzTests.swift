@@ -23,7 +23,8 @@ import Testing
     let seed = UInt64.random(in: .min ... .max)
     print("fuzz seed \(seed)")
     var dice = Dice(seed)
-    var rehearsal = Rehearsal.autumn(words: words, me: dice.roll(2) == 0 ? nil : Story.esther)
+    var rehearsal = Rehearsal(
+      words: words, me: dice.roll(2) == 0 ? nil : Story.esther, board: Story.split.changes)
     var last: [String] = []
     for step in 0..<4000 {
       let what = goOn(&rehearsal, &dice)
@@ -109,6 +110,12 @@ import Testing
     } else if !state.column(state.stage).isEmpty {
       return "no selection in a column with cards"
     }
+    if case .browse = state.mode, state.screen == .matrix,
+      rehearsal.state.board.cards.all.contains(
+        where: { $0.parent != nil && rehearsal.state.board.isOnBoard($0) }), !canvas.hasSelection
+    {
+      return "no cell is seen"
+    }
     guard case .browse = state.mode, state.screen == .board else { return nil }
     return bordersAreWhole(canvas, state.layout) ?? selectionIsSeen(canvas, state)
   }
@@ -157,4 +164,8 @@ import Testing
       }
     }
   }
+}
+
+extension Canvas {
+  fileprivate var hasSelection: Bool { cells.contains { $0.selected } }
 }

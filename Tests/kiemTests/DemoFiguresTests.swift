@@ -59,18 +59,33 @@ import Testing
   }
 
   @Test func `subproblems without a lead are found`() {
-    let found = numbers { card in
-      card.parent != nil && card.place.value.stage != .recognise && board.lead(of: card) == nil
-    }
-    #expect(found == [3, 19, 23, 32])
+    #expect(numbers { board.isUnowned($0) } == [3, 19, 23, 32])
   }
 
   @Test func `cards that hang on one body are found`() {
-    #expect(numbers { isWorkedOut($0) && board.bodiesCarrying($0) <= 1 } == [7, 10, 35])
+    #expect(numbers { board.hangsOnOneBody($0) } == [7, 10, 35])
   }
 
   @Test func `cards without the voice of a user are found`() {
-    #expect(numbers { isWorkedOut($0) && !board.hasUserVoice($0) } == [2, 10, 15, 33, 35])
+    #expect(numbers { board.missesVoice($0) } == [2, 10, 15, 33, 35])
+  }
+
+  @Test func `one partner alone links U3 and U4`() throws {
+    let loads = board.workloads
+    let links = board.links(loads).map { link in
+      [link.one, link.other].compactMap { board.challenges[$0]?.number } + [link.partners.count]
+    }
+    #expect(links == [[1, 2, 6], [1, 3, 3], [1, 4, 5], [2, 3, 3], [2, 4, 3], [3, 4, 1]])
+    let bridge = try #require(board.links(loads).last)
+    #expect(bridge.isOnePersonBridge)
+    #expect(bridge.partners.map { board.partners[$0]?.name } == ["Henk Brouwer"])
+  }
+
+  @Test func `who has too much on the plate is found`() {
+    let found = board.workloads.filter(\.value.isOverloaded).keys.compactMap {
+      board.partners[$0]?.name
+    }
+    #expect(found.sorted() == ["Bram Postma", "Lotte Hermans", "Samira El Idrissi"])
   }
 
   @Test func `cards off the board say why`() throws {
@@ -84,10 +99,6 @@ import Testing
       Issue.record("42 is parked")
       return
     }
-  }
-
-  private func isWorkedOut(_ card: Card) -> Bool {
-    [.engage, .cocreate].contains(card.place.value.stage)
   }
 
   private func numbers(where isFound: (Card) -> Bool) -> [Int] {

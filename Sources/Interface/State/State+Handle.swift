@@ -128,6 +128,7 @@ extension State {
     case .reorderDown: return reorder(card, 1)
     case .recognise: return recognise(card)
     case .join: pickRole(card)
+    case .engage: return engageRow()
     case .comment: mode = .line(.comment(card.id), LineEditor())
     case .block: return block(card)
     case .park:

@@ -115,7 +115,7 @@ extension State {
   // MARK: - The partner of a row
 
   /// Asks as what the partner of the row works on the card of the column.
-  private mutating func engageRow() -> [Effect] {
+  mutating func engageRow() -> [Effect] {
     guard canWriteCheck() else { return [] }
     guard let card = matrixView?.card.flatMap({ board.cards[$0] }), let who = matrixView?.who else {
       say(words.noSubproblem, .attention)

@@ -19,7 +19,8 @@ extension State {
     }
     drawRule(&canvas, layout, columns.count, y: y + 2)
     for (offset, place) in columns.enumerated() {
-      let title = names.title(actors.frames[view.columns[place]]).harmless()
+      let frame = actors.frames[view.columns[place]]
+      let title = frame == .crossCutting ? words.crossCuttingHead : names.title(frame).harmless()
       let x = layout.cells + offset * layout.cell
       let face: Face = place == view.cursor.column ? .activeColumn : .column
       for (row, line) in title.wrapped(to: layout.cell - 1, limit: 2).enumerated() {

@@ -84,7 +84,7 @@ extension State {
     let details = choices.map(\.detail.columns).max() ?? 0
     let widest = longest + (details == 0 ? 0 : details + 2) + 2
     let inner = max(
-      10, min(width - 6, max(max(widest, title.columns), max(note?.columns ?? 0, 30)) + 2))
+      10, min(width - 6, max(max(widest, title.columns + 3), max(note?.columns ?? 0, 30)) + 2))
     let filter = picker.filter.text
     let extra = (note == nil ? 0 : 1) + (filter.isEmpty ? 0 : 1)
     let rows = max(1, min(choices.count, height - BoardLayout.footer - 6 - extra))

@@ -46,15 +46,18 @@ extension State {
     }
     let figures = height >= 20 ? 4 : 1
     let cell = max(4, min(9, view.widest.label + 1))
-    let totals = isWide ? 12 : 0
+    let totals = isWide ? 13 : 0
     let least = (name: isWide ? 15 : 10, body: isWide ? 8 : 0)
     let room = width - 2 - least.name - least.body - totals
     let visible = max(1, min(view.columns.count, room / cell))
     var spare = max(0, room - visible * cell)
-    let name = least.name + min(spare, max(0, view.widest.name - least.name))
+    // Names and bodies share what the cells leave, names first.
+    let wantedBody = max(0, view.widest.body + 1 - least.body)
+    let forNames = max((spare + 1) / 2, spare - wantedBody)
+    let name = least.name + min(forNames, max(0, view.widest.name - least.name))
     spare -= name - least.name
     let body =
-      least.body == 0 ? 0 : least.body + min(spare, max(0, view.widest.body + 1 - least.body))
+      least.body == 0 ? 0 : least.body + min(spare, wantedBody)
     return MatrixLayout(
       name: name, body: body, cells: 2 + name + body, cell: cell, visibleColumns: visible,
       totals: totals, legend: legend, head: head,

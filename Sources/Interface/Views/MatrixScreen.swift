@@ -69,7 +69,8 @@ extension State {
         let room = wide * layout.cell - 1
         let title = names.title(column.frame).harmless()
         let label = names.label(column.frame)
-        canvas.put(title.columns <= room ? title : label.cut(to: room), x: x, y: y, face: .column)
+        let head = room < 10 && title.columns > room ? label : title
+        canvas.put(head.cut(to: room), x: x, y: y, face: .column)
       }
       last = column.frame
       canvas.put(
@@ -79,7 +80,7 @@ extension State {
     drawRule(&canvas, layout, columns.count, y: y + 2)
     guard layout.totals > 0 else { return }
     let x = layout.cells + columns.count * layout.cell
-    canvas.put("│ " + words.allCards.cut(to: layout.totals - 3), x: x, y: y, face: .dim)
+    canvas.put("│ " + words.allCards.cut(to: layout.totals - 2), x: x, y: y, face: .dim)
     canvas.put("│", x: x, y: y + 1, face: .border)
     for (place, role) in [Role.lead, .contributor, .advisor].enumerated() {
       canvas.put(words.mark(role), x: x + 3 + place * 3, y: y + 1, face: .dim)
@@ -153,13 +154,13 @@ extension State {
       canvas.put(figure.label.cut(to: layout.cells - 2), x: 1, y: y + place, face: .dim)
       if layout.totals > 0 {
         canvas.put(
-          "│ " + figure.legend.cut(to: layout.totals - 3), x: end, y: y + place, face: .dim)
+          "│ " + figure.legend.cut(to: layout.totals - 2), x: end, y: y + place, face: .dim)
       }
     }
     if isWhole { y += 2 }
     canvas.put(words.attentionRow.cut(to: layout.cells - 2), x: 1, y: y, face: .dim)
     if layout.totals > 0 {
-      canvas.put("│ " + words.sharedMeaning.cut(to: layout.totals - 3), x: end, y: y, face: .dim)
+      canvas.put("│ " + words.sharedMeaning.cut(to: layout.totals - 2), x: end, y: y, face: .dim)
     }
     for (offset, place) in columns.enumerated() {
       let column = view.matrix.columns[view.columns[place]]

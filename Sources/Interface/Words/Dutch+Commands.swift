@@ -55,10 +55,11 @@ extension Dutch {
     case .onlyAttention:
       CommandWords("aandacht", "Toon alleen wat aandacht vraagt, of weer alles.")
     case .toggleActors:
-      CommandWords("uitdagingen", "Toon partijen en uitdagingen, of weer mensen en deelproblemen.")
+      CommandWords("ander beeld", "Toon partijen en uitdagingen, of weer mensen en deelproblemen.")
     case .engage:
       CommandWords(
-        "doet mee", "Zeg dat de partner van de rij meedoet met de kaart, als wat, of ermee stopt.")
+        "deze partner",
+        "Zeg dat de partner van de rij meedoet met de kaart, als wat, of ermee stopt.")
     case .split:
       CommandWords("splits", "Schrijf een deel van de kaart op: een nieuw deelprobleem eronder.")
     case .lineage:

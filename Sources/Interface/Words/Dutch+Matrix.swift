@@ -6,20 +6,21 @@ extension Dutch {
   package var matrixQuestion: String { "Wie werkt aan welk deelprobleem?" }
   package var actorsQuestion: String { "Partijen x uitdagingen" }
   package var actorsLegend: String {
-    "getal = kaarten met een rol (trekker, meewerker, meedenker)   * één persoon"
+    "getal = kaarten met een rol (T, W of D)   * één persoon"
   }
   package var hiddenMeaning: String { "* niet voor allen" }
-  package var allCards: String { "alle krt." }
+  package var allCards: String { "over alles" }
   package var bodiesAtWork: String { "partijen aan het werk" }
   package var userAtTheTable: String { "gebruiker aan tafel" }
   package var attentionRow: String { "aandacht" }
   package var yes: String { "j" }
   package var noLeadSign: String { "!T" }
   package var noLeadMeaning: String { "!T geen T" }
-  package var oneBodyMeaning: String { "!1 1 part." }
+  package var oneBodyMeaning: String { "!1 1 partij" }
   package var sharedMeaning: String { "ok gedeeld" }
   package var bodyWord: String { "partij" }
   package var peopleWord: String { "mensen" }
+  package var crossCuttingHead: String { "over- stijgend" }
   package var linksTitle: String { "wie verbindt welke uitdagingen" }
   package var noLinks: String { "niemand werkt in twee uitdagingen" }
   package var showingAttention: String { "Alleen wat aandacht vraagt" }
@@ -32,6 +33,25 @@ extension Dutch {
   }
   package var noCardsThere: String { "Geen rol in deze uitdaging." }
   package var onlyThemselves: String { "Wie zonder naam meedoet, kan dat alleen zelf veranderen." }
+
+  package var nameWord: String { "naam" }
+  package var cardWord: String { "kaart" }
+  package var roleWord: String { "rol" }
+  package var doingWord: String { "doet" }
+  package var factWord: String { "feit" }
+  package var shownToAll: String { "voor allen" }
+  package var overloadedTitle: String { "Veel voor één" }
+  package var bridgesTitle: String { "Uitdagingen die één persoon alleen verbindt" }
+  package var nobodyThere: String { "Daar doet niemand mee." }
+  package var nothingNeedsAttention: String { "Niets vraagt aandacht." }
+
+  package func lack(_ lack: Lack) -> String {
+    switch lack {
+    case .lead: "Deelproblemen zonder trekker"
+    case .bodies: "Kaarten die op één partij drijven"
+    case .voice: "Geen gebruiker, eindgebruiker of burger aan tafel"
+    }
+  }
 
   package func mark(_ role: Role) -> String {
     switch role {

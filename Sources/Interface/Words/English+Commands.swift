@@ -51,10 +51,10 @@ extension English {
         "sort", "Sort the rows: as people joined, by load, by body, by name, by what is missing.")
     case .onlyAttention: CommandWords("attention", "Show only what needs attention, or all again.")
     case .toggleActors:
-      CommandWords("challenges", "Show bodies and challenges, or people and subproblems again.")
+      CommandWords("other view", "Show bodies and challenges, or people and subproblems again.")
     case .engage:
       CommandWords(
-        "works on it",
+        "this partner",
         "Say that the partner of the row works on the card, as what, or that they stop.")
     case .split: CommandWords("split", "Write down a part of the card: a new subproblem below it.")
     case .lineage:

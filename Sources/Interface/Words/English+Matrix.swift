@@ -15,11 +15,12 @@ extension English {
   package var attentionRow: String { "attention" }
   package var yes: String { "y" }
   package var noLeadSign: String { "!L" }
-  package var noLeadMeaning: String { "!L nolead" }
-  package var oneBodyMeaning: String { "!1 1 body" }
+  package var noLeadMeaning: String { "!L no lead" }
+  package var oneBodyMeaning: String { "!1 one body" }
   package var sharedMeaning: String { "ok shared" }
   package var bodyWord: String { "body" }
   package var peopleWord: String { "people" }
+  package var crossCuttingHead: String { "cross- cutting" }
   package var linksTitle: String { "who links which challenges" }
   package var noLinks: String { "nobody works in two challenges" }
   package var showingAttention: String { "Only what needs attention" }
@@ -33,6 +34,25 @@ extension English {
   package var noCardsThere: String { "No role in this challenge." }
   package var onlyThemselves: String {
     "Who takes part without a name can only change that themselves."
+  }
+
+  package var nameWord: String { "name" }
+  package var cardWord: String { "card" }
+  package var roleWord: String { "role" }
+  package var doingWord: String { "doing" }
+  package var factWord: String { "fact" }
+  package var shownToAll: String { "shown to all" }
+  package var overloadedTitle: String { "Much for one" }
+  package var bridgesTitle: String { "Challenges that one person alone links" }
+  package var nobodyThere: String { "Nobody works there." }
+  package var nothingNeedsAttention: String { "Nothing needs attention." }
+
+  package func lack(_ lack: Lack) -> String {
+    switch lack {
+    case .lead: "Subproblems without a lead"
+    case .bodies: "Cards that hang on one body"
+    case .voice: "No user, end user or citizen at the table"
+    }
   }
 
   package func mark(_ role: Role) -> String {

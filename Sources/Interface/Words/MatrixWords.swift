@@ -38,6 +38,8 @@ package protocol MatrixWords: Sendable {
   var bodyWord: String { get }
   /// Above how many people a body has here.
   var peopleWord: String { get }
+  /// Above what cuts across, in two words of at most ten columns.
+  var crossCuttingHead: String { get }
   /// Above which challenges are linked by whom.
   var linksTitle: String { get }
   /// Nobody links any two.
@@ -53,6 +55,26 @@ package protocol MatrixWords: Sendable {
   /// Somebody has more on the plate than is good for them: a nudge.
   func overloaded(_ name: String, _ leads: Int, _ roles: Int) -> String
 
+  // The command
+  /// Above names, cards, roles, what people do, facts, and whether all may see it: headers of a table.
+  var nameWord: String { get }
+  var cardWord: String { get }
+  var roleWord: String { get }
+  var doingWord: String { get }
+  var factWord: String { get }
+  var shownToAll: String { get }
+  /// Above the cards that lack something.
+  func lack(_ lack: Lack) -> String
+  /// Above those who have much on the plate.
+  var overloadedTitle: String { get }
+  /// Above the challenges that one person alone links.
+  var bridgesTitle: String { get }
+  /// Nobody is where was asked.
+  var nobodyThere: String { get }
+  /// All is well.
+  var nothingNeedsAttention: String { get }
+
+  // The screen
   /// How the rows are sorted now.
   func sortedBy(_ sort: MatrixView.Sort) -> String
   /// That only what needs attention is shown.
