@@ -12,6 +12,18 @@ extension Board {
 extension Paragraphs {
   /// A challenge and its cards.
   mutating func challenge(_ challenge: Challenge, _ names: Names) {
+    about(challenge, names)
+    let (board, words) = (names.board, names.words)
+    labelled(
+      words.label(.changes),
+      challenge.changes.filter { $0.dropped.value == nil }.map { $0.id + " " + $0.text.value })
+    labelled(
+      words.label(.cards),
+      [board.cards(in: challenge.id).map { names.card($0.id) }.joined(separator: ", ")])
+  }
+
+  /// A challenge without what must change and what is done about it.
+  mutating func about(_ challenge: Challenge, _ names: Names) {
     let (board, words) = (names.board, names.words)
     heading(
       board.label(of: challenge) + "  " + challenge.title.value
@@ -26,12 +38,6 @@ extension Paragraphs {
     if let dream = challenge.dream.value {
       labelled(words.label(.dream), [(dream.year.map { "\($0): " } ?? "") + dream.text])
     }
-    labelled(
-      words.label(.changes),
-      challenge.changes.filter { $0.dropped.value == nil }.map { $0.id + " " + $0.text.value })
-    labelled(
-      words.label(.cards),
-      [board.cards(in: challenge.id).map { names.card($0.id) }.joined(separator: ", ")])
   }
 }
 

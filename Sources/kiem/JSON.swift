@@ -22,7 +22,11 @@ import Model
 /// - `challenges`: a list of `challenge`: `number`, `id`, `title`, `short`, `need`, `for`, `vulnerable`, `reach`, `dream`
 ///   (`year`, `text`), `changes` (`id`, `text`), `closed`, `cards`.
 /// - `partners`: a list of `partner`: `id`, `name`, `type`, `body`, `perspectives`, `describes`, `setting`, `contact`,
-///   `left`, `forgotten`, `offers` (`what`, `tag`, `text`), `cards` (`card`, `role`, `doing`).
+///   `left`, `forgotten`, `offers` (`what`, `tag`, `text`), `cards` (`card`, `role`, `doing`), `invitations` (`card`, `role`,
+///   `reason`), `competitors` (ids, of their body), `nextDoor` (`partner`, `cards`).
+/// - `tree`: a list of trees: `challenge` (absent: nobody said), `title`, `changesWithoutCard` (ids), `cards` from top to
+///   bottom: `card`, `kind`, `title`, `depth`, `link` (top, part, answer), `guest` (of another challenge), `stage`, `onBoard`,
+///   `answers`, `gap` (noInnovation, nobodyUsesIt, answersNothing).
 /// - `board`: `id`, `title`, `place`, `language`, `folder`, `stages` (`stage`, `name`, `limit`, `cards`, `viaOthers`),
 ///   `promise` (`percent`, `days`), `policy` (`rule`, `on`), `settings` (`id`, `name`), `events`.
 /// - `check`: `clean`, `events`, `files`, `writers`, `findings` (`file`, `offset`, `weight`: notice, damage, alarm; `what`,

@@ -25,7 +25,7 @@ struct Kiem: ParsableCommand {
     New.self, DemoCommand.self, List.self, Show.self, Add.self, EditCommand.self, Move.self,
     Recognise.self, Join.self, CommentCommand.self, BlockCommand.self, Park.self, Close.self,
     Merge.self, TickCommand.self, UndoCommand.self, ChallengeCommand.self, PartnerCommand.self,
-    BoardCommand.self, Who.self, LogCommand.self, Check.self,
+    TreeCommand.self, GraphCommand.self, BoardCommand.self, Who.self, LogCommand.self, Check.self,
   ]
 
   /// Whether the arguments are nothing but a path, or nothing at all.

@@ -90,6 +90,21 @@ extension Paragraphs {
         names.card(place.card.id) + " " + place.card.title.value + " ("
           + words.role(place.person.role) + ")"
       })
+    labelled(
+      words.invitedTo,
+      board.openInvitations(of: partner.id).map { card, state in
+        names.card(card.id) + " (" + words.role(state.role) + ")"
+          + (state.reason.isEmpty ? "" : ": " + state.reason)
+      })
+    labelled(
+      words.competesWith,
+      board.competitors(of: board.body(of: partner.id)).map { names.partner($0) })
+    labelled(
+      words.nextDoor,
+      board.nextDoor(to: partner.id).map { neighbour in
+        names.partner(neighbour.partner) + " ("
+          + neighbour.cards.map { names.card($0) }.joined(separator: ", ") + ")"
+      })
     labelled("Id", [partner.id.description])
   }
 }
@@ -120,6 +135,22 @@ extension JSONWriter {
           json.field("card", board.label(of: place.card))
           json.field("role", place.person.role.rawValue)
           json.field("doing", place.person.doing)
+        }
+      }
+      json.list("invitations", board.openInvitations(of: partner.id)) { json, invitation in
+        json.object { json in
+          json.field("card", board.label(of: invitation.card))
+          json.field("role", invitation.state.role.rawValue)
+          json.field("reason", invitation.state.reason)
+        }
+      }
+      json.field(
+        "competitors", board.competitors(of: board.body(of: partner.id)).map(\.description))
+      json.list("nextDoor", board.nextDoor(to: partner.id)) { json, neighbour in
+        json.object { json in
+          json.field("partner", neighbour.partner.description)
+          json.field(
+            "cards", neighbour.cards.compactMap { board.cards[$0] }.map { board.label(of: $0) })
         }
       }
     }

@@ -96,7 +96,8 @@ import Testing
       words.lineageView("P1"), words.partnerView, words.partnerPicker, words.worksOnCards(1),
       words.worksOnCards(2), words.worksOnNothing, words.offersHeading, words.invitedHeading,
       words.competesHeading, words.membersHeading, words.nextDoorHeading, words.saidNothing,
-      words.competitor, words.onTheBoard([(.problem, 1), (.opportunity, 2)]),
+      words.competitor, words.noGraphviz, words.invitedTo, words.competesWith, words.nextDoor,
+      words.onTheBoard([(.problem, 1), (.opportunity, 2)]),
       words.onTheBoard([(.opportunity, 1), (.innovation, 2)]),
     ] + gaps.map { words.gap($0) } + problems.map { words.cannotHang($0) }
   }

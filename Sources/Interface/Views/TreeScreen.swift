@@ -109,8 +109,9 @@ extension State {
       face: .dim)
     guard columns.facts < width, let node = row.node else { return }
     var at = columns.facts
-    for (text, face) in facts(card, node, frame, names) where at < width - 1 {
-      at += canvas.put(text.cut(to: width - 1 - at), x: at, y: y, face: face) + 1
+    for (index, (text, face)) in facts(card, node, frame, names).enumerated()
+    where index == 0 || at + text.columns < width {
+      at += canvas.put(text.cut(to: max(0, width - 1 - at)), x: at, y: y, face: face) + 1
     }
   }
 

@@ -71,6 +71,12 @@ extension Dutch {
     "Deze kaarten horen bij geen uitdaging; f geeft een kaart er een."
   }
   package func lineageView(_ card: String) -> String { "Herkomst van \(card)" }
+  package var invitedTo: String { "Uitgenodigd" }
+  package var competesWith: String { "Concurrent" }
+  package var nextDoor: String { "Hiernaast" }
+  package var noGraphviz: String {
+    "Graphviz (dot) is niet geïnstalleerd; dit zou het tekenen."
+  }
   package var partnerView: String { "Wie" }
   package var partnerPicker: String { "Wie doet mee" }
   package func worksOnCards(_ count: Int) -> String {

@@ -63,6 +63,12 @@ extension English {
   package var nothingToFold: String { "Nothing hangs below it." }
   package var noChallengeHere: String { "These cards belong to no challenge; f gives a card one." }
   package func lineageView(_ card: String) -> String { "Lineage of \(card)" }
+  package var invitedTo: String { "Invited to" }
+  package var competesWith: String { "Competes with" }
+  package var nextDoor: String { "Next door" }
+  package var noGraphviz: String {
+    "Graphviz (dot) is not installed; this is what it would draw."
+  }
   package var partnerView: String { "Partner" }
   package var partnerPicker: String { "Who takes part" }
   package func worksOnCards(_ count: Int) -> String {

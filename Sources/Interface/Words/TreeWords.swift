@@ -58,6 +58,16 @@ package protocol TreeWords: Sendable {
   /// In the header while it is shown.
   func lineageView(_ card: String) -> String
 
+  // The command line
+  /// In front of the cards to which somebody is invited.
+  var invitedTo: String { get }
+  /// In front of those with whom their organisation competes.
+  var competesWith: String { get }
+  /// In front of those who work close by without knowing each other.
+  var nextDoor: String { get }
+  /// A picture was asked for, and the program that draws it is not installed.
+  var noGraphviz: String { get }
+
   // Partners
   /// In the header while a partner's page is shown.
   var partnerView: String { get }

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Glibc
+import Interface
+import Log
+import Model
+
+/// The network as a picture.
+struct GraphCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "Draw the network of partners, cards and challenges: as dot, Mermaid or SVG.",
+    discussion:
+      "SVG is drawn by Graphviz; where that is not installed, its dot text is printed instead.")
+
+  /// How the picture is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case dot
+    case mermaid
+    case svg
+  }
+
+  @Option(help: "dot, mermaid or svg.")
+  var format = Format.dot
+
+  @Option(help: "Only this challenge, such as U2.")
+  var challenge: String?
+
+  @OptionGroup var choices: BoardChoices
+
+  func run() throws {
+    let visit = try Visit(choices, writing: false)
+    let only = try challenge.map { try visit.challenge($0).id }
+    let graph = Graph(visit.names, only: only)
+    switch format {
+    case .dot: try Standard.output(graph.dot)
+    case .mermaid: try Standard.output(graph.mermaid)
+    case .svg:
+      guard try !GraphCommand.draw(graph.dot) else { return }
+      Standard.error(visit.words.noGraphviz)
+      try Standard.output(graph.dot)
+    }
+  }
+
+  /// Lets Graphviz draw on standard output; whether it could.
+  private static func draw(_ text: String) throws -> Bool {
+    guard Editor.run(["/bin/sh", "-c", "command -v dot > /dev/null"]) == 0 else { return false }
+    let folder = Places.variable("TMPDIR") ?? "/tmp"
+    var template = Array((folder + "/kiem-XXXXXX.dot").utf8CString)
+    let file = mkstemps(&template, 4)
+    let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    guard file >= 0 else { return false }
+    defer { unlink(path) }
+    let bytes = Array(text.utf8)
+    let isWritten = write(file, bytes, bytes.count) == bytes.count
+    close(file)
+    return isWritten && Editor.run(["/bin/sh", "-c", "exec dot -Tsvg \"$1\"", "kiem", path]) == 0
+  }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Interface
+import Model
+
+/// How problems, subproblems and innovations hang together.
+struct TreeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tree",
+    abstract: "Show what hangs on what: challenges, problems, subproblems, innovations, and gaps.")
+
+  @Option(help: "Only this challenge, such as U2; - for cards that cut across all of them.")
+  var challenge: String?
+
+  @OptionGroup var json: JSONChoice
+  @OptionGroup var choices: BoardChoices
+
+  func run() throws {
+    let visit = try Visit(choices, writing: false)
+    let names = visit.names
+    var trees = visit.board.trees
+    if let challenge {
+      let frame =
+        challenge == "-" ? .crossCutting : Frame.challenge(try visit.challenge(challenge).id)
+      trees.removeAll { $0.frame != frame }
+    }
+    if json.isWanted {
+      return try Standard.output(
+        JSON.envelope("tree") { json in json.array(trees) { $0.tree($1, names) } })
+    }
+    var page = Paragraphs(width: Standard.width)
+    for tree in trees { page.tree(tree, names, limit: Standard.limit) }
+    try Standard.output(page.joined)
+  }
+}
+
+extension Paragraphs {
+  /// A challenge, what it wants, and its cards below each other.
+  fileprivate mutating func tree(_ tree: ChallengeTree, _ names: Names, limit: Int?) {
+    let (board, words) = (names.board, names.words)
+    switch tree.frame {
+    case .challenge(let id):
+      guard let challenge = board.challenges[id] else { break }
+      about(challenge, names)
+      labelled(
+        words.label(.changes),
+        challenge.changes.filter { $0.dropped.value == nil }.map { change in
+          change.id + " " + change.text.value
+            + (tree.unserved.contains(change.id) ? " (" + words.noCardYet + ")" : "")
+        })
+    case .crossCutting: heading(words.crossCutting)
+    case .unknown: heading(words.noChallenge)
+    }
+    guard !tree.nodes.isEmpty else { return }
+    var table = TextTable(flexible: 0)
+    for node in tree.nodes {
+      guard let card = board.cards[node.card] else { continue }
+      let arm = node.link == .answer ? "=> " : node.depth > 0 ? "+- " : ""
+      let hidden = card.audience.value == .open ? " " : "* "
+      table.rows.append([
+        String(repeating: "   ", count: min(node.depth, 30)) + arm + names.card(card.id) + hidden
+          + card.title.value.harmless(),
+        (card.isOnBoard ? names.stage(card.place.value.stage) : names.off(card)).harmless(),
+        facts(card, node, names).harmless(),
+      ])
+    }
+    append(table.lines(limit: limit))
+  }
+
+  /// Who is at work, or how far it is and what it answers; what asks for attention; what is missing.
+  private func facts(_ card: Card, _ node: ChallengeTree.Node, _ names: Names) -> String {
+    let (board, words) = (names.board, names.words)
+    var parts: [String] = []
+    if card.kind.value == .innovation {
+      if let maturity = card.innovation.maturity.value { parts.append(words.maturity(maturity)) }
+      if node.depth == 0 || node.isGuest {
+        parts.append(contentsOf: board.answered(by: card).map { names.card($0) })
+      }
+    } else {
+      parts.append(words.atWork(board.peopleAtWork(on: card), bodies: board.bodiesAtWork(on: card)))
+    }
+    if card.isOnBoard, let sign = board.sign(of: card) { parts.append(words.sign(sign)) }
+    if let gap = board.gap(of: card.id) { parts.append(words.gap(gap)) }
+    return parts.joined(separator: " ")
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func tree(_ tree: ChallengeTree, _ names: Names) {
+    let board = names.board
+    object { json in
+      switch tree.frame {
+      case .challenge(let id):
+        json.field("challenge", board.challenges[id].map { board.label(of: $0) })
+        json.field("title", board.challenges[id]?.title.value)
+      case .crossCutting: json.field("challenge", "-")
+      case .unknown: break
+      }
+      json.field("changesWithoutCard", tree.unserved)
+      json.list("cards", tree.nodes) { json, node in
+        guard let card = board.cards[node.card] else { return json.object { _ in } }
+        json.object { json in
+          json.field("card", board.label(of: card))
+          json.field("kind", card.kind.value.rawValue)
+          json.field("title", card.title.value)
+          json.field("depth", node.depth)
+          json.field("link", node.link.key)
+          json.field("guest", node.isGuest)
+          json.field("stage", card.place.value.stage.rawValue)
+          json.field("onBoard", card.isOnBoard)
+          json.field(
+            "answers",
+            board.answered(by: card).compactMap { board.cards[$0] }.map { board.label(of: $0) })
+          json.field("gap", board.gap(of: card.id)?.key)
+        }
+      }
+    }
+  }
+}
+
+extension ChallengeTree.Link {
+  /// As `--json` writes it.
+  fileprivate var key: String {
+    switch self {
+    case .top: "top"
+    case .part: "part"
+    case .answer: "answer"
+    }
+  }
+}
+
+extension Gap {
+  /// As `--json` writes it.
+  fileprivate var key: String {
+    switch self {
+    case .problemWithoutInnovation: "noInnovation"
+    case .opportunityNobodyUses: "nobodyUsesIt"
+    case .innovationAnswersNothing: "answersNothing"
+    case .changeWithoutCard: "noCard"
+    }
+  }
+}
