@@ -45,8 +45,21 @@ final class Desk {
   /// Writes changes and folds them; they are on disk when this returns.
   func record(_ changes: [Change], by: PartnerID?, into board: inout Board) throws(LogError) {
     guard !board.mustNotWrite else { throw .readOnly(.openedForReading) }
-    let events = try journal.append(changes.map { $0.draft(by: by) }, now: Clock.now)
-    for event in events { board.apply(event) }
+    // Who sits on a seat is told in their own log before anybody sees the seat. What is said without a name never shares a
+    // line with what is said with one.
+    var parts = [
+      changes.filter { $0.audience == .own },
+      changes.filter { $0.audience != .own && !$0.isAnonymous },
+      changes.filter { $0.audience != .own && $0.isAnonymous },
+    ]
+    if let by, board.isUnknownToOthers(by), !parts[1].isEmpty {
+      let name = board.partners[by]?.name ?? ""
+      parts.insert(Board.joining(by, named: name), at: 1)
+    }
+    for part in parts where !part.isEmpty {
+      let events = try journal.append(part.map { $0.draft(by: by) }, now: Clock.now)
+      for event in events { board.apply(event) }
+    }
     board.settle()
   }
 
@@ -117,10 +130,11 @@ final class Desk {
   /// Takes back the latest thing that `me` did, or does again what was taken back.
   func undo(redo: Bool, by me: PartnerID, into board: inout Board) throws(LogError) -> Undone {
     var stack = UndoStack(of: me, redo: redo)
-    let mine = lines(at: board.trail(by: me))
+    let mine = lines(by: me, in: board)
     for line in mine.reversed() {
       let events = Event.all(in: line)
-      guard events.contains(where: { $0.by == me }) else { continue }
+      // Who sits on a seat stays told: the seat itself is what is taken back.
+      if events.contains(where: { $0.payload is ParticipantIdentified }) { continue }
       switch stack.look(at: events) {
       case .goOn: continue
       case .nothing: return .nothing
@@ -133,6 +147,21 @@ final class Desk {
       }
     }
     return .nothing
+  }
+
+  /// What a partner did: said with their name, or about a seat of theirs without it.
+  private func lines(by me: PartnerID, in board: Board) -> [RawEvent] {
+    let seats = board.seats(of: me)
+    let places = board.trail(by: me) + seats.flatMap { board.trail(of: $0.card) }
+    return lines(at: places).filter { line in
+      let events = Event.all(in: line)
+      if events.contains(where: { $0.by == me }) { return true }
+      let told = events.filter { !($0.payload is any Bundle) }
+      return !told.isEmpty
+        && told.allSatisfy { event in
+          event.by == nil && seats.contains { $0.seat == event.seat }
+        }
+    }
   }
 
   /// What an undo or redo was about in the end: the line that was first done.
@@ -164,11 +193,13 @@ final class Desk {
           groups.append((draft.audience, [inner]))
         }
       }
+      // What was said without a name is taken back without one.
+      let isAnonymous = told.allSatisfy { $0.by == nil }
       let undone = groups.map { group in
         Change(
           changes[0].target,
           EventUndone(event: line.key.id, events: group.events, redo: redo ? true : nil),
-          audience: group.audience)
+          audience: group.audience, isAnonymous: isAnonymous)
       }
       try record(undone, by: me, into: &board)
       return .done(told)

@@ -3,10 +3,13 @@ import Model
 
 extension JSONWriter {
   /// A card; `more` adds keys at its end.
-  mutating func card(_ card: Card, _ names: Names, more: (inout JSONWriter) -> Void = { _ in }) {
+  mutating func card(
+    _ card: Card, _ names: Names, at moment: Int64 = Clock.now,
+    more: (inout JSONWriter) -> Void = { _ in }
+  ) {
     object { json in
       json.about(card, names)
-      json.standing(card, names)
+      json.standing(card, names, moment)
       json.peopleOn(card, names)
       json.results(card, names)
       more(&json)
@@ -45,11 +48,11 @@ extension JSONWriter {
     ids.compactMap { board.cards[board.survivor(of: $0)] }.map { board.label(of: $0) }
   }
 
-  private mutating func standing(_ card: Card, _ names: Names) {
+  private mutating func standing(_ card: Card, _ names: Names, _ moment: Int64) {
     let board = names.board
     field("stage", card.place.value.stage.rawValue)
     field("since", JSON.moment(card.place.value.since))
-    field("days", board.age(of: card, now: Clock.now, offset: Clock.zone))
+    field("days", board.age(of: card, now: moment, offset: Clock.zone))
     field("onBoard", board.isOnBoard(card))
     if let into = card.mergedInto {
       object("off") { json in

@@ -27,6 +27,10 @@ import Model
 /// - `tree`: a list of trees: `challenge` (absent: nobody said), `title`, `changesWithoutCard` (ids), `cards` from top to
 ///   bottom: `card`, `kind`, `title`, `depth`, `link` (top, part, answer), `guest` (of another challenge), `stage`, `onBoard`,
 ///   `answers`, `gap` (noInnovation, nobodyUsesIt, answersNothing).
+/// - `invitations`: `card`, `partner`, `name`, `role`, `reason`, `by`, `at`. `asks`: `id`, `card`, `what` (actor, expertise,
+///   resource), `tag`, `text`, `by`, `open`, `metBy`, `matches` (`partner`, `name`, `offer`, `text`, `sameTag`,
+///   `sharedWords`). `offers`: `id`, `partner`, `name`, `what`, `tag`, `text`, `fits` (cards). `connections`: `card`,
+///   `connects` (`what`, `text`).
 /// - `board`: `id`, `title`, `place`, `language`, `folder`, `stages` (`stage`, `name`, `limit`, `cards`, `viaOthers`),
 ///   `promise` (`percent`, `days`), `policy` (`rule`, `on`), `settings` (`id`, `name`), `events`.
 /// - `check`: `clean`, `events`, `files`, `writers`, `findings` (`file`, `offset`, `weight`: notice, damage, alarm; `what`,

@@ -23,7 +23,8 @@ struct Kiem: ParsableCommand {
   /// Every subcommand but the one that opens a board.
   static let commands: [any ParsableCommand.Type] = [
     New.self, DemoCommand.self, List.self, Show.self, Add.self, EditCommand.self, Move.self,
-    Recognise.self, Join.self, CommentCommand.self, BlockCommand.self, Park.self, Close.self,
+    Recognise.self, Join.self, Invite.self, AskCommand.self, OfferCommand.self, CommentCommand.self,
+    BlockCommand.self, Park.self, Close.self,
     Merge.self, TickCommand.self, UndoCommand.self, ChallengeCommand.self, PartnerCommand.self,
     TreeCommand.self, GraphCommand.self, BoardCommand.self, Who.self, LogCommand.self, Check.self,
   ]

@@ -44,6 +44,8 @@ struct Visit {
   private(set) var board: Board
   /// The language that is spoken.
   let words: any Words
+  /// The moment that is shown, in milliseconds since 1970: now, or one of the past.
+  private(set) var moment = Clock.now
   private let wanted: String?
   private var me: PartnerID?
   /// What makes the partner who acts, when that one is new.
@@ -70,6 +72,12 @@ struct Visit {
     words = settings.words(for: board)
     if desk.damage > 0 { Standard.error(words.damage(desk.damage)) }
     wanted = choices.actor ?? Places.variable("KIEM_AS")
+  }
+
+  /// Shows the board as it was.
+  mutating func show(_ board: Board, at moment: Int64) {
+    self.board = board
+    self.moment = moment
   }
 
   /// What things on this board are called.
@@ -197,7 +205,12 @@ struct Visit {
     let me = try actor()
     do throws(LogError) {
       if let joining {
-        try desk.record(joining.changes, by: me, into: &board)
+        // Who comes without a name is not announced either.
+        let isSilent = changes.allSatisfy { $0.isAnonymous || $0.audience == .own }
+        try desk.record(
+          isSilent ? Board.joining(me, named: joining.name, silently: true) : joining.changes,
+          by: me,
+          into: &board)
         Standard.error(words.newOnTheBoard(joining.name))
       }
       joining = nil

@@ -134,19 +134,29 @@ struct Rehearsal {
       }
     }
     for group in groups {
-      guard let first = group.changes.first else { continue }
-      if group.changes.count == 1 {
-        append(first.draft(by: by), replica)
-      } else {
-        let inner = group.changes.map { change in
-          let draft = change.draft(by: nil)
-          return InnerEvent(kind: draft.kind, target: draft.target, payload: draft.payload)
-        }
-        let line = Change(first.target, Transaction(events: inner), audience: group.audience)
-        append(line.draft(by: by), replica)
-      }
+      // As the program does: what is said without a name never shares a line with what is said with one.
+      let parts = [group.changes.filter { !$0.isAnonymous }, group.changes.filter(\.isAnonymous)]
+      for part in parts { write(part, in: group.audience, by: by, at: replica) }
     }
     state.present.settle()
+  }
+
+  /// One line.
+  private mutating func write(
+    _ changes: [Change], in audience: Audience, by: PartnerID?, at replica: ReplicaID
+  ) {
+    let by = changes.allSatisfy(\.isAnonymous) ? nil : by
+    guard let first = changes.first else { return }
+    if changes.count == 1 {
+      append(first.draft(by: by), replica)
+    } else {
+      let inner = changes.map { change in
+        let draft = change.draft(by: nil)
+        return InnerEvent(kind: draft.kind, target: draft.target, payload: draft.payload)
+      }
+      let line = Change(first.target, Transaction(events: inner), audience: audience)
+      append(line.draft(by: by), replica)
+    }
   }
 
   private mutating func append(_ draft: Draft, _ replica: ReplicaID) {

@@ -1,3 +1,4 @@
+import Interface
 import Model
 
 @testable import kiem
@@ -29,4 +30,12 @@ func demoBoard(
 extension Board {
   /// The card that people call by this number.
   func card(_ number: Int) -> Card? { cards.all.first { $0.number == number } }
+}
+
+extension State {
+  /// The screen, of a state that stays as it is.
+  var drawn: Canvas {
+    var copy = self
+    return copy.draw()
+  }
 }

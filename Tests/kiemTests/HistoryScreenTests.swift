@@ -38,15 +38,14 @@ import Testing
   /// To the end of 24 September.
   private func goBack(_ state: inout State) {
     for _ in 0..<60
-    where !state.draw().text.contains("24 Sep 2025 ") && !state.draw().text.contains("24 sep 2025 ")
+    where !state.drawn.text.contains("24 Sep 2025 ") && !state.drawn.text.contains("24 sep 2025 ")
     {
       press("{", &state)
     }
   }
 
   private func screen(_ state: State) -> [String] {
-    var state = state
-    return state.draw().text.split(separator: "\n", omittingEmptySubsequences: false).map(
+    state.drawn.text.split(separator: "\n", omittingEmptySubsequences: false).map(
       String.init)
   }
 
@@ -58,7 +57,7 @@ import Testing
     #expect(screen[0].hasSuffix("24 Sep 2025 (then)"))
     #expect(screen[4].contains("at: 24 Sep 2025 "))
     #expect(
-      screen[4].contains(" of \(state.draw().text.isEmpty ? 0 : lines[.english]?.count ?? 0)"))
+      screen[4].contains(" of \(state.drawn.text.isEmpty ? 0 : lines[.english]?.count ?? 0)"))
     let figures = screen.filter { $0.contains("│") }.map { $0.prefix { $0 != "│" } }
       .map { $0.split(separator: " ").joined(separator: " ") }
     for row in [
@@ -76,7 +75,7 @@ import Testing
   @Test func `says the same in Dutch`() {
     var state = state(.dutch)
     goBack(&state)
-    let text = state.draw().text
+    let text = state.drawn.text
     #expect(text.contains("[6 Tijd]") && text.contains("24 sep 2025 (toen)"))
     #expect(text.contains("HET BORD OP DIT MOMENT") && text.contains("WAT ER GEBEURDE"))
     #expect(text.contains("Je kijkt naar het verleden."))
@@ -149,15 +148,15 @@ import Testing
     press("fP42\n", &state)
     #expect(screen(state)[5].hasPrefix(" P42 "))
     #expect(screen(state)[4].contains("fit the filter"))
-    #expect(state.draw().text.contains("P42: parked it"))
-    #expect(!state.draw().text.contains("I18:"))
+    #expect(state.drawn.text.contains("P42: parked it"))
+    #expect(!state.drawn.text.contains("I18:"))
     press("fMoves\n", &state)
     #expect(screen(state)[5].contains(" | Moves, blocks"))
     press("\n", &state)
-    #expect(state.draw().text.contains("The full record"))
-    #expect(state.draw().text.contains("card."))
+    #expect(state.drawn.text.contains("The full record"))
+    #expect(state.drawn.text.contains("card."))
     press("\u{1B}", &state)
-    #expect(!state.draw().text.contains("The full record"))
+    #expect(!state.drawn.text.contains("The full record"))
     press("fEverything\n", &state)
     #expect(!screen(state)[4].contains("fit the filter"))
   }
@@ -184,7 +183,7 @@ import Testing
       }
       guard width >= 60 else { continue }
       press("\u{1B}", &state)
-      #expect(state.draw().text.contains(language == .english ? "event " : "gebeurtenis "))
+      #expect(state.drawn.text.contains(language == .english ? "event " : "gebeurtenis "))
     }
   }
 }

@@ -35,7 +35,7 @@ import Testing
 
   @Test func `looks like the sketch, in English`() {
     #expect(
-      tree(.english).draw().text == """
+      tree(.english).drawn.text == """
          kiem  Together in Oeverwijk  [3 Challenge tree]                  Esther (facilitator)  10 Oct 2025
         ───────────────────────────────────────────────────────────────────────────────────────── ^ 2 more ─
         >U2 No good food in the bin                                      need: Put food surplus to good use
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `looks like the sketch, in Dutch`() {
     #expect(
-      tree(.dutch).draw().text == """
+      tree(.dutch).drawn.text == """
          kiem  Samen in Oeverwijk  [3 Uitdagingen]                         Esther (begeleider)  10 okt 2025
         ────────────────────────────────────────────────────────────────────────────────────────── ^ nog 2 ─
         >U2 Geen goed eten in de container                   behoefte: Voedseloverschotten nuttig gebruiken
@@ -107,7 +107,7 @@ import Testing
 
   @Test func `holds at 80 by 24`() {
     #expect(
-      tree(.english, 80, 24).draw().text == """
+      tree(.english, 80, 24).drawn.text == """
          kiem  Together in Oeve…  [3 Challenge tree]  Esther (facilitator)  10 Oct 2025
         ───────────────────────────────────────────────────────────────────── ^ 2 more ─
         >U2 No good food in the bin                  need: Put food surplus to good use
@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test func `shows whole titles at 200 by 60`() {
-    let text = tree(.english, 200, 60).draw().text
+    let text = tree(.english, 200, 60).drawn.text
     #expect(text.contains("Community fridge for people who do not reach the food bank"))
     #expect(text.contains("answers") == false)
   }

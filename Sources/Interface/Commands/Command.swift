@@ -21,6 +21,9 @@ package enum Command: String, CaseIterable, Sendable {
   case reorderDown
   case recognise
   case join
+  case invite
+  case ask
+  case offer
   case comment
   case block
   case park
@@ -117,6 +120,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .reorderDown: ([.character("J")], .card, .board)
     case .recognise: ([.character("r")], .people, .card)
     case .join: ([.character("w")], .people, .card)
+    case .invite: ([.character("i")], .people, .card)
+    case .ask: ([.character("a")], .people, .card)
+    case .offer: ([.character("A")], .people, .everywhere)
     case .comment: ([.character("c")], .people, .card)
     case .block: ([.character("x")], .card, .card)
     case .park: ([.character("z")], .card, .card)

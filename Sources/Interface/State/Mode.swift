@@ -40,6 +40,16 @@ package enum Prompt: Sendable {
   case split(CardID)
   /// The title of a new innovation that answers a card.
   case answer(CardID)
+  /// Who is asked to come, in words, when they are not on the board.
+  case inviteWho(CardID)
+  /// Why somebody is asked to take this role.
+  case inviteReason(CardID, Invitee, Role)
+  /// What a card needs.
+  case ask(CardID, Connects)
+  /// What who acts here can bring.
+  case offer(Connects)
+  /// What others see instead of the name of who takes part at a card.
+  case describedAs(CardID)
   /// The name of somebody new, and what they wanted to do when that was asked.
   case name(Wish?)
   /// Where the selection was before, for Esc.
@@ -75,10 +85,18 @@ package struct Picker: Sendable {
     case roleOf(PartnerID, CardID)
     /// A card to open, of those under this heading.
     case cards(String)
+    /// How much others see of who takes part at the card.
+    case visibility(CardID)
     /// Who is at the keyboard, and what they wanted to do when that was asked.
     case identity(Wish?)
     /// A card to bring back on the board.
     case offTheBoard
+    /// Who is asked to come to the card, or what somebody answers.
+    case invite(CardID)
+    /// As what somebody is asked to come.
+    case inviteRole(CardID, Invitee)
+    /// What is done about what the card needs.
+    case ask(CardID)
     /// What of the history is shown.
     case filter
     /// A field of the card to fill in.
@@ -109,6 +127,10 @@ package struct Picker: Sendable {
     case stage(Stage)
     /// Take this role.
     case role(Role)
+    /// Say how much others see.
+    case seen
+    /// Be seen like this.
+    case share(ShareLevel)
     /// No longer work on the card.
     case leave
     /// Act as this partner.
@@ -125,6 +147,14 @@ package struct Picker: Sendable {
     case newInnovation
     /// Write this field.
     case field(CardField)
+    /// Somebody who was asked says yes (true) or no.
+    case answer(Invitee, Bool)
+    /// Ask for something new.
+    case newAsk
+    /// This partner brings what was asked under this word.
+    case meet(String, PartnerID)
+    /// What was asked under this word is no longer needed.
+    case dropAsk(String)
     /// Show what fits this.
     case filter(TimeFilter)
     /// Tick this rule (true), or take its tick away (false).

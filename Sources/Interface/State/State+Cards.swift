@@ -85,12 +85,16 @@ extension State {
 
   mutating func join(_ card: Card, _ role: Role, _ doing: String) -> [Effect] {
     guard let me = whoOrAsk(.join, card) else { return [] }
-    let change = board.engaging(me, on: card, as: role, doing: doing)
-    say(words.joined(names.card(card.id), words.role(role)), .good)
+    let seen = self.seen ?? place(at: card)?.visibility ?? .named
+    self.seen = nil
+    let changes = board.engaging(
+      me, on: card, as: role, doing: doing, seen: seen, random: random())
+    let told = words.joined(names.card(card.id), words.role(role))
+    say(seen == .named ? told : told + " " + words.seenAs(seen), .good)
     if role == .lead, let lead = board.lead(of: card), lead.partner != me {
       say(words.secondLead(names.person(lead)), .attention)
     }
-    return [.record([change])]
+    return [.record(changes)]
   }
 
   mutating func leave(_ card: Card) -> [Effect] {

@@ -68,6 +68,8 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
+    case .offer:
+      if canWrite, whoOrAsk(.offer) != nil { mode = .line(.offer(.expertise), LineEditor()) }
     case .capture: if canWrite { mode = .line(.capture(.problem), LineEditor()) }
     case .offTheBoard: pickOff()
     default: return actOnCard(command)
@@ -129,6 +131,8 @@ extension State {
     case .recognise: return recognise(card)
     case .join: pickRole(card)
     case .engage: return engageRow()
+    case .invite: pickInvitee(card)
+    case .ask: pickAsk(card)
     case .comment: mode = .line(.comment(card.id), LineEditor())
     case .block: return block(card)
     case .park:

@@ -20,6 +20,12 @@ extension State {
         let next = kinds[(here + (key == .tab ? 1 : kinds.count - 1)) % kinds.count]
         mode = .line(.capture(next), editor)
       }
+      if case .ask(let id, let what) = prompt {
+        mode = .line(.ask(id, what.other(key == .tab ? 1 : -1)), editor)
+      }
+      if case .offer(let what) = prompt {
+        mode = .line(.offer(what.other(key == .tab ? 1 : -1)), editor)
+      }
       return []
     default:
       _ = editor.handle(key)
@@ -59,6 +65,14 @@ extension State {
     case .find: return []
     case .dream(let id): return tellDream(text, of: id)
     case .change(let id, let change): return needChange(change, text, of: id)
+    case .offer(let what): return offer(what, text)
+    case .inviteWho(let id):
+      if let card = standing(id) { pickInviteRole(card, Invitee(text.harmless())) }
+      return []
+    case .inviteReason(let id, let who, let role):
+      return standing(id).map { invite(who, to: $0, as: role, text) } ?? []
+    case .ask(let id, let what): return standing(id).map { ask(what, text, on: $0) } ?? []
+    case .describedAs(let id): return standing(id).map { show($0, .byRole(text)) } ?? []
     case .title(let id), .field(let id, _), .reason(let id, _, _), .block(let id), .park(let id),
       .comment(let id), .doing(let id, _), .doingOf(_, let id, _), .split(let id),
       .answer(let id):
@@ -93,14 +107,18 @@ extension State {
     case .doingOf(let partner, _, let role): return engage(partner, on: card, as: role, text)
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
-    case .capture, .name, .find, .dream, .change: return []
+    case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .dream,
+      .change:
+      return []
     }
   }
 
   private func needsText(_ prompt: Prompt) -> Bool {
     switch prompt {
-    case .capture, .title, .reason, .block, .comment, .name, .dream, .split, .answer: true
-    case .park, .doing, .doingOf, .find, .field, .change: false
+    case .capture, .title, .reason, .block, .comment, .name, .describedAs, .inviteWho, .ask, .offer,
+      .dream, .split, .answer:
+      true
+    case .park, .doing, .doingOf, .find, .field, .inviteReason, .change: false
     }
   }
 }

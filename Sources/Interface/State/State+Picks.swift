@@ -39,17 +39,23 @@ extension State {
       return move(card, to: stage)
     case (.role(let role), .role(let id)):
       guard let card = standing(id) else { return [] }
+      if (seen ?? place(at: card)?.visibility) == .silent { return join(card, role, "") }
       let doing = board.people(on: card).first { $0.partner == me }?.doing ?? ""
       mode = .line(.doing(id, role), LineEditor(doing))
       return []
     case (_, .roleOf(let partner, let id)): return choose(value, for: partner, on: id)
     case (.card(let id), .cards): return open(id)
+    case (.seen, .role(let id)):
+      if let card = standing(id) { pickVisibility(card) }
+      return []
+    case (.share(let share), .visibility(let id)): return standing(id).map { show($0, share) } ?? []
     case (.leave, .role(let id)): return standing(id).map { leave($0) } ?? []
     case (.field(let field), .field(let id)):
       guard let card = standing(id) else { return [] }
       if field == .description { return [.editText(card.id, card.description.value ?? "")] }
       mode = .line(.field(card.id, field), LineEditor(field.text(of: card, names)))
       return []
+    case (_, .invite), (_, .inviteRole), (_, .ask): return choose(together: value, picker)
     case (.filter(let wanted), .filter):
       filter(wanted)
       return []
@@ -103,6 +109,12 @@ extension State {
 
   mutating func pickRole(_ card: Card) {
     guard whoOrAsk(.join, card) != nil else { return }
+    seen = nil
+    askRole(card)
+  }
+
+  /// The list of roles, with what others will see of who takes one.
+  mutating func askRole(_ card: Card) {
     let here = board.people(on: card).first { $0.partner == me }
     var picker = Picker(purpose: .role(card.id), choices: [])
     for role in Role.allCases {
@@ -111,6 +123,9 @@ extension State {
           text: words.role(role), detail: role == here?.role ? here?.doing ?? "" : "",
           value: .role(role)))
     }
+    let share = (seen ?? here?.visibility ?? .named).share
+    picker.choices.append(
+      Picker.Choice(text: words.visibilityChoice, detail: words.visibility(share), value: .seen))
     if here != nil {
       picker.choices.append(Picker.Choice(text: words.leave, detail: "", value: .leave))
     }

@@ -51,6 +51,8 @@ package struct State: Sendable {
   package internal(set) var historyRows: [Row] = []
   /// How many rows of the card lie above the screen.
   package internal(set) var cardScroll = 0
+  /// How much others are to see of who is about to take part at a card; `nil`: as before.
+  var seen: Visibility?
   /// The history, while somebody looks at it.
   package internal(set) var travel: Travel?
   /// The board as it is, while `board` is one of the past; empty otherwise.

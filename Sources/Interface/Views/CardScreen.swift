@@ -132,6 +132,9 @@ extension State {
       rows += labelled(words.field(.maturity), [steps.joined(separator: " > ")], width)
     }
     rows += labelled(words.field(.firstStep), [innovation.firstStep.value ?? ""], width)
+    rows += labelled(words.asksLabel, board.asks(on: card).map { told($0) }, width)
+    rows += labelled(
+      words.invitedLabel, board.openInvitations(on: card).map { told($0) }, width, .attention)
     rows += labelled(words.needs, card.changes.elements.sorted(), width)
     rows += labelled(words.evidence, card.evidence.map(\.text), width)
     rows += labelled(

@@ -49,6 +49,11 @@ extension State {
     case .change(_, let change): words.changePrompt(change)
     case .split(let id): words.splitPrompt(names.card(id))
     case .answer(let id): words.answerPrompt(names.card(id))
+    case .inviteWho: words.inviteWhoPrompt
+    case .inviteReason: words.inviteReasonPrompt
+    case .ask(_, let what): words.askPrompt(what)
+    case .offer(let what): words.offerPrompt(what)
+    case .describedAs: words.describedAsPrompt
     case .find: words.findPrompt
     }
   }
@@ -135,6 +140,10 @@ extension State {
     case .role: words.rolePicker
     case .roleOf(let partner, _): words.roleOf(names.partner(partner))
     case .cards(let title): title
+    case .invite(let id): words.invitePicker(names.card(id))
+    case .inviteRole: words.rolePicker
+    case .ask(let id): words.askPicker(names.card(id))
+    case .visibility: words.visibilityPicker
     case .identity: me == nil ? words.whoAreYou : words.actAs
     case .offTheBoard: words.offPicker
     case .filter: words.filterPicker
@@ -153,8 +162,8 @@ extension State {
       // Every stage further on asks for the same: what this one has not done yet.
       let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
       return unmet.isEmpty ? nil : words.notYet(unmet)
-    case .role, .roleOf, .cards, .offTheBoard, .filter, .field, .tick, .challenge, .answer,
-      .partner:
+    case .role, .roleOf, .cards, .visibility, .invite, .inviteRole, .ask, .offTheBoard, .filter,
+      .field, .tick, .challenge, .answer, .partner:
       return nil
     }
   }

@@ -109,6 +109,8 @@ extension State {
     switch mode {
     case .line(.capture, _):
       canvas.put(words.captureHint.cut(to: width - 2), x: 1, y: y, face: .dim)
+    case .line(.ask, _), .line(.offer, _):
+      canvas.put(words.tagHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line: canvas.put(words.lineHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .pick: canvas.put(words.pickHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .browse, .help:
@@ -160,7 +162,8 @@ extension State {
     case .board, .card, .matrix, .history: break
     }
     return [
-      .editTitle, .editField, .join, .recognise, .comment, .moveRight, .tick, .block, .park, .undo,
+      .editTitle, .editField, .join, .recognise, .comment, .ask, .invite, .moveRight, .tick, .block,
+      .park, .undo,
       .back,
     ]
   }

@@ -35,6 +35,14 @@ extension Dutch {
       CommandWords(
         "doe mee",
         "Ik doe mee: kies een rol en zeg wat je doet. Ook om dat te veranderen, of te stoppen.")
+    case .invite:
+      CommandWords(
+        "nodig uit",
+        "Nodig iemand uit voor deze kaart, van het bord of niet, of antwoord op een uitnodiging.")
+    case .ask:
+      CommandWords(
+        "vraag", "Zeg wat de kaart nodig heeft, zie wie het biedt, en zeg wie het brengt.")
+    case .offer: CommandWords("bied aan", "Zeg wat je te bieden hebt, voor wie het nodig heeft.")
     case .comment: CommandWords("reactie", "Zeg iets over de kaart.")
     case .block: CommandWords("blokkeer", "Iets houdt de kaart tegen; nog eens: niet meer.")
     case .park: CommandWords("parkeer", "Zet de kaart opzij voor later.")

@@ -79,6 +79,11 @@ extension Dutch {
       "doet nu mee als \(role(p.state.role))" + because(p.state.doing)
     case is ParticipantIdentified: ""
     case let p as PartnerDisengaged: "doet niet meer mee" + because(p.reason)
+    case let p as AskRaised: "vraagt \(quoted(p.text))"
+    case is AskDropped: "liet een vraag vallen"
+    case let p as AskMet:
+      p.partner.map { "\(names.partner($0)) brengt wat gevraagd werd" }
+        ?? "toch brengt niemand wat gevraagd werd"
     case let p as CommentAdded: said(p, names)
     case is CommentRedacted: "verwijderde een reactie"
     case is CardFollowed: "volgt het"

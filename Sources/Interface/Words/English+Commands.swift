@@ -34,6 +34,12 @@ extension English {
       CommandWords(
         "work on it",
         "I work on this: pick a role and say what you do. Also to change that, or to leave.")
+    case .invite:
+      CommandWords(
+        "invite", "Invite somebody to this card, on the board or not, or answer an invitation.")
+    case .ask:
+      CommandWords("ask", "Say what the card needs, see who offers it, and say who brings it.")
+    case .offer: CommandWords("offer", "Say what you can bring, for whoever needs it.")
     case .comment: CommandWords("comment", "Say something about the card.")
     case .block: CommandWords("block", "Something keeps the card from moving on; again: no longer.")
     case .park: CommandWords("park", "Put the card aside for later.")

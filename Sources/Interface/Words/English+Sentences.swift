@@ -76,6 +76,11 @@ extension English {
       "now works on it as \(role(p.state.role))" + because(p.state.doing)
     case is ParticipantIdentified: ""
     case let p as PartnerDisengaged: "no longer works on it" + because(p.reason)
+    case let p as AskRaised: "asks for \(quoted(p.text))"
+    case is AskDropped: "dropped an ask"
+    case let p as AskMet:
+      p.partner.map { "\(names.partner($0)) brings what was asked for" }
+        ?? "nobody brings what was asked for after all"
     case let p as CommentAdded: said(p, names)
     case is CommentRedacted: "removed a comment"
     case is CardFollowed: "follows it"

@@ -3,7 +3,9 @@ package import Model
 /// Everything Kiem says, in one language.
 ///
 /// A language that leaves something out does not compile.
-package protocol Words: CommandLineWords, FileWords, MatrixWords, TimeWords, TreeWords {
+package protocol Words: CommandLineWords, FileWords, MatrixWords, TimeWords, TogetherWords,
+  TreeWords
+{
   /// The language itself.
   var language: Language { get }
 

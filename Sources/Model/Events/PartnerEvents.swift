@@ -27,6 +27,7 @@ package struct PartnerJoined: Payload {
   package func apply(to board: inout Board, _ event: Envelope) {
     board.change(event.target.cast(to: Partner.self)) { partner in
       partner.joined = partner.joined.map { min($0, event.key) } ?? event.key
+      if event.audience != .own { partner.isKnown = true }
       partner.type.assign(type, event.key)
       partner.affiliation.assign(affiliation, event.key)
       partner.perspectives.assign(perspectives, event.key)

@@ -28,13 +28,15 @@ extension Board {
       partner: here?.seat ?? partner, role: role, doing: doing.isEmpty ? nil : doing,
       share: here?.share ?? .named, describedAs: here?.describedAs,
       since: here?.role == role ? here?.since : nil)
-    return here == nil ? Change(card, engaged) : Change(card, ParticipationChanged(engaged))
+    return here == nil
+      ? Change(card, engaged)
+      : Change(card, ParticipationChanged(engaged), isAnonymous: here?.share != .named)
   }
 
   /// A partner stops working on a card; `nil` when the partner does not.
   package func disengaging(_ partner: PartnerID, from card: Card) -> Change? {
     people(on: card).first { $0.partner == partner }.map {
-      Change(card, PartnerDisengaged(partner: $0.seat))
+      Change(card, PartnerDisengaged(partner: $0.seat), isAnonymous: $0.share != .named)
     }
   }
 
@@ -45,12 +47,22 @@ extension Board {
   }
 
   /// Somebody takes part who only gave a name: a citizen until somebody says otherwise.
-  package static func joining(_ id: PartnerID, named name: String) -> [Change] {
+  ///
+  /// `silently`: only in their own log, until they do something that others may know of.
+  package static func joining(_ id: PartnerID, named name: String, silently: Bool = false)
+    -> [Change]
+  {
     var joined = PartnerJoined()
     joined.perspectives = [.citizen]
     return [
-      Change(id.cast(), joined), Change(id.cast(), PartnerNamed(name: name), audience: .people),
+      Change(id.cast(), joined, audience: silently ? .own : .open),
+      Change(id.cast(), PartnerNamed(name: name), audience: silently ? .own : .people),
     ]
+  }
+
+  /// Whether a partner takes part, but nobody else has been told.
+  package func isUnknownToOthers(_ id: PartnerID) -> Bool {
+    partners[id].map { $0.joined != nil && !$0.isKnown } ?? false
   }
 }
 

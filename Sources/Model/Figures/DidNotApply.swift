@@ -63,6 +63,7 @@ extension Card {
     ]
     keys += evidence.map(\.key) + ticks.map(\.done.key)
     keys += recognitions.map(\.state.key) + participations.map(\.state.key)
+    keys += asks.flatMap { [$0.raised, $0.dropped, $0.metBy.key] }
     keys += invitations.map(\.state.key) + followers.map(\.follows.key)
     return Set(keys.compactMap { $0?.id })
   }

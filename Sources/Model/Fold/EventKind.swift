@@ -18,7 +18,7 @@ package enum EventKind {
     InnovationLinked.self, InnovationDescribed.self, MaturityReached.self,
     CardRecognised.self, RecognitionWithdrawn.self, PartnerInvited.self, InvitationAnswered.self,
     PartnerEngaged.self, ParticipationChanged.self, ParticipantIdentified.self,
-    PartnerDisengaged.self,
+    PartnerDisengaged.self, AskRaised.self, AskDropped.self, AskMet.self,
     CommentAdded.self, CommentRedacted.self, CardFollowed.self, CardUnfollowed.self,
     NoteWritten.self,
     EventUndone.self, Transaction.self, LogOpened.self, LogScarred.self,

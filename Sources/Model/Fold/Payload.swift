@@ -106,24 +106,30 @@ package struct Change: Sendable {
   package let audience: Audience
   /// What is to happen.
   package let payload: any Payload
+  /// Whether the log does not say who said it.
+  package let isAnonymous: Bool
 
   /// A change to anything; open to everyone unless said otherwise.
-  package init(_ target: TargetID, _ payload: any Payload, audience: Audience = .open) {
+  package init(
+    _ target: TargetID, _ payload: any Payload, audience: Audience = .open,
+    isAnonymous: Bool = false
+  ) {
     self.target = target
     self.audience = audience
     self.payload = payload
+    self.isAnonymous = isAnonymous
   }
 
   /// A change to a card, in the log in which the card lives.
-  package init(_ card: Card, _ payload: any Payload) {
-    self.init(card.id.cast(), payload, audience: card.audience.value)
+  package init(_ card: Card, _ payload: any Payload, isAnonymous: Bool = false) {
+    self.init(card.id.cast(), payload, audience: card.audience.value, isAnonymous: isAnonymous)
   }
 
   /// The change as the log takes it.
   package func draft(by: PartnerID?, session: SessionID? = nil) -> Draft {
     Draft(
       audience: audience, kind: "\(type(of: payload).kind)", target: target,
-      payload: payload.bytes(by: by, session: session))
+      payload: payload.bytes(by: isAnonymous ? nil : by, session: session))
   }
 }
 

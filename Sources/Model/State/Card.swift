@@ -58,6 +58,8 @@ package struct Card: Sendable, Equatable {
   package var participations: [Participation] = []
   /// Who was asked to come, in the order of arrival.
   package var invitations: [Invitation] = []
+  /// What it needs, in the order of the words; met and dropped ones too.
+  package var asks: [Ask] = []
   /// Who wants to hear of it, in the order of arrival.
   package var followers: [Follower] = []
   /// Policy items that a person ticked.
@@ -112,7 +114,7 @@ package struct Card: Sendable, Equatable {
       && left.invitations.sorted { $0.who.text < $1.who.text }
         == right.invitations.sorted { $0.who.text < $1.who.text }
       && left.ticks.sorted { $0.rule < $1.rule } == right.ticks.sorted { $0.rule < $1.rule }
-      && left.comments == right.comments && left.parent == right.parent
+      && left.asks == right.asks && left.comments == right.comments && left.parent == right.parent
       && left.children == right.children && left.answeredBy == right.answeredBy
       && left.mergedInto == right.mergedInto && left.letter == right.letter
       && left.isViaOthers == right.isViaOthers

@@ -4,6 +4,8 @@ package struct Partner: Sendable, Equatable {
   package let id: PartnerID
   /// The event with which they joined, when it has arrived.
   package var joined: EventKey?
+  /// Whether others were told of them: not who only takes part silently so far.
+  package var isKnown = false
   /// A person, a group, or which sort of organisation.
   package var type = LastWriter(PartnerType.person)
   /// Of organisations only; people's names come from the people log.

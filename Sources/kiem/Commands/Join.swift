@@ -16,11 +16,36 @@ struct Join: ParsableCommand {
   @Option(help: "What you do in it.")
   var doing: String?
 
+  @Option(
+    name: .customLong("by-role"),
+    help: "Others see this instead of your name, such as \"a supermarket\".")
+  var byRole: String?
+
+  @Flag(help: "Others see only that one more takes part.")
+  var silent = false
+
+  @Flag(
+    name: .customLong("by-name"), help: "Others see your name, as usual; after one of the above.")
+  var byName = false
+
   @Flag(help: "You no longer work on it.")
   var leave = false
 
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
+
+  func validate() throws {
+    guard [byRole != nil, silent, byName].count(where: { $0 }) <= 1 else {
+      throw ValidationError("Give one of --by-role, --silent and --by-name.")
+    }
+    guard byRole?.oneLine != "" else {
+      throw ValidationError(
+        "Say what others see instead of your name: --by-role \"a supermarket\".")
+    }
+    guard !silent || doing == nil else {
+      throw ValidationError("Who is silent does not say what they do: leave --doing out.")
+    }
+  }
 
   func run() throws {
     var visit = try Visit(choices, writing: true)
@@ -42,7 +67,15 @@ struct Join: ParsableCommand {
     if role == .lead, let lead = board.lead(of: card), lead.partner != me {
       sentence += " " + words.secondLead(names.person(lead))
     }
-    try visit.record(
-      [board.engaging(me, on: card, as: role, doing: doing)], on: card.id, sentence, json)
+    let seen = visibility ?? here?.visibility ?? .named
+    if seen != .named { sentence += " " + words.seenAs(seen) }
+    let changes = board.engaging(
+      me, on: card, as: role, doing: doing, seen: seen, random: Visit.random())
+    try visit.record(changes, on: card.id, sentence, json)
+  }
+
+  private var visibility: Visibility? {
+    if let byRole { return .byRole(byRole.oneLine) }
+    return silent ? .silent : byName ? .named : nil
   }
 }

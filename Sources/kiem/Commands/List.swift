@@ -16,11 +16,12 @@ struct List: ParsableCommand {
   @Flag(help: "The cards that are off the board: parked, closed, merged.")
   var off = false
 
+  @OptionGroup var at: AtChoice
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
 
   func run() throws {
-    let visit = try Visit(choices, writing: false)
+    let visit = try visit()
     let (board, words) = (visit.board, visit.words)
     let onlyStage = try stage.map { try visit.stage($0) }
     let onlyKind = try kind.map { try visit.word($0) { words.kind($0) } }
@@ -40,10 +41,18 @@ struct List: ParsableCommand {
     if json.isWanted {
       return try Standard.output(
         JSON.envelope("cards") { json in
-          json.array(groups.flatMap(\.cards)) { $0.card($1, visit.names) }
+          json.array(groups.flatMap(\.cards)) { $0.card($1, visit.names, at: visit.moment) }
         })
     }
     try Standard.output(text(groups, visit))
+  }
+
+  private func visit() throws -> Visit {
+    guard at.moment != nil else { return try Visit(choices, writing: false) }
+    var lines: [RawEvent] = []
+    var visit = try Visit(choices, writing: false) { lines.append($0) }
+    try visit.travel(to: at, lines)
+    return visit
   }
 
   private func heading(_ stage: Stage, _ visit: Visit) -> String {
@@ -78,7 +87,7 @@ struct List: ParsableCommand {
     return [
       names.card(card.id), card.title.value.harmless(),
       board.lead(of: card).map { short($0, names) } ?? "",
-      "\(board.age(of: card, now: Clock.now, offset: Clock.zone))d",
+      "\(board.age(of: card, now: visit.moment, offset: Clock.zone))d",
       board.sign(of: card).map { words.sign($0) } ?? "",
     ]
   }

@@ -21,6 +21,7 @@ struct LogCommand: ParsableCommand {
   @Flag(help: "The lines as they stand in the logs.")
   var raw = false
 
+  @OptionGroup var at: AtChoice
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
 
@@ -30,7 +31,8 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     var all: [RawEvent] = []
-    let visit = try Visit(choices, writing: false) { all.append($0) }
+    var visit = try Visit(choices, writing: false) { all.append($0) }
+    try visit.travel(to: at, all)
     let lines = try wanted(all, visit)
     if raw {
       var bytes: [UInt8] = []
@@ -61,7 +63,10 @@ struct LogCommand: ParsableCommand {
     }
     var seen: Set<EventKey> = []
     return lines.filter { line in
-      guard line.key.stamp.milliseconds >= earliest, seen.insert(line.key).inserted else {
+      guard line.key.stamp.milliseconds >= earliest,
+        at.moment == nil || line.key.stamp.milliseconds <= visit.moment,
+        seen.insert(line.key).inserted
+      else {
         return false
       }
       guard ids != nil || partner != nil else { return true }

@@ -188,7 +188,7 @@ struct PartnerCommand: ParsableCommand {
 }
 
 extension Visit {
-  fileprivate func tell(_ id: PartnerID, _ sentence: String, _ json: JSONChoice) throws {
+  func tell(_ id: PartnerID, _ sentence: String, _ json: JSONChoice) throws {
     Standard.error(sentence)
     guard json.isWanted, let partner = board.partners[id] else { return }
     try Standard.output(JSON.envelope("partner") { $0.partner(partner, names) })

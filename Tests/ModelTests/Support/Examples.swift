@@ -142,6 +142,8 @@ enum Examples {
     ParticipationChanged(PartnerEngaged(partner: partner(1), role: .advisor, doing: "looks on")),
     ParticipantIdentified(seat: partner(7), partner: partner(1)),
     PartnerDisengaged(partner: partner(1), reason: "moved away"),
+    AskRaised(ask: "a1", what: .expertise, tag: "cooking", text: "A cook who dares"),
+    AskDropped(ask: "a1"), AskMet(ask: "a1", partner: partner(2)),
     make(CommentAdded(comment: TargetID(random: 4), kind: .concern, text: "Who cleans?\nWho?")) {
       $0.mentions = [partner(2)]
       $0.hat = "black"

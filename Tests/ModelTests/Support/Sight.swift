@@ -57,6 +57,7 @@ private func sight(of card: Card) -> [String] {
     "  \(String(describing: card.innovation.maturity.value))",
     "  known to \(card.recognitions.filter(\.state.value.stands).map { "\($0.partner) \($0.state.value.note ?? "-")" }.sorted())",
     "  people \(people.map(\.state.value))",
+    "  asks \(card.asks.filter(\.stands).map { "\($0.id) \($0.what) \($0.tag) \($0.text) \($0.metBy.value?.description ?? "-")" })",
     "  followed by \(card.followers.filter(\.follows.value).map(\.partner).sorted())",
     "  ticks \(card.ticks.filter(\.done.value).map(\.rule).sorted())",
   ]

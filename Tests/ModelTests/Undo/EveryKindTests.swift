@@ -289,6 +289,16 @@ private enum Answer {
       PartnerDisengaged(partner: me, reason: "moved"), on: problem,
       later: PartnerEngaged(partner: me, role: .lead, doing: nil),
       needs: [PartnerEngaged(partner: me, role: .advisor, doing: "looks")]),
+    .restores(
+      AskRaised(ask: "a1", what: .actor, tag: "", text: "Two people"), on: problem,
+      later: AskDropped(ask: "a1")),
+    .restores(
+      AskDropped(ask: "a1"), on: problem,
+      later: AskRaised(ask: "a1", what: .actor, tag: "", text: "Three people"),
+      needs: [AskRaised(ask: "a1", what: .actor, tag: "", text: "Two people")]),
+    .restores(
+      AskMet(ask: "a1", partner: me), on: problem, later: AskMet(ask: "a1", partner: other),
+      needs: [AskRaised(ask: "a1", what: .actor, tag: "", text: "Two people")]),
     .restores(CardFollowed(partner: me), on: problem, later: CardUnfollowed(partner: me)),
     .restores(
       CardUnfollowed(partner: me), on: problem, later: CardFollowed(partner: me),

@@ -1,0 +1,98 @@
+import Model
+
+extension Connects {
+  /// Another of the three, so many steps on.
+  func other(_ step: Int) -> Connects {
+    let all = Connects.allCases
+    let here = all.firstIndex(of: self) ?? 0
+    return all[(here + step + all.count) % all.count]
+  }
+}
+
+/// What somebody wrote about an ask or offer: `#word` in it is the tag.
+package func tagged(_ text: String) -> (tag: String, text: String) {
+  let words = text.split(separator: " ")
+  let tag = words.last { $0.hasPrefix("#") && $0.count > 1 }
+  guard let tag else { return ("", text.trimmed) }
+  return (String(tag.dropFirst()), words.filter { $0 != tag }.joined(separator: " "))
+}
+
+extension State {
+  /// What can be done about what a card needs.
+  mutating func pickAsk(_ card: Card) {
+    var choices = [Picker.Choice(text: words.newAsk, detail: "", value: .newAsk)]
+    for ask in board.asks(on: card) where ask.isOpen {
+      for match in board.matches(for: ask) {
+        choices.append(
+          Picker.Choice(
+            text: words.meets(names.partner(match.partner), ask.text), detail: match.offer.text,
+            value: .meet(ask.id, match.partner)))
+      }
+      for person in board.people(on: card) {
+        guard let partner = person.partner, person.share == .named,
+          !board.matches(for: ask).contains(where: { $0.partner == partner })
+        else { continue }
+        choices.append(
+          Picker.Choice(
+            text: words.meets(names.partner(partner), ask.text), detail: "",
+            value: .meet(ask.id, partner)))
+      }
+      choices.append(
+        Picker.Choice(text: words.dropAsk(ask.text), detail: "", value: .dropAsk(ask.id)))
+    }
+    mode =
+      choices.count == 1
+      ? .line(.ask(card.id, .expertise), LineEditor())
+      : .pick(Picker(purpose: .ask(card.id), choices: choices))
+  }
+
+  mutating func ask(_ what: Connects, _ written: String, on card: Card) -> [Effect] {
+    let (tag, text) = tagged(written.harmless())
+    say(words.asked(names.card(card.id)), .good)
+    let id = TargetID(random: random()).description
+    return [
+      .record([
+        Change(card, AskRaised(ask: id, what: what, tag: tag, text: text.isEmpty ? tag : text))
+      ])
+    ]
+  }
+
+  mutating func offer(_ what: Connects, _ written: String) -> [Effect] {
+    guard let me else { return [] }
+    let (tag, text) = tagged(written.harmless())
+    say(words.offered, .good)
+    var made = OfferMade()
+    made.offer = TargetID(random: random()).description
+    made.what = what
+    made.tag = tag
+    made.text = text.isEmpty ? tag : text
+    return [.record([Change(me.cast(), made)])]
+  }
+
+  mutating func meet(_ id: String, _ partner: PartnerID, on card: Card) -> [Effect] {
+    guard let ask = board.asks(on: card).first(where: { $0.id == id && $0.isOpen }) else {
+      return []
+    }
+    say(words.askMet(names.partner(partner), names.card(card.id)), .good)
+    return [.record(board.meeting(ask, by: partner))]
+  }
+
+  mutating func drop(_ id: String, on card: Card) -> [Effect] {
+    guard let ask = board.asks(on: card).first(where: { $0.id == id }),
+      let home = board.home(of: ask)
+    else { return [] }
+    say(words.askDropped(names.card(card.id)))
+    return [.record([Change(home, AskDropped(ask: id))])]
+  }
+
+  /// An ask as the card shows it.
+  func told(_ ask: Ask) -> String {
+    if let partner = ask.metBy.value { return words.metAsk(ask.text, by: names.partner(partner)) }
+    var from: [String] = []
+    for match in board.matches(for: ask) {
+      let name = names.short(match.partner)
+      if !from.contains(name) { from.append(name) }
+    }
+    return words.openAsk(ask.text, tag: ask.tag, from: from)
+  }
+}

@@ -1,0 +1,92 @@
+package import Model
+
+extension State {
+  /// What was picked in one of the lists about invitations and asks.
+  mutating func choose(together value: Picker.Value, _ picker: Picker) -> [Effect] {
+    switch (value, picker.purpose) {
+    case (.partner(let id), .invite(let card)):
+      if let card = standing(card) { pickInviteRole(card, Invitee(id.description)) }
+    case (.newPartner, .invite(let card)):
+      mode = .line(.inviteWho(card), LineEditor(picker.filter.text.trimmed))
+    case (.answer(let who, let yes), .invite(let card)):
+      return standing(card).map { answer(who, on: $0, yes) } ?? []
+    case (.role(let role), .inviteRole(let card, let who)):
+      mode = .line(.inviteReason(card, who, role), LineEditor())
+    case (.newAsk, .ask(let card)): mode = .line(.ask(card, .expertise), LineEditor())
+    case (.meet(let ask, let partner), .ask(let card)):
+      return standing(card).map { meet(ask, partner, on: $0) } ?? []
+    case (.dropAsk(let ask), .ask(let card)):
+      return standing(card).map { drop(ask, on: $0) } ?? []
+    default: break
+    }
+    return []
+  }
+
+  /// Who can be asked to come, behind the answers to what is open.
+  mutating func pickInvitee(_ card: Card) {
+    var choices: [Picker.Choice] = []
+    for invitation in board.openInvitations(on: card) {
+      let who = names.invitee(invitation.who)
+      let detail = words.role(invitation.state.value.role)
+      choices.append(
+        Picker.Choice(
+          text: words.saysYes(who), detail: detail, value: .answer(invitation.who, true)))
+      choices.append(
+        Picker.Choice(
+          text: words.saysNo(who), detail: detail, value: .answer(invitation.who, false)))
+    }
+    let here = board.people(on: card).compactMap(\.partner)
+    let asked = board.openInvitations(on: card).map(\.who.text)
+    for partner in board.activePartners
+    where !here.contains(partner.id) && !asked.contains(partner.id.description) {
+      choices.append(
+        Picker.Choice(
+          text: names.partner(partner.id), detail: partner.describes.value ?? "",
+          value: .partner(partner.id)))
+    }
+    choices.append(
+      Picker.Choice(text: words.inviteSomebodyElse, detail: "", value: .newPartner))
+    mode = .pick(Picker(purpose: .invite(card.id), choices: choices))
+  }
+
+  mutating func pickInviteRole(_ card: Card, _ who: Invitee) {
+    let choices = Role.allCases.map {
+      Picker.Choice(text: words.role($0), detail: "", value: .role($0))
+    }
+    mode = .pick(Picker(purpose: .inviteRole(card.id, who), choices: choices, selected: 1))
+  }
+
+  mutating func invite(_ who: Invitee, to card: Card, as role: Role, _ reason: String) -> [Effect] {
+    say(words.invitedNow(names.invitee(who), names.card(card.id), words.role(role)), .good)
+    let reason = reason.harmless()
+    return [
+      .record([
+        Change(card, PartnerInvited(who: who, role: role, reason: reason.isEmpty ? nil : reason))
+      ])
+    ]
+  }
+
+  private mutating func answer(_ who: Invitee, on card: Card, _ yes: Bool) -> [Effect] {
+    guard let open = board.openInvitations(on: card).first(where: { $0.who == who }) else {
+      return []
+    }
+    say(words.answeredNow(names.invitee(who), names.card(card.id), yes: yes), .good)
+    return [.record(board.answering(open, on: card, yes: yes, random: random()))]
+  }
+
+  /// An open invitation as the card shows it.
+  func told(_ invitation: Invitation) -> String {
+    let state = invitation.state.value
+    return words.invited(
+      names.invitee(invitation.who), words.role(state.role), by: names.short(state.by),
+      state.reason)
+  }
+}
+
+extension Names {
+  /// Who was asked to come: a partner's name, or the words themselves.
+  package func invitee(_ who: Invitee) -> String {
+    guard let id = PartnerID(who.text), board.partners[id]?.joined != nil else { return who.text }
+    return partner(id)
+  }
+}
