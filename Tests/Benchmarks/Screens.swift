@@ -41,6 +41,7 @@ extension Bench {
       }
     }
     try moving(large, environment)
+    try travel(large, environment)
     try following(large, environment)
     try idling(demo, environment)
   }

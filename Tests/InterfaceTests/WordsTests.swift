@@ -28,6 +28,8 @@ import Testing
       ("rule", Rule.allCases.map { words.rule($0) }),
       ("month", (1...12).map { words.month($0) }),
       ("field", CardField.allCases.map { words.field($0) }),
+      ("topic", Topic.allCases.map { words.topic($0) }),
+      ("visibility", ShareLevel.allCases.map { words.visibility($0) }),
       ("group", Command.Group.allCases.map { words.group($0) }),
     ]
   }
@@ -68,6 +70,7 @@ import Testing
         .empty, .noSuchCard("x"), .noSuchChallenge("x"), .noSuchWord("x", ["y"]),
         .innovationAsParent("x"), .itself, .onlyInnovations, .kindOnlyInRecognise,
       ].map { (problem: FieldProblem) in words.badField(problem) }
+      + past(words) + together(words)
       + Command.allCases.flatMap { [words.command($0).hint, words.command($0).help] }
       + [words.crashed, words.welcome, words.welcomeQuestion, words.boardTitleQuestion]
       + problems.map { words.problem($0) } + reasons.map { words.reason($0) }
@@ -100,6 +103,34 @@ import Testing
       words.onTheBoard([(.problem, 1), (.opportunity, 2)]),
       words.onTheBoard([(.opportunity, 1), (.innovation, 2)]),
     ] + gaps.map { words.gap($0) } + problems.map { words.cannotHang($0) }
+  }
+
+  private func past(_ words: any Words) -> [String] {
+    [
+      words.historyView, words.then, words.at, words.event(1, of: 2, fitting: 3), words.boardThen,
+      words.thenNowChange.then, words.thenNowChange.now, words.thenNowChange.change,
+      words.offThen, words.peopleThen, words.opensBoardThen, words.whatHappened,
+      words.lookingAtPast, words.pastIsReadOnly, words.nothingFits, words.filterPicker,
+      words.everything, words.furtherEvents(2), words.fullRecord, words.noMoment("x"),
+    ]
+  }
+
+  private func together(_ words: any Words) -> [String] {
+    [
+      words.visibilityChoice, words.visibilityPicker, words.describedAsPrompt,
+      words.seenAs(.named), words.seenAs(.byRole("x")), words.seenAs(.silent), words.invitedLabel,
+      words.invited("Bram", "x", by: "Samira", ""), words.invitePicker("P1"),
+      words.inviteSomebodyElse, words.inviteWhoPrompt, words.inviteReasonPrompt,
+      words.saysYes("Bram"), words.saysNo("Bram"), words.invitedNow("Bram", "P1", "x"),
+      words.answeredNow("Bram", "P1", yes: true), words.answeredNow("Bram", "P1", yes: false),
+      words.worksAlready("Bram", "P1"), words.notInvited("Bram", "P1"), words.noInvitations,
+      words.asksLabel, words.openAsk("x", tag: "y", from: ["z"]), words.metAsk("x", by: "y"),
+      words.askPicker("P1"), words.newAsk, words.meets("Bram", "x"), words.dropAsk("x"),
+      words.askPrompt(.resource), words.offerPrompt(.resource), words.tagHint, words.asked("P1"),
+      words.askMet("Bram", "P1"), words.askDropped("P1"), words.offered, words.offerWithdrawn,
+      words.noAsks, words.noOffers, words.noConnections, words.noSuchAsk("x"),
+      words.noSuchOffer("x"),
+    ]
   }
 
   private let reasons: [SystemReason] = [

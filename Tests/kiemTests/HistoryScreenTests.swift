@@ -38,8 +38,7 @@ import Testing
   /// To the end of 24 September.
   private func goBack(_ state: inout State) {
     for _ in 0..<60
-    where !state.drawn.text.contains("24 Sep 2025 ") && !state.drawn.text.contains("24 sep 2025 ")
-    {
+    where !state.drawn.text.contains("24 Sep 2025 ") && !state.drawn.text.contains("24 sep 2025 ") {
       press("{", &state)
     }
   }

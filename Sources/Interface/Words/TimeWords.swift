@@ -14,8 +14,9 @@ package protocol TimeWords: Sendable {
   var boardThen: String { get }
   /// The headings of the columns of figures: then, now, and what changed.
   var thenNowChange: (then: String, now: String, change: String) { get }
-  /// The rows of figures that are not stages.
+  /// The row of figures about cards that are not on the board.
   var offThen: String { get }
+  /// The row of figures about people.
   var peopleThen: String { get }
   /// Below the figures: what opens the board, and what it is like.
   var opensBoardThen: String { get }
