@@ -113,9 +113,9 @@ import Testing
   @Test func `an innovation has no parts`() {
     var rehearsal = onFood()
     rehearsal.press("js")
-    #expect(rehearsal.status == " an innovation has no parts and no answers.")
+    #expect(rehearsal.status == " I6: an innovation has no parts and no answers.")
     rehearsal.press("a")
-    #expect(rehearsal.status == " an innovation has no parts and no answers.")
+    #expect(rehearsal.status == " I6: an innovation has no parts and no answers.")
   }
 
   @Test func `a new innovation answers the card, and both are taken back at once`() {

@@ -7,6 +7,8 @@ extension State {
     case .resized:
       showSelection()
       showCell()
+      showSpot()
+      showLineageRow()
       return []
     case .paste(let text):
       message = nil

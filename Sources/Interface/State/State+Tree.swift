@@ -125,7 +125,7 @@ extension State {
   /// Asks for the title of a part of the card.
   mutating func split(_ card: Card) {
     guard card.kind.value != .innovation else {
-      return say(words.cannotHang(.innovation), .attention)
+      return say(names.card(card.id) + ": " + words.cannotHang(.innovation), .attention)
     }
     mode = .line(.split(card.id), LineEditor())
   }
@@ -138,7 +138,7 @@ extension State {
       return
     }
     guard onBoard.kind.value != .innovation else {
-      return say(words.cannotHang(.innovation), .attention)
+      return say(names.card(onBoard.id) + ": " + words.cannotHang(.innovation), .attention)
     }
     var picker = Picker(purpose: .answer(onBoard.id), choices: [])
     picker.choices.append(

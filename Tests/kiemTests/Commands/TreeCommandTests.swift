@@ -1,0 +1,93 @@
+import Interface
+import Model
+import Testing
+
+@testable import kiem
+
+@Suite struct TreeCommandTests {
+  /// A challenge with a problem, a part of it and an innovation that answers the part.
+  private func desktop() throws -> Desktop {
+    let desktop = try Desktop()
+    try desktop.run("challenge", "add", "No good food in the bin")
+    try desktop.run("challenge", "change", "U1", "Shops know")
+    try desktop.run("add", "Fresh food is binned", "--challenge", "U1")
+    try desktop.run("add", "No van \"at\" <night>", "--parent", "1")
+    try desktop.run("add", "One round", "--kind", "innovation")
+    try desktop.run("edit", "3", "--answers", "2")
+    return desktop
+  }
+
+  @Test func `tree shows what hangs on what, and what is missing`() throws {
+    let desktop = try desktop()
+    let shown = try desktop.run("tree")
+    #expect(shown.status == 0)
+    let lines = shown.lines.map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(lines[0] == "U1 No good food in the bin")
+    #expect(lines[1] == "Changes: U1.1 Shops know (no card yet)")
+    #expect(lines[2] == "P1 Fresh food is binned Recognise 0p 0 bodies")
+    #expect(lines[3] == "+- P2 No van \"at\" <night> Recognise 0p 0 bodies")
+    #expect(lines[4] == "=> I3 One round Recognise P2")
+    try desktop.run("edit", "3", "--challenge", "U1")
+    #expect(try desktop.run("tree", "--challenge", "U1").out.contains("      => I3 One round"))
+    #expect(try desktop.run("tree", "--challenge", "U9").status == 1)
+    #expect(try desktop.run("tree", "--challenge", "-").out.isEmpty)
+  }
+
+  @Test func `tree speaks JSON`() throws {
+    let json = try desktop().run("tree", "--json").out
+    #expect(json.hasPrefix("{\"kiem\":1,\"type\":\"tree\",\"data\":[{\"challenge\":\"U1\""))
+    #expect(json.contains("\"changesWithoutCard\":[\"U1.1\"]"))
+    #expect(json.contains("\"depth\":1,\"link\":\"part\",\"guest\":false"))
+    #expect(json.contains("\"answers\":[\"2\"]"))
+  }
+
+  @Test func `graph draws nodes and lines, whatever titles hold`() throws {
+    let desktop = try desktop()
+    try desktop.run("join", "2", "--role", "lead")
+    let dot = try desktop.run("graph").out
+    #expect(dot.hasPrefix("digraph kiem {\n"))
+    #expect(dot.contains("label=\"P2 No van \\\"at\\\" <night>\", shape=box"))
+    #expect(dot.contains("[label=\"Esther Vonk\", shape=ellipse]"))
+    #expect(dot.contains("[style=dashed]"))
+    #expect(dot.contains("[label=\"lead\""))
+    let mermaid = try desktop.run("graph", "--format", "mermaid").out
+    #expect(mermaid.hasPrefix("flowchart RL\n"))
+    #expect(mermaid.contains("[\"P2 No van #quot;at#quot; #lt;night#gt;\"]"))
+    #expect(mermaid.contains("-.->"))
+    #expect(try desktop.run("graph", "--format", "png").status == 2)
+  }
+
+  @Test func `graph says so where Graphviz is not installed`() throws {
+    let desktop = try desktop()
+    desktop.environment["PATH"] = "/nowhere"
+    let svg = try desktop.run("graph", "--format", "svg")
+    #expect(svg.status == 0)
+    #expect(svg.out.hasPrefix("digraph kiem {"))
+    #expect(svg.err == "Graphviz (dot) is not installed; this is what it would draw.\n")
+  }
+
+  @Test func `a picture of the demo names no circle's card and nobody who is not named`() {
+    let board = demoBoard(.english)
+    let graph = Graph(Names(board, English()), only: nil)
+    for text in [graph.dot, graph.mermaid] {
+      #expect(!text.contains("Head office"))
+      #expect(text.contains("Henk Brouwer"))
+      #expect(text.contains("P20"))
+    }
+    let henk = board.partner(named: "Henk Brouwer").map { "n\($0.id)" } ?? ""
+    let shame = board.card(20).map { "n\($0.id)" } ?? ""
+    #expect(!graph.lines.contains { $0.from == henk && $0.to == shame })
+  }
+
+  @Test func `the neighbours of the demo are those of the sketch`() throws {
+    let board = demoBoard(.english)
+    let carmen = try #require(board.partner(named: "Carmen Lopes"))
+    let found = board.nextDoor(to: carmen.id).map { neighbour in
+      (board.partners[neighbour.partner]?.name ?? "")
+        + neighbour.cards.compactMap { board.cards[$0]?.number }.map { " \($0)" }.joined()
+    }
+    #expect(found == ["Aylin Demir 10"])
+    let shops = [14, 16].compactMap { board.card($0) }.map { board.competitorsAtWork(on: $0).count }
+    #expect(shops == [1, 1])
+  }
+}
