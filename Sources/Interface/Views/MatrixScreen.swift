@@ -9,8 +9,9 @@ extension State {
     let layout = matrixLayout(view)
     drawLegend(&canvas, view, layout)
     let (names, columns) = (names, visibleColumns(view, layout))
-    guard !view.matrix.columns.isEmpty else {
-      for (row, line) in words.noSubproblems.wrapped(to: max(10, width - 4)).enumerated()
+    guard !view.columns.isEmpty else {
+      let text = view.matrix.columns.isEmpty ? words.noSubproblems : words.nothingNeedsAttention
+      for (row, line) in text.wrapped(to: max(10, width - 4)).enumerated()
       where row < height - BoardLayout.footer - layout.head {
         canvas.put(line, x: 2, y: layout.head + row)
       }
