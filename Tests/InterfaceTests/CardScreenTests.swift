@@ -46,7 +46,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-         e edit  f fields  w work on it  r recognise  c comment  < > stage  t tick  x block  z park  ? help
+         e edit  f fields  w work on it  r recognise  c comment  a ask  i invite  < > stage  t tick  ? help
         """)
   }
 

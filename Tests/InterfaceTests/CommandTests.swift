@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func `help lists every command with its keys`() {
-    var rehearsal = Rehearsal.autumn(120, 80)
+    var rehearsal = Rehearsal.autumn(120, 110)
     rehearsal.press("?")
     for command in Command.allCases {
       let keys = command.keys.map(\.name).joined(separator: " ")
@@ -107,7 +107,7 @@ import Testing
     #expect(rehearsal.lines[23] == " v \(below - 1) more  arrows  Esc back")
     rehearsal.press("G")
     #expect(rehearsal.lines[23] == " arrows  Esc back")
-    rehearsal.resize(80, 90)
+    rehearsal.resize(80, 120)
     #expect(rehearsal.lines[2] == " Going around")
     rehearsal.press("<Esc>")
     #expect(rehearsal.lines[2].hasPrefix("RECOGNISE"))

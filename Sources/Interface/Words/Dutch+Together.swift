@@ -15,9 +15,9 @@ extension Dutch {
     switch seen {
     case .named: "Anderen zien je naam."
     case .byRole(let text):
-      "Anderen zien “\(text)”; je naam staat alleen in je eigen log. Wat al verteld was, blijft verteld."
+      "Anderen zien “\(text)”; je naam staat alleen in je eigen logboek. Wat al verteld was, blijft verteld."
     case .silent:
-      "Anderen zien “+1”; je naam staat alleen in je eigen log. Wat al verteld was, blijft verteld."
+      "Anderen zien “+1”; je naam staat alleen in je eigen logboek. Wat al verteld was, blijft verteld."
     }
   }
 
