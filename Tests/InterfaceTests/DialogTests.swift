@@ -114,7 +114,7 @@ import Testing
            n           Write down a new card: one line and Enter. Tab changes its kind;
                        p, o or i and a space in front names it.
            e           Edit the title.
-         v 65 more  arrows  Esc back
+         v 70 more  arrows  Esc back
         """)
   }
 

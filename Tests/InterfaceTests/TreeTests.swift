@@ -49,6 +49,13 @@ import Testing
     #expect(rehearsal.state.screen == .board)
   }
 
+  @Test func `who works on what is there again behind a look at the past`() {
+    var rehearsal = onFood()
+    rehearsal.press("sNobody has a van<Enter>26b<Esc><Esc>")
+    #expect(rehearsal.state.screen == .matrix)
+    #expect(rehearsal.state.matrixView != nil)
+  }
+
   @Test func `folding hides what hangs below, and Enter shows it again`() {
     for (fold, unfold) in [("-", "+"), ("h", "l"), ("<Left>", "<Right>"), ("-", "<Enter>")] {
       var rehearsal = onFood()

@@ -28,7 +28,10 @@ extension State {
     switch screen {
     case .tree: growTree()
     case .lineage: makeLineage()
-    case .matrix: refreshMatrix()
+    case .matrix:
+      // It is given up while a board of the past is shown, which lies beneath nothing.
+      if matrixView == nil { matrixView = MatrixView(names) }
+      refreshMatrix()
     case .board, .card, .partner, .history: break
     }
     if screen != .matrix, !beneath.contains(.matrix) { matrixView = nil }
