@@ -23,7 +23,7 @@ import Model
 ///   (`year`, `text`), `changes` (`id`, `text`), `closed`, `cards`.
 /// - `partners`: a list of `partner`: `id`, `name`, `type`, `body`, `perspectives`, `describes`, `setting`, `contact`,
 ///   `left`, `forgotten`, `offers` (`what`, `tag`, `text`), `cards` (`card`, `role`, `doing`), `invitations` (`card`, `role`,
-///   `reason`), `competitors` (ids, of their body), `nextDoor` (`partner`, `cards`).
+///   `reason`), `span` (challenges), `overloaded`, `competitors` (ids, of their body), `nextDoor` (`partner`, `cards`).
 /// - `tree`: a list of trees: `challenge` (absent: nobody said), `title`, `changesWithoutCard` (ids), `cards` from top to
 ///   bottom: `card`, `kind`, `title`, `depth`, `link` (top, part, answer), `guest` (of another challenge), `stage`, `onBoard`,
 ///   `answers`, `gap` (noInnovation, nobodyUsesIt, answersNothing).

@@ -105,6 +105,14 @@ extension Paragraphs {
         names.partner(neighbour.partner) + " ("
           + neighbour.cards.map { names.card($0) }.joined(separator: ", ") + ")"
       })
+    let load = board.workloads[partner.id] ?? Workload()
+    labelled(
+      words.workload,
+      [
+        words.worksOnCards(load.roles, challenges: load.span).lowercased(),
+        load.isOverloaded
+          ? words.overloaded(names.short(partner.id), load.leads, load.roles) : "",
+      ])
     labelled("Id", [partner.id.description])
   }
 }
@@ -137,6 +145,9 @@ extension JSONWriter {
           json.field("doing", place.person.doing)
         }
       }
+      let load = board.workloads[partner.id] ?? Workload()
+      json.field("span", load.span)
+      json.field("overloaded", load.isOverloaded)
       json.list("invitations", board.openInvitations(of: partner.id)) { json, invitation in
         json.object { json in
           json.field("card", board.label(of: invitation.card))

@@ -104,7 +104,6 @@ import Testing
            1           Show the board.
            2           Show who works on which subproblem.
            L           See where the card comes from and what answers it.
-           1           Go to the board.
            3           Go to the challenge tree: what hangs on what.
            /           Find cards while you type.
            n           While finding: the next card.
@@ -112,8 +111,6 @@ import Testing
 
          Cards
            n           Write down a new card: one line and Enter. Tab changes its kind;
-                       p, o or i and a space in front names it.
-           e           Edit the title.
          v 70 more  arrows  Esc back
         """)
   }

@@ -89,7 +89,9 @@ extension State {
     }
     growCards(tree, into: &rows)
     let links = linksText(tree)
-    if !links.isEmpty { rows += [TreeRow(), TreeRow(text: links)] }
+    let bridges = tree.frame.challenge == nil ? "" : bridgesText
+    if !links.isEmpty || !bridges.isEmpty { rows.append(TreeRow()) }
+    for text in [links, bridges] where !text.isEmpty { rows.append(TreeRow(text: text)) }
   }
 
   /// The cards of a challenge, each with the lines that lead to it.
@@ -161,6 +163,19 @@ extension State {
       links.append(words.alsoServes(names.card(card.id), frames.map { shortName($0) }))
     }
     return links.isEmpty ? "" : words.linksLabel + " " + links.joined(separator: " | ")
+  }
+
+  /// Challenges that only one partner links.
+  private var bridgesText: String {
+    let bridges = board.links(board.workloads).filter(\.isOnePersonBridge)
+    guard !bridges.isEmpty else { return "" }
+    let parts = bridges.map { link in
+      let labels = [link.one, link.other].map { id in
+        board.challenges[id].map { board.label(of: $0) } ?? id.description
+      }
+      return labels.joined(separator: "-") + " " + words.only(names.partner(link.partners[0]))
+    }
+    return words.bridgesLabel + " " + parts.joined(separator: " | ")
   }
 
   /// A challenge in few words, or what is said where there is none.

@@ -83,7 +83,14 @@ extension State {
   private func placeRows(_ partner: Partner, width: Int) -> [Row] {
     let places = board.places(of: partner.id)
     let working = places.count { $0.person.role.isWork }
-    var rows = [Row((" " + words.worksOnCards(working)).cut(to: width), .heading)]
+    let load = board.workloads[partner.id] ?? Workload()
+    var rows = [
+      Row((" " + words.worksOnCards(working, challenges: load.span)).cut(to: width), .heading)
+    ]
+    if load.isOverloaded {
+      let text = words.overloaded(names.short(partner.id), load.leads, load.roles)
+      rows += text.harmless().wrapped(to: max(8, width - 2)).map { Row(" " + $0, .attention) }
+    }
     if places.isEmpty { rows.append(Row(" " + words.worksOnNothing, .dim)) }
     for (card, person) in places {
       let role = String(words.role(person.role).prefix(1)).uppercased()

@@ -40,7 +40,8 @@ extension State {
     case .card(let frame, let id):
       if let card = board.cards[id] { draw(&canvas, row, card, frame, names, y: y) }
     case nil:
-      let x = row.prefix.isEmpty ? row.text.hasPrefix(words.linksLabel) ? 1 : 4 : 1
+      let isAbout = [words.linksLabel, words.bridgesLabel].allSatisfy { !row.text.hasPrefix($0) }
+      let x = row.prefix.isEmpty && isAbout ? 4 : 1
       canvas.put((row.prefix + row.text).cut(to: width - x - 1), x: x, y: y, face: .dim)
     }
     canvas.selecting = false
@@ -164,6 +165,11 @@ extension State {
       guard let kind = board.cards[id]?.kind.value else { continue }
       if let place = counts.firstIndex(where: { $0.0 == kind }) { counts[place].1 += 1 }
     }
-    canvas.put(words.onTheBoard(counts).cut(to: width - 2), x: 1, y: y)
+    let unowned = board.columns.joined().compactMap { board.cards[$0] }.filter {
+      board.isUnowned($0)
+    }
+    .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }.map { board.label(of: $0) }
+    let text = words.onTheBoard(counts) + (unowned.isEmpty ? "" : " | " + words.unowned(unowned))
+    canvas.put(text.cut(to: width - 2), x: 1, y: y)
   }
 }

@@ -14,6 +14,10 @@ extension Dutch {
   package func alsoServes(_ card: String, _ challenges: [String]) -> String {
     "\(card) dient ook \(challenges.joined(separator: ", "))"
   }
+  package var bridgesLabel: String { "bruggen van één persoon:" }
+  package func unowned(_ cards: [String]) -> String {
+    "deelproblemen zonder trekker: " + cards.joined(separator: " ")
+  }
   package func atWork(_ people: Int, bodies: Int) -> String {
     "\(people)p \(bodies) \(bodies == 1 ? "partij" : "partijen")"
   }
@@ -71,6 +75,7 @@ extension Dutch {
     "Deze kaarten horen bij geen uitdaging; f geeft een kaart er een."
   }
   package func lineageView(_ card: String) -> String { "Herkomst van \(card)" }
+  package var workload: String { "In totaal" }
   package var invitedTo: String { "Uitgenodigd" }
   package var competesWith: String { "Concurrent" }
   package var nextDoor: String { "Hiernaast" }
@@ -79,8 +84,9 @@ extension Dutch {
   }
   package var partnerView: String { "Wie" }
   package var partnerPicker: String { "Wie doet mee" }
-  package func worksOnCards(_ count: Int) -> String {
-    "DOET MEE AAN \(count) \(count == 1 ? "KAART" : "KAARTEN")"
+  package func worksOnCards(_ count: Int, challenges: Int) -> String {
+    "DOET MEE AAN \(count) \(count == 1 ? "KAART" : "KAARTEN") in \(challenges) "
+      + (challenges == 1 ? "uitdaging" : "uitdagingen")
   }
   package var worksOnNothing: String { "nog aan geen kaart" }
   package var offersHeading: String { "BIEDT AAN" }

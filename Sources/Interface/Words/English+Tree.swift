@@ -14,6 +14,10 @@ extension English {
   package func alsoServes(_ card: String, _ challenges: [String]) -> String {
     "\(card) also serves \(challenges.joined(separator: ", "))"
   }
+  package var bridgesLabel: String { "one-person bridges:" }
+  package func unowned(_ cards: [String]) -> String {
+    "subproblems without lead: " + cards.joined(separator: " ")
+  }
   package func atWork(_ people: Int, bodies: Int) -> String {
     "\(people)p \(bodies) \(bodies == 1 ? "body" : "bodies")"
   }
@@ -63,6 +67,7 @@ extension English {
   package var nothingToFold: String { "Nothing hangs below it." }
   package var noChallengeHere: String { "These cards belong to no challenge; f gives a card one." }
   package func lineageView(_ card: String) -> String { "Lineage of \(card)" }
+  package var workload: String { "In all" }
   package var invitedTo: String { "Invited to" }
   package var competesWith: String { "Competes with" }
   package var nextDoor: String { "Next door" }
@@ -71,8 +76,9 @@ extension English {
   }
   package var partnerView: String { "Partner" }
   package var partnerPicker: String { "Who takes part" }
-  package func worksOnCards(_ count: Int) -> String {
-    "WORKS ON \(count) \(count == 1 ? "CARD" : "CARDS")"
+  package func worksOnCards(_ count: Int, challenges: Int) -> String {
+    "WORKS ON \(count) \(count == 1 ? "CARD" : "CARDS") in \(challenges) "
+      + (challenges == 1 ? "challenge" : "challenges")
   }
   package var worksOnNothing: String { "no card yet" }
   package var offersHeading: String { "OFFERS" }

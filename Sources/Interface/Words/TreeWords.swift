@@ -21,6 +21,10 @@ package protocol TreeWords: Sendable {
   var linksLabel: String { get }
   /// One of them, and the other challenges.
   func alsoServes(_ card: String, _ challenges: [String]) -> String
+  /// In front of the challenges that only one partner links.
+  var bridgesLabel: String { get }
+  /// The subproblems that nobody leads, by their labels.
+  func unowned(_ cards: [String]) -> String
   /// How many work on a card, from how many organisations: `4p 3 bodies`.
   func atWork(_ people: Int, bodies: Int) -> String
   /// What is missing on a card.
@@ -59,6 +63,8 @@ package protocol TreeWords: Sendable {
   func lineageView(_ card: String) -> String
 
   // The command line
+  /// In front of how much somebody does.
+  var workload: String { get }
   /// In front of the cards to which somebody is invited.
   var invitedTo: String { get }
   /// In front of those with whom their organisation competes.
@@ -73,8 +79,8 @@ package protocol TreeWords: Sendable {
   var partnerView: String { get }
   /// Above the partners to look at.
   var partnerPicker: String { get }
-  /// The heading above the cards somebody works on.
-  func worksOnCards(_ count: Int) -> String
+  /// The heading above the cards somebody works on, and in how many challenges.
+  func worksOnCards(_ count: Int, challenges: Int) -> String
   /// Below it, where there are none.
   var worksOnNothing: String { get }
   /// The heading above what somebody offers.
