@@ -32,7 +32,9 @@ package protocol MatrixWords: Sendable {
   var noLeadSign: String { get }
   /// Behind the figures: what each sign stands for, in nine columns.
   var noLeadMeaning: String { get }
+  /// What the mark of one body means, at the foot of the table.
   var oneBodyMeaning: String { get }
+  /// What the mark of a shared card means there.
   var sharedMeaning: String { get }
   /// Above the names of bodies.
   var bodyWord: String { get }
@@ -58,10 +60,15 @@ package protocol MatrixWords: Sendable {
   // The command
   /// Above names, cards, roles, what people do, facts, and whether all may see it: headers of a table.
   var nameWord: String { get }
+  /// Heads the column of cards.
   var cardWord: String { get }
+  /// Heads the column of roles.
   var roleWord: String { get }
+  /// Heads the column of what people do.
   var doingWord: String { get }
+  /// Heads the column of what needs attention.
   var factWord: String { get }
+  /// Heads the column that says whether everybody sees it.
   var shownToAll: String { get }
   /// Above the cards that lack something.
   func lack(_ lack: Lack) -> String
