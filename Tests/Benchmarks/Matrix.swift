@@ -5,7 +5,8 @@ import Model
 extension Bench {
   /// Who works on what with 200 partners and 500 subproblems: shown, scrolled and changed, beside the plain board.
   func matrix() throws {
-    let (partners, cards) = (200 / scale, 500 / scale)
+    // Never smaller: keys that do not scroll any more would show nothing, and there would be no frame to wait for.
+    let (partners, cards) = (200, 500)
     let board = try Boards.makeMatrix(
       at: folder + "/matrix.kiem", partners: partners, cards: cards, places: places)
     var environment = ["HOME": folder + "/home", "TERM": "xterm-256color", "LANG": "C.UTF-8"]
