@@ -7,7 +7,6 @@ extension State {
     guard next != screen else { return }
     if next == .board {
       beneath = []
-      matrixView = nil
     } else if let place = beneath.firstIndex(of: next) {
       // What lies further down is shown again, and not a second time above it.
       beneath.removeSubrange(place...)
@@ -15,6 +14,7 @@ extension State {
       beneath.append(screen)
     }
     screen = next
+    forget()
   }
 
   /// Goes back to the screen beneath, or to the board.
@@ -29,11 +29,29 @@ extension State {
     case .tree: growTree()
     case .lineage: makeLineage()
     case .matrix:
-      // It is given up while a board of the past is shown, which lies beneath nothing.
+      // It is given up while a board of the past is shown.
       if matrixView == nil { matrixView = MatrixView(names) }
       refreshMatrix()
     case .board, .card, .partner, .history: break
     }
-    if screen != .matrix, !beneath.contains(.matrix) { matrixView = nil }
+    forget()
+  }
+
+  /// Gives up what belongs to screens that are not there any more.
+  private mutating func forget() {
+    let there = beneath + [screen]
+    if !there.contains(.matrix) { matrixView = nil }
+    if !there.contains(.history), !isPast { travel = nil }
+  }
+
+  /// Takes the uppermost screen away and reads again what the one beneath tells.
+  mutating func takeAway() -> [Effect] {
+    leaveScreen()
+    cardScroll = 0
+    switch screen {
+    case .card(let id): return [.readHistory(id)]
+    case .partner(let id): return [.readPartner(id)]
+    case .board, .tree, .lineage, .matrix, .history: return []
+    }
   }
 }

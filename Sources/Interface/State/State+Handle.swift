@@ -50,12 +50,12 @@ extension State {
       return []
     case .showMatrix: openMatrix()
     case .open: return open()
-    case .back: return backInTime() ? [] : back()
+    case .back: return back()
     case .history: return openHistory()
     case .stepBack, .stepOn, .dayBack, .dayOn: travel(command)
     case .boardThen: toggleThen()
     case .filter: pickFilter()
-    case .toNow: leaveHistory()
+    case .toNow: return leaveHistory()
     case .showBoard, .showTree: showScreen(command)
     case .partners: pickPartner()
     case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
@@ -236,18 +236,17 @@ extension State {
   }
 
   private mutating func back() -> [Effect] {
-    guard screen != .board else {
+    if screen == .board {
+      if isPast, found == nil { leavePast() }
       found = nil
       return []
     }
-    if screen == .tree, let card = tree.spot?.card { select(card) }
-    leaveScreen()
-    cardScroll = 0
-    switch screen {
-    case .card(let id): return [.readHistory(id)]
-    case .partner(let id): return [.readPartner(id)]
-    case .board, .tree, .lineage, .matrix, .history: return []
+    if screen == .history, travel?.showsRecord ?? false {
+      travel?.showsRecord = false
+      return []
     }
+    if screen == .tree, let card = tree.spot?.card { select(card) }
+    return takeAway()
   }
 
   /// Goes to one of the screens that have a number.

@@ -57,12 +57,19 @@ package struct Travel: Sendable {
   }
 }
 
+/// What is there again when nobody looks at a board of the past any more.
+struct Aside: Sendable {
+  var board: Board
+  let selection: CardID?
+  let beneath: [State.Screen]
+}
+
 extension State {
   /// The board as it is now, whatever is looked at: what others and this person write goes there.
   package var present: Board {
-    get { aside.first ?? board }
+    get { aside.first?.board ?? board }
     _modify {
-      if aside.isEmpty { yield &board } else { yield &aside[0] }
+      if aside.isEmpty { yield &board } else { yield &aside[0].board }
     }
   }
 
@@ -92,10 +99,13 @@ extension State {
   /// Opens the history: of the card that is shown, or of everything.
   mutating func openHistory() -> [Effect] {
     guard screen != .history else { return [] }
+    if isPast {
+      leavePast()
+      return []
+    }
     var filter = TimeFilter()
     if case .card(let id) = screen { filter.card = id }
-    before = screen
-    screen = .history
+    show(.history)
     travel = Travel(TimeLine([]), filter, now: Board())
     return [.readLines]
   }
@@ -122,9 +132,8 @@ extension State {
   /// Puts the board of the moment on the screen, or takes it away again.
   mutating func toggleThen() {
     guard !isPast else { return leavePast() }
-    aside = [board]
-    beforePast = selection
-    screen = .board
+    aside = [Aside(board: board, selection: selection, beneath: beneath)]
+    show(.board)
     showThen()
   }
 
@@ -132,7 +141,7 @@ extension State {
     guard let travel else { return }
     board = travel.then
     found = nil
-    if case .card(let id) = screen, board.cards[id]?.captured == nil { screen = .board }
+    if case .card(let id) = screen, board.cards[id]?.captured == nil { show(.board) }
     boardChanged()
     if selection == nil { selectFirst() }
   }
@@ -141,33 +150,18 @@ extension State {
   mutating func leavePast() {
     guard let present = aside.first else { return }
     aside = []
-    board = present
+    board = present.board
     found = nil
-    selection = beforePast
+    selection = present.selection
+    beneath = present.beneath
     screen = .history
     boardChanged()
   }
 
-  /// Back to the board as it is, where somebody came from.
-  mutating func leaveHistory() {
+  /// Back to where somebody came from, with the board as it is.
+  mutating func leaveHistory() -> [Effect] {
     if isPast { leavePast() }
-    guard screen == .history else { return }
-    screen = before
-    travel = nil
-    boardChanged()
-  }
-
-  /// Esc, one step at a time.
-  mutating func backInTime() -> Bool {
-    if case .card = screen { return false }
-    if isPast {
-      if found != nil { return false }
-      leavePast()
-      return true
-    }
-    guard screen == .history else { return false }
-    if travel?.showsRecord ?? false { travel?.showsRecord = false } else { leaveHistory() }
-    return true
+    return screen == .history ? takeAway() : []
   }
 
   // MARK: - Filter

@@ -55,11 +55,8 @@ package struct State: Sendable {
   var seen: Visibility?
   /// The history, while somebody looks at it.
   package internal(set) var travel: Travel?
-  /// The board as it is, while `board` is one of the past; empty otherwise.
-  var aside: [Board] = []
-  /// What was looked at before the history, and the card that was selected before the past.
-  var before = Screen.board
-  var beforePast: CardID?
+  /// What is put aside while `board` is one of the past; empty otherwise.
+  var aside: [Aside] = []
   private var entropy: UInt64
   /// The place of the selection in its column when the card was last there.
   var lastPlace = 0

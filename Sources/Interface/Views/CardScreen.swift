@@ -1,13 +1,5 @@
 import Model
 
-/// A line of the card screen: pieces of text, each with its face.
-package struct Row: Sendable {
-  var pieces: [(text: String, face: Face)]
-
-  init(_ text: String = "", _ face: Face = .text) { pieces = [(text, face)] }
-  init(_ pieces: [(String, Face)]) { self.pieces = pieces.map { ($0.0, $0.1) } }
-}
-
 /// Sizes of the card screen.
 enum CardScreen {
   /// Rows between the card's head and the footer.
@@ -28,29 +20,7 @@ extension State {
       card.title.value.harmless().uppercased().cut(to: max(0, room - start)), x: start, y: 2,
       face: .heading)
     canvas.put(state, x: max(0, width - 1 - state.columns), y: 2, face: .activeColumn)
-    let head = headRows(card)
-    let count = head.count + historyRows.count
-    let space = CardScreen.room(height: height)
-    // The card may have become shorter, or the screen larger, since somebody scrolled.
-    let cardScroll = min(cardScroll, max(0, count - space))
-    let past = historyRows.dropFirst(max(0, cardScroll - head.count)).prefix(space)
-    let shown = (head.dropFirst(cardScroll) + past).prefix(space)
-    for (index, row) in shown.enumerated() {
-      var x = 0
-      for piece in row.pieces {
-        x += canvas.put(piece.text, x: x, y: 3 + index, face: piece.face, limit: width - 1 - x)
-      }
-    }
-    let below = count - cardScroll - space
-    if below > 0 {
-      let text = " v " + words.more(below) + " "
-      canvas.put(
-        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
-    }
-    if cardScroll > 0 {
-      let text = " ^ " + words.more(cardScroll) + " "
-      canvas.put(text, x: max(0, width - text.columns - 1), y: 1, face: .key)
-    }
+    drawPage(&canvas, headRows(card))
   }
 
   /// How many rows the card has, its history included: they are scrolled as one text.
@@ -58,24 +28,11 @@ extension State {
 
   /// The rows above the history: what is said of the card as it is now.
   private func headRows(_ card: Card) -> [Row] {
-    let isWide = width >= 76
-    let left = isWide ? width * 6 / 10 : width - 2
-    let right = isWide ? width - left - 4 : width - 3
+    let page = Page(width: width)
+    let people = peopleRows(card, width: page.right) + [Row()]
     var rows = [Row((" " + summary(card)).cut(to: width - 2), .dim), Row()]
-    let about = aboutRows(card, width: left)
-    let people = peopleRows(card, width: right) + [Row()] + policyRows(card, width: right)
-    if isWide {
-      for index in 0..<max(about.count, people.count) {
-        var row = index < about.count ? about[index] : Row()
-        let used = row.pieces.reduce(0) { $0 + $1.text.columns }
-        row.pieces.append((String(repeating: " ", count: max(0, left + 1 - used)) + "│ ", .border))
-        if index < people.count { row.pieces += people[index].pieces }
-        rows.append(row)
-      }
-    } else {
-      rows += about + [Row()] + people.map { Row([(" ", .text)] + $0.pieces) }
-    }
-    rows.append(Row(String(repeating: "─", count: max(0, width - 1)), .border))
+    rows += page.rows(
+      aboutRows(card, width: page.left), people + policyRows(card, width: page.right))
     if history.isEmpty { rows.append(Row(" " + words.noConversation, .dim)) }
     return rows
   }

@@ -13,51 +13,12 @@ extension State {
     drawPage(&canvas, partnerRows(partner))
   }
 
-  /// Rows and the history below them, scrolled as one text.
-  func drawPage(_ canvas: inout Canvas, _ head: [Row]) {
-    let count = head.count + historyRows.count
-    let space = CardScreen.room(height: height)
-    // The text may have become shorter, or the screen larger, since somebody scrolled.
-    let scroll = min(cardScroll, max(0, count - space))
-    let past = historyRows.dropFirst(max(0, scroll - head.count)).prefix(space)
-    for (index, row) in (head.dropFirst(scroll) + past).prefix(space).enumerated() {
-      var x = 0
-      for piece in row.pieces {
-        x += canvas.put(piece.text, x: x, y: 3 + index, face: piece.face, limit: width - 1 - x)
-      }
-    }
-    let below = count - scroll - space
-    if below > 0 {
-      let text = " v " + words.more(below) + " "
-      canvas.put(
-        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
-    }
-    if scroll > 0 {
-      let text = " ^ " + words.more(scroll) + " "
-      canvas.put(text, x: max(0, width - text.columns - 1), y: 1, face: .key)
-    }
-  }
-
   /// Everything above the history of a partner.
   func partnerRows(_ partner: Partner) -> [Row] {
-    let isWide = width >= 76
-    let left = isWide ? width * 6 / 10 : width - 2
-    let right = isWide ? width - left - 4 : width - 3
+    let page = Page(width: width)
     var rows = whoRows(partner)
-    let places = placeRows(partner, width: left)
-    let beside = besideRows(partner, width: right)
-    if isWide {
-      for index in 0..<max(places.count, beside.count) {
-        var row = index < places.count ? places[index] : Row()
-        let used = row.pieces.reduce(0) { $0 + $1.text.columns }
-        row.pieces.append((String(repeating: " ", count: max(0, left + 1 - used)) + "│ ", .border))
-        if index < beside.count { row.pieces += beside[index].pieces }
-        rows.append(row)
-      }
-    } else {
-      rows += places + [Row()] + beside.map { Row([(" ", .text)] + $0.pieces) }
-    }
-    rows.append(Row(String(repeating: "─", count: max(0, width - 1)), .border))
+    rows += page.rows(
+      placeRows(partner, width: page.left), besideRows(partner, width: page.right))
     if history.isEmpty { rows.append(Row(" " + words.saidNothing, .dim)) }
     return rows
   }
