@@ -26,7 +26,7 @@ struct CardText {
   private var words: any Words { names.words }
 
   private mutating func about() {
-    let isOn = board.isOnBoard(card)
+    let isOn = card.isOnBoard
     let days = board.age(of: card, now: Clock.now, offset: Clock.zone)
     lines.labelled(words.field(.kind), [words.kind(card.kind.value)])
     lines.labelled(
@@ -103,7 +103,7 @@ struct CardText {
   }
 
   private mutating func policy() {
-    guard board.isOnBoard(card) else { return }
+    guard card.isOnBoard else { return }
     lines.labelled(
       words.label(.ready),
       board.policy(for: card).map { check in

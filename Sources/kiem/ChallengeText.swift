@@ -4,7 +4,7 @@ import Model
 extension Board {
   /// The cards on the board that a challenge frames, by number.
   func cards(in challenge: ChallengeID) -> [Card] {
-    cards.all.filter { isOnBoard($0) && frame(of: $0).challenge == challenge }
+    cards.all.filter { $0.isOnBoard && frame(of: $0).challenge == challenge }
       .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
   }
 }

@@ -18,27 +18,18 @@ enum Editor {
   /// Lets the person edit `text` in `$VISUAL` or `$EDITOR`, else `editor`, `nano` or `vi`; waits for it.
   static func edit(_ text: String) -> Outcome {
     // The variable may hold arguments, so the shell takes it apart, as git does.
-    let chosen = (Places.variable("VISUAL") ?? Places.variable("EDITOR")).flatMap {
-      $0.isEmpty ? nil : $0
-    }
+    let chosen = Places.variable("VISUAL") ?? Places.variable("EDITOR")
     // Who chose an editor knows that it needs no terminal; any other one does.
     guard chosen != nil || Standard.isInputTerminal && Standard.isOutputTerminal else {
       return .failed(.noTerminalToEdit)
     }
-    let folder = Places.variable("TMPDIR") ?? "/tmp"
-    var template = Array((folder + "/kiem-XXXXXX.txt").utf8CString)
-    let file = mkstemps(&template, 4)
-    let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    guard file >= 0 else {
-      return .failed(.noTemporaryFile(folder: folder))
+    let path: String
+    do {
+      path = try Files.temporary(text + "\n", ending: ".txt")
+    } catch {
+      return .failed(error)
     }
     defer { unlink(path) }
-    let bytes = Array((text + "\n").utf8)
-    let isWritten = write(file, bytes, bytes.count) == bytes.count
-    close(file)
-    guard isWritten else {
-      return .failed(.textNotWritten(path))
-    }
     let command =
       chosen ?? "$(command -v editor || command -v nano || command -v vi || echo false)"
     let status = run(["/bin/sh", "-c", command + " \"$1\"", "kiem", path])

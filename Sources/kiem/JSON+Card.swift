@@ -53,7 +53,7 @@ extension JSONWriter {
     field("stage", card.place.value.stage.rawValue)
     field("since", JSON.moment(card.place.value.since))
     field("days", board.age(of: card, now: moment, offset: Clock.zone))
-    field("onBoard", board.isOnBoard(card))
+    field("onBoard", card.isOnBoard)
     if let into = card.mergedInto {
       object("off") { json in
         json.field("state", "merged")
@@ -84,8 +84,8 @@ extension JSONWriter {
       }
     }
     field("viaOthers", card.isViaOthers)
-    if board.isOnBoard(card) { field("sign", board.sign(of: card)?.key) }
-    list("policy", board.isOnBoard(card) ? board.policy(for: card) : []) { json, check in
+    if card.isOnBoard { field("sign", board.sign(of: card)?.key) }
+    list("policy", card.isOnBoard ? board.policy(for: card) : []) { json, check in
       json.object { json in
         json.field("rule", check.rule.rawValue)
         json.field("met", check.isMet)

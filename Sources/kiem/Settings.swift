@@ -75,7 +75,7 @@ struct Settings {
   /// As `LC_ALL`, `LC_MESSAGES` or `LANG` says.
   static var ofLocale: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = Places.variable(name), !value.isEmpty {
+      if let value = Places.variable(name) {
         return value.hasPrefix("nl") ? .dutch : .english
       }
     }

@@ -56,7 +56,7 @@ enum Standard {
 
   /// Shows text through `PAGER` when somebody looks at a terminal, else writes it.
   static func page(_ text: String) throws {
-    guard isOutputTerminal, let pager = Places.variable("PAGER"), !pager.isEmpty, pager != "cat"
+    guard isOutputTerminal, let pager = Places.variable("PAGER"), pager != "cat"
     else { return try output(text) }
     // As git does: less ends by itself when the text fits the screen, and leaves it there.
     setenv("LESS", "FX", 0)

@@ -156,7 +156,7 @@ struct Visit {
   /// A card that is on the board and can go on.
   func cardOnBoard(_ name: String) throws -> Card {
     let card = try self.card(name)
-    guard board.isOnBoard(card) else {
+    guard card.isOnBoard else {
       throw Complaint(words.notOnTheBoard(names.card(card.id), names.off(card)))
     }
     return card

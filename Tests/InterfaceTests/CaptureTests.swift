@@ -81,10 +81,10 @@ import Testing
   @Test func `a captured card is undone and done again`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.press("nA bench<Enter>u")
-    #expect(rehearsal.card(9).map { rehearsal.state.board.isOnBoard($0) } == false)
+    #expect(rehearsal.card(9).map { $0.isOnBoard } == false)
     #expect(rehearsal.here != "P9")
     rehearsal.press("U")
-    #expect(rehearsal.card(9).map { rehearsal.state.board.isOnBoard($0) } == true)
+    #expect(rehearsal.card(9).map { $0.isOnBoard } == true)
   }
 
   @Test func `e edits the title and E the long text`() {

@@ -111,7 +111,7 @@ import Testing
 
          Cards
            n           Write down a new card: one line and Enter. Tab changes its kind;
-         v 70 more  arrows  Esc back
+         v 72 more  arrows  Esc back
         """)
   }
 

@@ -101,7 +101,7 @@ import Testing
     }
     guard !state.layout.isTiny else { return nil }
     if let selection = state.selection {
-      guard let card = state.board.cards[selection], state.board.isOnBoard(card) else {
+      guard let card = state.board.cards[selection], card.isOnBoard else {
         return "selection is not on the board"
       }
       guard state.column(card.place.value.stage).contains(selection),

@@ -71,7 +71,7 @@ struct BoardText {
     add("description", card.description.value)
     let place = card.place.value
     lines.append("  \(place.stage) since \(place.since) rank \(place.rank?.digits ?? "-")")
-    if let sign = board.sign(of: card), board.isOnBoard(card) { lines.append("  sign \(sign)") }
+    if let sign = board.sign(of: card), card.isOnBoard { lines.append("  sign \(sign)") }
     if let off = card.off.value { lines.append("  off \(text(of: off))") }
     if let into = card.mergedInto { lines.append("  merged into \(into)") }
     if let block = card.blocked.value { add("blocked since \(block.since)", block.reason) }

@@ -39,7 +39,7 @@ import Testing
   private func goBack(_ state: inout State) {
     for _ in 0..<60
     where !state.drawn.text.contains("24 Sep 2025 ") && !state.drawn.text.contains("24 sep 2025 ") {
-      press("{", &state)
+      press("(", &state)
     }
   }
 
@@ -160,6 +160,28 @@ import Testing
     #expect(!screen(state)[4].contains("fit the filter"))
   }
 
+  @Test func `steps by session, and shows one alone`() {
+    var state = state(.english)
+    let marks = screen(state)[2].split(separator: " ").joined(separator: " ")
+    #expect(marks == "01 Sep S1 S2 S3 S4 08 Oct")
+    var ends: [Substring] = []
+    for _ in 0..<4 {
+      press("{", &state)
+      ends.append(screen(state)[4].dropFirst(5).prefix(17))
+    }
+    #expect(
+      ends == ["24 Sep 2025 21:54", "10 Sep 2025 21:55", "3 Sep 2025 21:55 ", "3 Sep 2025 21:55 "])
+    #expect(state.message?.text == "There is no session before this moment.")
+    press("}}", &state)
+    #expect(screen(state)[4].contains(ends[0]))
+    press("fSession S3\n", &state)
+    #expect(screen(state)[5] == " Session S3")
+    #expect(state.drawn.text.contains("I18: moved it Engage > Co-create"))
+    #expect(screen(state)[4].contains("event 443 of 534, 44 fit the filter"))
+    press("}", &state)
+    #expect(state.message?.text == "There is no session after this moment.")
+  }
+
   @Test func `begins with the card that is shown`() {
     var state = state(.english)
     press("\u{1B}", &state)
@@ -174,7 +196,7 @@ import Testing
   func `fits every window`(width: Int, height: Int) {
     for language in [Language.english, .dutch] {
       var state = state(language, width, height)
-      for keys in ["", "{{", "b", "b", "\n", "\u{1B}f"] {
+      for keys in ["", "((", "{{", "b", "b", "\n", "\u{1B}f"] {
         press(keys, &state)
         let screen = screen(state)
         #expect(screen.count == height)

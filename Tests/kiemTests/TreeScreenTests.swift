@@ -65,7 +65,7 @@ import Testing
         ───────────────────────────────────────────────────────────────────────────────────────── v 1 more ─
 
          On the board: 22 problems, 7 opportunities, 11 innovations | subproblems without lead: 3 19 23 32
-         Enter open  - fold  + unfold  s split  a answer  d dream  g next U  Space mark  ? help
+         Enter open  + - fold  s split  a answer  d dream  g next U  Space mark  b hang below  ? help
         """)
   }
 
@@ -101,7 +101,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────── v nog 1 ─
 
          Op het bord: 22 problemen, 7 kansen, 11 innovaties | deelproblemen zonder trekker: 3 19 23 32
-         Enter open  - vouw  + open vouw  s splits  a antwoord  d droom  g volgende U  Space merk  ? hulp
+         Enter open  + - vouw  s splits  a antwoord  d droom  g volgende U  Space merk  ? hulp
         """)
   }
 
@@ -131,7 +131,7 @@ import Testing
         ───────────────────────────────────────────────────────────────────── v 7 more ─
 
          On the board: 22 problems, 7 opportunities, 11 innovations | subproblems with…
-         Enter open  - fold  + unfold  s split  a answer  d dream  g next U  ? help
+         Enter open  + - fold  s split  a answer  d dream  g next U  Space mark  ? help
         """)
   }
 

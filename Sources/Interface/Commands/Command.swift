@@ -56,6 +56,8 @@ package enum Command: String, CaseIterable, Sendable {
   case stepOn
   case dayBack
   case dayOn
+  case sessionBack
+  case sessionOn
   case boardThen
   case filter
   case toNow
@@ -153,8 +155,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .history: ([.character("6"), .character("H")], .time, .everywhere)
     case .stepBack: ([.character("[")], .time, .time)
     case .stepOn: ([.character("]")], .time, .time)
-    case .dayBack: ([.character("{")], .time, .time)
-    case .dayOn: ([.character("}")], .time, .time)
+    case .dayBack: ([.character("(")], .time, .time)
+    case .dayOn: ([.character(")")], .time, .time)
+    case .sessionBack: ([.character("{")], .time, .time)
+    case .sessionOn: ([.character("}")], .time, .time)
     case .boardThen: ([.character("b")], .time, .time)
     case .filter: ([.character("f")], .time, .time)
     case .toNow: ([.character(".")], .time, .time)

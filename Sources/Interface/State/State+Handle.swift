@@ -52,7 +52,7 @@ extension State {
     case .open: return open()
     case .back: return back()
     case .history: return openHistory()
-    case .stepBack, .stepOn, .dayBack, .dayOn: travel(command)
+    case .stepBack, .stepOn, .dayBack, .dayOn, .sessionBack, .sessionOn: travel(command)
     case .boardThen: toggleThen()
     case .filter: pickFilter()
     case .toNow: return leaveHistory()
@@ -65,14 +65,14 @@ extension State {
     case .previousMatch: goToMatch(-1)
     case .help: mode = .help(0)
     case .actAs: askWho()
-    case .undo: return canWrite && whoOrAsk(.undo) != nil ? [.undo] : []
-    case .redo: return canWrite && whoOrAsk(.redo) != nil ? [.redo] : []
+    case .undo: return mayWrite() && whoOrAsk(.undo) != nil ? [.undo] : []
+    case .redo: return mayWrite() && whoOrAsk(.redo) != nil ? [.redo] : []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     case .offer:
-      if canWrite, whoOrAsk(.offer) != nil { mode = .line(.offer(.expertise), LineEditor()) }
-    case .capture: if canWrite { mode = .line(.capture(.problem), LineEditor()) }
+      if mayWrite(), whoOrAsk(.offer) != nil { mode = .line(.offer(.expertise), LineEditor()) }
+    case .capture: if mayWrite() { mode = .line(.capture(.problem), LineEditor()) }
     case .offTheBoard: pickOff()
     default: return actOnCard(command)
     }
@@ -80,7 +80,7 @@ extension State {
   }
 
   /// Whether changes can be written now; says so when not, and asks who is there when nobody said.
-  mutating func canWriteCheck() -> Bool {
+  mutating func mayWrite() -> Bool {
     if isTravelling {
       say(words.pastIsReadOnly, .attention)
       return false
@@ -92,12 +92,8 @@ extension State {
     return true
   }
 
-  private var canWrite: Bool {
-    mutating get { canWriteCheck() }
-  }
-
   private mutating func actOnCard(_ command: Command) -> [Effect] {
-    guard command == .lineage || canWrite else { return [] }
+    guard command == .lineage || mayWrite() else { return [] }
     guard let card else {
       say(words.noCardSelected, .attention)
       return []
@@ -107,7 +103,7 @@ extension State {
 
   /// Does to a card what a command means, or says why not.
   mutating func act(_ command: Command, on card: Card) -> [Effect] {
-    guard command == .comment || command == .lineage || board.isOnBoard(card) else {
+    guard command == .comment || command == .lineage || card.isOnBoard else {
       say(words.off(names.off(card)), .attention)
       return []
     }
@@ -291,7 +287,7 @@ extension State {
       mode = .pick(picker)
     case .browse, .help:
       // A paste is text, never keys: it becomes the beginning of a new card.
-      guard canWrite else { return [] }
+      guard mayWrite() else { return [] }
       mode = .line(.capture(.problem), LineEditor(text.trimmed.harmless()))
     }
     return []

@@ -116,7 +116,7 @@ extension State {
 
   /// Asks as what the partner of the row works on the card of the column.
   mutating func engageRow() -> [Effect] {
-    guard canWriteCheck() else { return [] }
+    guard mayWrite() else { return [] }
     guard let card = matrixView?.card.flatMap({ board.cards[$0] }), let who = matrixView?.who else {
       say(words.noSubproblem, .attention)
       return []

@@ -48,7 +48,7 @@ extension State {
 extension Board {
   /// The cards on the board on which somebody works or which they follow, by number.
   package func places(of partner: PartnerID) -> [(card: Card, person: Person)] {
-    cards.all.filter { isOnBoard($0) }
+    cards.all.filter { $0.isOnBoard }
       .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
       .compactMap { card in
         people(on: card).first { $0.partner == partner }.map { (card, $0) }
@@ -57,7 +57,7 @@ extension Board {
 
   /// The cards on the board to which somebody is invited and has not answered, by number.
   package func openInvitations(of partner: PartnerID) -> [(card: Card, state: Invitation.State)] {
-    cards.all.filter { isOnBoard($0) && !$0.invitations.isEmpty }
+    cards.all.filter { $0.isOnBoard && !$0.invitations.isEmpty }
       .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
       .flatMap { card in
         card.invitations.filter {

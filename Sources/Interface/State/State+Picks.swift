@@ -84,7 +84,7 @@ extension State {
   /// Others may have taken it off the board in the meantime; then nothing is done, and that is said.
   mutating func standing(_ id: CardID) -> Card? {
     guard let card = board.cards[board.survivor(of: id)] else { return nil }
-    guard board.isOnBoard(card) else {
+    guard card.isOnBoard else {
       say(words.off(names.off(card)), .attention)
       return nil
     }
@@ -137,7 +137,7 @@ extension State {
   mutating func pickOff() {
     let off = board.offTheBoard.filter { $0.mergedInto == nil }
     guard !off.isEmpty else { return say(words.noCardsOff, .dim) }
-    guard canWriteCheck() else { return }
+    guard mayWrite() else { return }
     let choices = off.map { card in
       Picker.Choice(
         text: names.card(card.id) + " " + (card.short.value ?? card.title.value),
@@ -189,7 +189,7 @@ extension State {
       say(words.actingAs(names.partner(known.id)))
       return [.remember(known.id)] + fulfil(wish)
     }
-    guard canWriteCheck() else { return [] }
+    guard mayWrite() else { return [] }
     let id = PartnerID(random: random())
     me = id
     say(words.actingAs(name))

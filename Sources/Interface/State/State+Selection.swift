@@ -10,7 +10,7 @@ extension State {
 
   /// Selects a card on the board and shows it.
   package mutating func select(_ id: CardID) {
-    guard let card = board.cards[id], board.isOnBoard(card) else { return }
+    guard let card = board.cards[id], card.isOnBoard else { return }
     selection = id
     stage = card.place.value.stage
     showSelection()
@@ -20,7 +20,7 @@ extension State {
   package mutating func boardChanged() {
     searchIndex = nil
     if let selection, let card = board.cards[board.survivor(of: selection)],
-      board.isOnBoard(card)
+      card.isOnBoard
     {
       self.selection = card.id
       stage = card.place.value.stage

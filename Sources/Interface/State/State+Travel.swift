@@ -4,6 +4,8 @@ package import Model
 package struct Travel: Sendable {
   /// Everything that happened.
   var time: TimeLine
+  /// When sessions were held.
+  let sessions: [SessionSpan]
   /// Which lines fit the filter.
   private(set) var shown: [Int]
   /// What is looked for.
@@ -16,8 +18,9 @@ package struct Travel: Sendable {
   var showsRecord = false
 
   /// Stands at the last line that fits the filter.
-  init(_ time: TimeLine, _ filter: TimeFilter, now: Board) {
+  init(_ time: TimeLine, _ filter: TimeFilter, now: Board, sessions: [SessionSpan]? = nil) {
     self.time = time
+    self.sessions = sessions ?? time.sessions
     self.filter = filter
     shown = time.lines.indices.filter { filter.fits(time.lines[$0], on: now) }
     place = shown.count - 1
@@ -54,6 +57,15 @@ package struct Travel: Sendable {
       }
     }
     go(to: target)
+  }
+
+  /// Goes to the end of the session before, or of the next one that has an end ahead; whether there is one.
+  mutating func goSessions(_ step: Int) -> Bool {
+    let ends = sessions.compactMap { session in shown.lastIndex { session.lines.contains($0) } }
+    let target = step < 0 ? ends.filter { $0 < place }.max() : ends.filter { $0 > place }.min()
+    guard let target else { return false }
+    go(to: target)
+    return true
   }
 }
 
@@ -122,6 +134,10 @@ extension State {
     case .last: travel.go(to: travel.shown.count - 1)
     case .dayBack: travel.goDays(-1, zone: zone)
     case .dayOn: travel.goDays(1, zone: zone)
+    case .sessionBack, .sessionOn:
+      if !travel.goSessions(command == .sessionBack ? -1 : 1) {
+        say(words.noFurtherSession(command == .sessionBack), .attention)
+      }
     case .open: travel.showsRecord = !travel.showsRecord && travel.line != nil
     default: return
     }
@@ -174,6 +190,16 @@ extension State {
       filter.topic = topic
       choices.append(choice(words.topic(topic), "", filter))
     }
+    for (index, session) in (travel?.sessions ?? []).enumerated() {
+      var filter = TimeFilter()
+      filter.session = session.id
+      let day = travel.map {
+        Day(
+          milliseconds: $0.time.lines[session.lines.lowerBound].key.stamp.milliseconds, offset: zone
+        )
+      }
+      choices.append(choice(words.session(index + 1), day.map { names.date($0) } ?? "", filter))
+    }
     for partner in board.activePartners {
       var filter = TimeFilter()
       filter.partner = partner.id
@@ -204,7 +230,7 @@ extension State {
       if let topic = wanted.topic { filter.topic = topic }
       if let session = wanted.session { filter.session = session }
     }
-    let fresh = Travel(travel.time, filter, now: board)
+    let fresh = Travel(travel.time, filter, now: board, sessions: travel.sessions)
     self.travel = fresh
     if fresh.shown.isEmpty { say(words.nothingFits, .attention) }
   }

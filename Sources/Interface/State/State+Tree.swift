@@ -36,7 +36,7 @@ extension State {
 
   /// Asks for the dream or the change that is selected; else which of them is meant.
   private mutating func editChallenge() {
-    guard canWriteCheck() else { return }
+    guard mayWrite() else { return }
     guard let challenge = spotChallenge else { return say(words.noChallengeHere, .attention) }
     switch tree.spot {
     case .dream: editDream(of: challenge)
@@ -132,7 +132,7 @@ extension State {
 
   /// Asks which innovation answers the card: one that is there, or a new one.
   private mutating func answerCard() {
-    guard canWriteCheck() else { return }
+    guard mayWrite() else { return }
     guard let card, let onBoard = standing(card.id) else {
       if card == nil { say(words.noCardSelected, .attention) }
       return
@@ -203,7 +203,7 @@ extension State {
 
   /// Hangs the marked cards below what is selected, as one step.
   private mutating func hang() -> [Effect] {
-    guard canWriteCheck() else { return [] }
+    guard mayWrite() else { return [] }
     guard !tree.marked.isEmpty else {
       say(words.nothingMarked, .attention)
       return []

@@ -12,7 +12,7 @@ extension State {
     guard let card else { return }
     drawHeader(&canvas, view: words.cardView(names.card(card.id)))
     let state =
-      board.isOnBoard(card) ? names.stage(card.place.value.stage).uppercased() : names.off(card)
+      card.isOnBoard ? names.stage(card.place.value.stage).uppercased() : names.off(card)
     let room = width - state.columns - 4
     canvas.put(" " + names.card(card.id) + "  ", x: 0, y: 2, face: face(of: card.kind.value))
     let start = names.card(card.id).columns + 3
@@ -151,7 +151,7 @@ extension State {
 
   private func policyRows(_ card: Card, width: Int) -> [Row] {
     let checks = board.policy(for: card)
-    guard !checks.isEmpty, board.isOnBoard(card) else { return [] }
+    guard !checks.isEmpty, card.isOnBoard else { return [] }
     var rows = [Row(words.ready(card.place.value.stage.next).cut(to: width), .heading)]
     for check in checks {
       let mark = check.isMet ? "[x] " : "[ ] "

@@ -133,7 +133,16 @@ extension State {
   }
 
   private func hint(_ command: Command) -> (key: String, words: String) {
-    let key = command == .moveRight ? "< >" : command.keys[0].name
+    // Of two that belong together one is told, with the keys of both.
+    let key =
+      switch command {
+      case .moveRight: "< >"
+      case .stepBack: "[ ]"
+      case .dayBack: "( )"
+      case .sessionBack: "{ }"
+      case .fold: "+ -"
+      default: command.keys[0].name
+      }
     return (key, words.command(command).hint)
   }
 
@@ -143,8 +152,8 @@ extension State {
     if screen == .matrix { return matrixHints }
     if isTravelling {
       return screen == .history
-        ? [.stepBack, .stepOn, .dayBack, .dayOn, .boardThen, .filter, .open, .toNow, .back]
-        : [.stepBack, .stepOn, .dayBack, .dayOn, .boardThen, .toNow, .open, .find, .back]
+        ? [.stepBack, .dayBack, .sessionBack, .boardThen, .filter, .open, .toNow, .back]
+        : [.stepBack, .dayBack, .sessionBack, .boardThen, .toNow, .open, .find, .back]
     }
     if screen == .board {
       return [
@@ -155,7 +164,7 @@ extension State {
     switch screen {
     case .tree:
       return [
-        .open, .fold, .unfold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,
+        .open, .fold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,
       ]
     case .lineage: return [.open, .back, .showTree]
     case .partner: return [.back, .partners, .undo]

@@ -28,16 +28,31 @@ extension State {
     func day(_ moment: Int64) -> String {
       names.date(Day(milliseconds: moment, offset: zone))
     }
-    canvas.put(day(first), x: 1, y: 2, face: .dim, limit: width - 2)
-    let end = day(last)
+    func dayShort(_ moment: Int64) -> String {
+      names.shortDate(Day(milliseconds: moment, offset: zone))
+    }
+    let (start, end) = (dayShort(first), dayShort(last))
+    canvas.put(start, x: 1, y: 2, face: .dim, limit: width - 2)
     canvas.put(end, x: max(0, width - 1 - end.columns), y: 2, face: .dim)
     let room = max(1, width - 3)
+    let span = max(1, last - first)
+    func column(_ moment: Int64) -> Int {
+      max(0, min(room - 1, Int((moment - first) * Int64(room - 1) / span)))
+    }
+    // A mark gives way by a column or two; one that would lie wholly on another is not shown.
+    var free = start.columns + 2
+    for (index, session) in travel.sessions.enumerated() {
+      let mark = "S\(index + 1)"
+      let moment = travel.time.lines[session.lines.upperBound].key.stamp.milliseconds
+      let place = min(1 + column(moment), width - 2 - end.columns - mark.columns)
+      guard place + mark.columns > free else { continue }
+      let x = max(place, free)
+      free = x + canvas.put(mark, x: x, y: 2, face: .dim) + 1
+    }
     for at in 0..<room {
       canvas.put(at % 10 == 0 || at == room - 1 ? "|" : "-", x: 1 + at, y: 3, face: .border)
     }
-    let span = max(1, last - first)
-    let at = Int((moment - first) * Int64(room - 1) / span)
-    canvas.put("^", x: 1 + max(0, min(room - 1, at)), y: 3, face: .key)
+    canvas.put("^", x: 1 + column(moment), y: 3, face: .key)
     let filtered = travel.filter == TimeFilter() ? nil : travel.shown.count
     let text =
       words.at + " " + day(moment) + " " + time(moment) + "    "
@@ -50,7 +65,9 @@ extension State {
     [
       filter.card.map { names.card($0) + " " + (board.cards[$0]?.title.value ?? "") },
       filter.partner.map { names.partner($0) }, filter.topic.map { words.topic($0) },
-      filter.session?.description,
+      filter.session.flatMap { id in
+        travel?.sessions.firstIndex { $0.id == id }.map { words.session($0 + 1) }
+      },
     ].compactMap { $0 }.joined(separator: " | ").harmless()
   }
 

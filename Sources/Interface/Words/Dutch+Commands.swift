@@ -98,14 +98,19 @@ extension Dutch {
       CommandWords(
         "tijd",
         "Wat er gebeurde, als lijst, en het bord zoals het was; vanaf een kaart: alleen die.")
-    case .stepBack: CommandWords("stap terug", "In de tijd: één gebeurtenis terug.")
+    case .stepBack: CommandWords("stap", "In de tijd: één gebeurtenis terug.")
     case .stepOn: CommandWords("stap verder", "In de tijd: één gebeurtenis verder.")
-    case .dayBack: CommandWords("dag terug", "In de tijd: naar het eind van de dag ervoor.")
+    case .dayBack: CommandWords("dag", "In de tijd: naar het eind van de dag ervoor.")
     case .dayOn: CommandWords("dag verder", "In de tijd: naar het eind van de volgende dag.")
+    case .sessionBack:
+      CommandWords("sessie", "In de tijd: naar het eind van de sessie ervoor.")
+    case .sessionOn:
+      CommandWords("sessie verder", "In de tijd: naar het eind van de volgende sessie.")
     case .boardThen:
       CommandWords(
         "bord toen", "In de tijd: het hele bord zoals het was, om te lezen; nog eens: de lijst.")
-    case .filter: CommandWords("filter", "In de tijd: alleen één kaart, partner of onderwerp.")
+    case .filter:
+      CommandWords("filter", "In de tijd: alleen één kaart, partner, sessie of onderwerp.")
     case .toNow: CommandWords("nu", "Uit de tijd terug naar nu.")
     case .undo: CommandWords("ongedaan", "Neem terug wat je het laatst deed, ook na herstarten.")
     case .redo: CommandWords("opnieuw", "Doe opnieuw wat je terugnam.")

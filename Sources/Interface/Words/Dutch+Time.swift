@@ -40,6 +40,10 @@ extension Dutch {
     case .board: "Het bord zelf"
     }
   }
+  package func session(_ number: Int) -> String { "Sessie S\(number)" }
+  package func noFurtherSession(_ before: Bool) -> String {
+    "Er is geen sessie \(before ? "voor" : "na") dit moment."
+  }
   package func noMoment(_ text: String) -> String {
     "“\(text)” is geen moment. Schrijf 2025-10-10, 2025-10-10T14:00, of 3d voor drie dagen geleden (ook h en w)."
   }

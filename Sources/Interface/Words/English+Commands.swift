@@ -87,14 +87,18 @@ extension English {
     case .history:
       CommandWords(
         "history", "What happened, as a list, and the board as it was; from a card: its own.")
-    case .stepBack: CommandWords("step back", "In the history: one event back.")
+    case .stepBack: CommandWords("event", "In the history: one event back.")
     case .stepOn: CommandWords("step on", "In the history: one event on.")
-    case .dayBack: CommandWords("day back", "In the history: to the end of the day before.")
+    case .dayBack: CommandWords("day", "In the history: to the end of the day before.")
     case .dayOn: CommandWords("day on", "In the history: to the end of the next day.")
+    case .sessionBack:
+      CommandWords("session", "In the history: to the end of the session before.")
+    case .sessionOn: CommandWords("session on", "In the history: to the end of the next session.")
     case .boardThen:
       CommandWords(
         "board then", "In the history: the whole board as it was, to read; again: the list.")
-    case .filter: CommandWords("filter", "In the history: only one card, partner or topic.")
+    case .filter:
+      CommandWords("filter", "In the history: only one card, partner, session or topic.")
     case .toNow: CommandWords("now", "From the history back to now.")
     case .undo: CommandWords("undo", "Take back what you did last, also after a restart.")
     case .redo: CommandWords("redo", "Do again what you took back.")

@@ -40,6 +40,10 @@ extension English {
     case .board: "The board itself"
     }
   }
+  package func session(_ number: Int) -> String { "Session S\(number)" }
+  package func noFurtherSession(_ before: Bool) -> String {
+    "There is no session \(before ? "before" : "after") this moment."
+  }
   package func noMoment(_ text: String) -> String {
     "“\(text)” is no moment. Write 2025-10-10, 2025-10-10T14:00, or 3d for three days ago (also h and w)."
   }

@@ -75,7 +75,7 @@ package enum FileFact: Equatable, Sendable {
 }
 
 /// Why something could not be done.
-package enum Problem: Equatable, Sendable {
+package enum Problem: Error, Equatable {
   // A board
   /// No board there or above.
   case noBoard(from: String)

@@ -38,6 +38,10 @@ package protocol TimeWords: Sendable {
   var fullRecord: String { get }
   /// A topic of the history.
   func topic(_ topic: Topic) -> String
+  /// A session, by its place among those in which something happened.
+  func session(_ number: Int) -> String
+  /// No session lies before, or behind, the moment that is looked at.
+  func noFurtherSession(_ before: Bool) -> String
   /// A text that is no moment, with examples of what is.
   func noMoment(_ text: String) -> String
 }

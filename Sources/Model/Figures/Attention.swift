@@ -30,7 +30,7 @@ extension Board {
   }
 
   private func isUnowned(_ card: Card, _ people: [Person]) -> Bool {
-    isOnBoard(card) && card.parent != nil && card.place.value.stage > .recognise
+    card.isOnBoard && card.parent != nil && card.place.value.stage > .recognise
       && !people.contains { $0.role == .lead }
   }
 
@@ -43,7 +43,7 @@ extension Board {
   }
 
   private func isWorkedOut(_ card: Card) -> Bool {
-    isOnBoard(card) && (card.place.value.stage == .engage || card.place.value.stage == .cocreate)
+    card.isOnBoard && (card.place.value.stage == .engage || card.place.value.stage == .cocreate)
   }
 
   func hasVoice(_ people: [Person]) -> Bool {

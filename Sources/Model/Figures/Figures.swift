@@ -80,7 +80,7 @@ extension Board {
 
   /// Cards that are off the board: parked, closed or merged, by number.
   package var offTheBoard: [Card] {
-    cards.all.filter { $0.captured != nil && !$0.retracted.value && !isOnBoard($0) }
+    cards.all.filter { $0.captured != nil && !$0.retracted.value && !$0.isOnBoard }
       .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
   }
 

@@ -71,7 +71,7 @@ extension Board {
   /// The needed changes that some card works on, or worked on until it was finished.
   private var servedChanges: Set<String> {
     var served: Set<String> = []
-    for card in cards.all where isOnBoard(card) || card.isFinished {
+    for card in cards.all where card.isOnBoard || card.isFinished {
       served.formUnion(card.changes.elements)
     }
     return served

@@ -169,9 +169,6 @@ extension Board {
 
   /// The card that stands for this one after merging.
   package func survivor(of id: CardID) -> CardID { survivors[id] ?? id }
-
-  /// Captured and not off the board in any way.
-  package func isOnBoard(_ card: Card) -> Bool { card.isOnBoard }
 }
 
 /// Whether the first of two events came first; what has not begun comes last.

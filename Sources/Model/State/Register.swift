@@ -31,9 +31,9 @@ package struct Register<Value: Sendable>: Sendable {
   package private(set) var value: Value
   private var winner = EventKey.never
   /// Empty as long as nobody wrote over anybody; that is how most fields stay.
-  private var contests: [Contest] = []
+  @Seldom private var contest: Contest
 
-  private struct Contest: Sendable {
+  private struct Contest: Blank {
     /// What lost, in the order of arrival; what was known, or lost twice in one line, is sorted out when somebody asks.
     var lost: [Version] = []
     /// What some edit knew.
@@ -55,7 +55,7 @@ package struct Register<Value: Sendable>: Sendable {
 
   /// What lost without being known, one version for each line, oldest first.
   private var versions: [Version] {
-    guard let contest = contests.first, !contest.lost.isEmpty else { return [] }
+    guard !contest.lost.isEmpty else { return [] }
     var latest: [EventID: Version] = [:]
     for version in contest.lost
     where version.key.id != winner.id && !contest.known.contains(version.key.id) {
@@ -75,7 +75,7 @@ package struct Register<Value: Sendable>: Sendable {
   ///
   /// Any order of calls gives the same register.
   package mutating func assign(_ value: Value, _ key: EventKey, knew: [EventID] = []) {
-    for id in knew where id != key.id { contest { $0.known.insert(id) } }
+    for id in knew where id != key.id { contest.known.insert(id) }
     if winner.isNever {
       self.value = value
       winner = key
@@ -89,12 +89,7 @@ package struct Register<Value: Sendable>: Sendable {
   }
 
   private mutating func keep(_ version: Version) {
-    contest { if !$0.known.contains(version.key.id) { $0.lost.append(version) } }
-  }
-
-  private mutating func contest(_ body: (inout Contest) -> Void) {
-    if contests.isEmpty { contests.append(Contest()) }
-    body(&contests[0])
+    if !contest.known.contains(version.key.id) { contest.lost.append(version) }
   }
 }
 

@@ -35,24 +35,17 @@ struct GraphCommand: ParsableCommand {
     case .dot: try Standard.output(graph.dot)
     case .mermaid: try Standard.output(graph.mermaid)
     case .svg:
-      guard try !GraphCommand.draw(graph.dot) else { return }
+      guard !GraphCommand.draw(graph.dot) else { return }
       Standard.error(visit.words.noGraphviz)
       try Standard.output(graph.dot)
     }
   }
 
   /// Lets Graphviz draw on standard output; whether it could.
-  private static func draw(_ text: String) throws -> Bool {
+  private static func draw(_ text: String) -> Bool {
     guard Editor.run(["/bin/sh", "-c", "command -v dot > /dev/null"]) == 0 else { return false }
-    let folder = Places.variable("TMPDIR") ?? "/tmp"
-    var template = Array((folder + "/kiem-XXXXXX.dot").utf8CString)
-    let file = mkstemps(&template, 4)
-    let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    guard file >= 0 else { return false }
+    guard let path = try? Files.temporary(text, ending: ".dot") else { return false }
     defer { unlink(path) }
-    let bytes = Array(text.utf8)
-    let isWritten = write(file, bytes, bytes.count) == bytes.count
-    close(file)
-    return isWritten && Editor.run(["/bin/sh", "-c", "exec dot -Tsvg \"$1\"", "kiem", path]) == 0
+    return Editor.run(["/bin/sh", "-c", "exec dot -Tsvg \"$1\"", "kiem", path]) == 0
   }
 }

@@ -40,7 +40,10 @@ struct Invite: ParsableCommand {
   }
 
   func run() throws {
-    if list { return try tellOpen() }
+    if list {
+      let visit = try Visit(choices, writing: false)
+      return try visit.tellInvitations(on: card.map { try visit.card($0) }, of: nil, json)
+    }
     var visit = try Visit(choices, writing: true)
     let card = try visit.cardOnBoard(self.card ?? "")
     if let answer {
@@ -93,12 +96,15 @@ struct Invite: ParsableCommand {
       visit.board.answering(invitation, on: card, yes: yes, random: Visit.random()), on: card.id,
       visit.words.answeredNow(told, label, yes: yes), json)
   }
+}
 
-  private func tellOpen() throws {
-    let visit = try Visit(choices, writing: false)
-    let (names, words) = (visit.names, visit.words)
-    let only = try card.map { try visit.card($0).id }
-    let open = visit.board.openInvitations.filter { only == nil || $0.card == only }
+extension Visit {
+  /// Tells the open invitations: of a card, of a partner, or all.
+  func tellInvitations(on card: Card?, of partner: Partner?, _ json: JSONChoice) throws {
+    let open = board.openInvitations.filter { id, invitation in
+      (card == nil || id == card?.id)
+        && (partner == nil || invitation.partner(on: board) == partner?.id)
+    }
     if json.isWanted {
       return try Standard.output(
         JSON.envelope("invitations") { json in

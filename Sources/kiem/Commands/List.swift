@@ -81,7 +81,7 @@ struct List: ParsableCommand {
 
   private func row(_ card: Card, _ visit: Visit) -> [String] {
     let (board, words, names) = (visit.board, visit.words, visit.names)
-    guard board.isOnBoard(card) else {
+    guard card.isOnBoard else {
       return [names.card(card.id), card.title.value.harmless(), names.off(card).harmless()]
     }
     return [

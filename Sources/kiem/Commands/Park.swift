@@ -33,7 +33,7 @@ extension Visit {
   /// Brings a card back that is off the board.
   mutating func bringBack(_ name: String, _ json: JSONChoice) throws {
     let card = try card(name)
-    guard !board.isOnBoard(card) else { throw Complaint(words.isOnTheBoard(names.card(card.id))) }
+    guard !card.isOnBoard else { throw Complaint(words.isOnTheBoard(names.card(card.id))) }
     try record(
       [board.bringingBack(card)], on: card.id, words.resumed(names.card(card.id)), json)
   }

@@ -24,6 +24,9 @@ struct Who: ParsableCommand {
     help: "What needs attention: no lead, one body, no user's voice, too much for one, bridges.")
   var attention = false
 
+  @Flag(help: "The open invitations; with --card or --partner only theirs.")
+  var invited = false
+
   @Flag(help: "Comma-separated values: a header, and one line per partner, place or fact.")
   var csv = false
 
@@ -32,6 +35,9 @@ struct Who: ParsableCommand {
 
   func validate() throws {
     if csv, json.isWanted { throw ValidationError("--csv or --json, not both.") }
+    if invited, csv || attention || challenge != nil {
+      throw ValidationError("--invited goes with --card, --partner and --json alone.")
+    }
     if attention, card != nil || partner != nil {
       throw ValidationError("--attention goes with --challenge alone.")
     }
@@ -39,6 +45,10 @@ struct Who: ParsableCommand {
 
   func run() throws {
     let visit = try Visit(choices, writing: false)
+    if invited {
+      return try visit.tellInvitations(
+        on: card.map { try visit.card($0) }, of: partner.map { try visit.partner($0) }, json)
+    }
     let names = visit.names
     let frame = try challenge.map { Frame.challenge(try visit.challenge($0).id) }
     if attention { return try tell(WhoAttention(names, in: frame), visit) }

@@ -115,7 +115,7 @@ struct SimpleFigures {
 func figures(of board: Board) -> [String] {
   var lines: [String] = []
   let matrix = Matrix(board)
-  for card in board.cards.all.sorted(by: { $0.id < $1.id }) where board.isOnBoard(card) {
+  for card in board.cards.all.sorted(by: { $0.id < $1.id }) where card.isOnBoard {
     lines.append(
       "\(card.id) unowned \(board.isUnowned(card)) one body \(board.hangsOnOneBody(card)) "
         + "no voice \(board.missesVoice(card))")

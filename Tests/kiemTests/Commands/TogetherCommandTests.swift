@@ -24,6 +24,11 @@ import Testing
         P1  the fire brigade as contributor, by Esther Vonk
 
         """)
+    #expect(try fine("who", "--invited").out == fine("invite", "--list").out)
+    #expect(try fine("who", "--invited", "--partner", "Bram").out.contains("ladder"))
+    #expect(try !fine("who", "--invited", "--partner", "Bram").out.contains("brigade"))
+    #expect(try fine("who", "--invited", "--card", "1", "--json").out.contains("brigade"))
+    #expect(try desktop.run("who", "--invited", "--csv").status == 2)
     let json = try fine("invite", "--list", "--json").out
     #expect(json.hasPrefix(#"{"kiem":1,"type":"invitations","data":[{"card":"1","partner":""#))
     #expect(json.contains(#""name":"Bram Postma","role":"advisor","reason":"has a ladder""#))

@@ -66,6 +66,27 @@ import Testing
     #expect(svg.err == "Graphviz (dot) is not installed; this is what it would draw.\n")
   }
 
+  @Test func `graph lets Graphviz draw, and says so when it could not`() throws {
+    let desktop = try desktop()
+    // What stands in for Graphviz here is called as Graphviz is.
+    func install(_ script: String) throws {
+      _ = desktop.write("#!/bin/sh\n" + script, to: "bin/dot")
+      #expect(try desktop.line("chmod +x bin/dot").status == 0)
+    }
+    _ = try desktop.line("mkdir bin")
+    desktop.environment["PATH"] = desktop.root + "/bin:/usr/bin:/bin"
+    try install("test \"$1\" = -Tsvg && head -1 \"$2\" && ls \"$2\"\n")
+    let svg = try desktop.run("graph", "--format", "svg")
+    #expect(svg.status == 0 && svg.err.isEmpty)
+    let drawn = svg.out.split(separator: "\n")
+    #expect(drawn.first == "digraph kiem {")
+    #expect(try desktop.line("test ! -e \(drawn.last ?? "")").status == 0)
+    try install("exit 3\n")
+    let failed = try desktop.run("graph", "--format", "svg")
+    #expect(failed.out.hasPrefix("digraph kiem {"))
+    #expect(failed.err == "Graphviz (dot) is not installed; this is what it would draw.\n")
+  }
+
   @Test func `a picture of the demo names no circle's card and nobody who is not named`() {
     let board = demoBoard(.english)
     let graph = Graph(Names(board, English()), only: nil)

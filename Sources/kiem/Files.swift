@@ -1,0 +1,61 @@
+import Glibc
+import Interface
+import Log
+
+/// Small files of a person's own: read whole, written whole or not at all.
+enum Files {
+  /// The text of a regular file of at most `limit` bytes.
+  static func read(_ path: String, limit: Int) -> String? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while bytes.count <= limit {
+      let count = Glibc.read(file, &chunk, chunk.count)
+      guard count >= 0 else { return nil }
+      if count == 0 { return String(validating: bytes, as: UTF8.self) }
+      bytes += chunk.prefix(count)
+    }
+    return nil
+  }
+
+  /// Writes beside the file and puts it in its place.
+  static func write(_ text: String, to path: String) -> Bool {
+    makeFolders(above: path)
+    let temporary = path + ".\(getpid()).new"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return false }
+    let bytes = Array(text.utf8)
+    let isWritten = Glibc.write(file, bytes, bytes.count) == bytes.count
+    guard close(file) == 0, isWritten, rename(temporary, path) == 0 else {
+      unlink(temporary)
+      return false
+    }
+    return true
+  }
+
+  /// Makes a new file of the person's own that holds `text`; whoever asked for it removes it.
+  static func temporary(_ text: String, ending: String) throws(Problem) -> String {
+    let folder = Places.variable("TMPDIR") ?? "/tmp"
+    var template = Array((folder + "/kiem-XXXXXX" + ending).utf8CString)
+    let file = mkstemps(&template, Int32(ending.utf8.count))
+    guard file >= 0 else { throw .noTemporaryFile(folder: folder) }
+    let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    let bytes = Array(text.utf8)
+    let isWritten = Glibc.write(file, bytes, bytes.count) == bytes.count
+    guard close(file) == 0, isWritten else {
+      unlink(path)
+      throw .textNotWritten(path)
+    }
+    return path
+  }
+
+  private static func makeFolders(above path: String) {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/" + part
+      mkdir(folder, 0o700)
+    }
+  }
+}
