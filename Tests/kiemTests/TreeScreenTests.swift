@@ -130,7 +130,7 @@ import Testing
          └=> I6 Join-in table: cooking together… CO-CREATE     prototype P1 O5 P13 (U1)
         ───────────────────────────────────────────────────────────────────── v 7 more ─
 
-         On the board: 22 problems, 7 opportunities, 11 innovations | subproblems with…
+         subproblems without lead: 3 19 23 32
          Enter open  + - fold  s split  a answer  d dream  g next U  Space mark  ? help
         """)
   }

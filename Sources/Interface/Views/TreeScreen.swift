@@ -169,7 +169,12 @@ extension State {
       board.isUnowned($0)
     }
     .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }.map { board.label(of: $0) }
-    let text = words.onTheBoard(counts) + (unowned.isEmpty ? "" : " | " + words.unowned(unowned))
+    var text = words.onTheBoard(counts)
+    if !unowned.isEmpty {
+      let wanted = words.unowned(unowned)
+      // Where there is no room for both, what needs somebody goes before the counts.
+      text = text.columns + 3 + wanted.columns <= width - 2 ? text + " | " + wanted : wanted
+    }
     canvas.put(text.cut(to: width - 2), x: 1, y: y)
   }
 }
