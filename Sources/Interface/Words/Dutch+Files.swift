@@ -158,6 +158,9 @@ extension Dutch {
     case .output(let reason): "De uitvoer kan niet geschreven worden: \(self.reason(reason))."
     case .input(let reason): "De invoer kan niet gelezen worden: \(self.reason(reason))."
     case .inputTooLong(let limit): "De invoer is langer dan \(limit) bytes. Geef hem in delen."
+    case .noGroup(let name): "Op deze machine is geen groep «\(name)». «getent group» noemt ze."
+    case .notInGroup(let name):
+      "Je zit niet in de groep «\(name)», dus je kunt er niets mee delen. Wie de machine beheert voegt je toe: «adduser JIJ \(name)»; log daarna opnieuw in."
     case .noTemporaryFile(let folder):
       "In \(folder) kon geen tijdelijk bestand gemaakt worden: zet TMPDIR op een map waarin je mag schrijven."
     case .textNotWritten(let path):

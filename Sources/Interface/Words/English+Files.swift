@@ -149,6 +149,10 @@ extension English {
     case .output(let reason): "The output cannot be written: \(self.reason(reason))."
     case .input(let reason): "The input cannot be read: \(self.reason(reason))."
     case .inputTooLong(let limit): "The input is longer than \(limit) bytes. Give it in parts."
+    case .noGroup(let name):
+      "There is no group «\(name)» on this machine. «getent group» lists them."
+    case .notInGroup(let name):
+      "You are not in the group «\(name)», so you cannot share with it. Who manages the machine adds you: «adduser YOU \(name)», then log in again."
     case .noTemporaryFile(let folder):
       "No temporary file could be made in \(folder): set TMPDIR to a folder you may write to."
     case .textNotWritten(let path):

@@ -81,6 +81,10 @@ package enum Problem: Error, Equatable {
   case noBoard(from: String)
   /// A new board would stand on something.
   case boardExists(String)
+  /// The machine knows no such group.
+  case noGroup(String)
+  /// The person is not in that group.
+  case notInGroup(String)
   /// The file that names the board is not one that Kiem wrote.
   case boardDamaged(String)
   /// The file that names the board, and the format it has.

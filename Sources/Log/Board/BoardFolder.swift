@@ -19,9 +19,10 @@ package struct BoardFolder: Equatable, Sendable {
 
   /// Makes a board folder; the folder itself may be there, a board in it may not.
   ///
-  /// The file is saved when it returns. Throws `exists` when a board is there, `tooLong` for a title of 64 KiB, else `system`.
+  /// With a group, whoever is in it may take part, and others may not even look. The file is saved when it returns. Throws
+  /// `exists` when a board is there, `tooLong` for a title of 64 KiB, else `system`.
   package static func create(
-    at path: String, title: String, now: Int64, system: System = .live
+    at path: String, title: String, group: UInt32? = nil, now: Int64, system: System = .live
   ) throws(LogError) -> BoardFolder {
     let id = BoardID(random: system.random())
     let board = BoardFolder(
@@ -30,6 +31,15 @@ package struct BoardFolder: Equatable, Sendable {
     guard Status(path: file) == nil else { throw .exists(path: file) }
     try system.makeFolders(path, mode: 0o777)
     _ = try system.makeFolder(path + "/" + Names.open, mode: 0o777)
+    if let group {
+      // The others would be made by whoever comes first, and be that person's alone.
+      for name in [Names.people, Names.table] {
+        _ = try system.makeFolder(path + "/" + name, mode: 0o770)
+      }
+      for place in [path] + [Names.open, Names.people, Names.table].map({ path + "/" + $0 }) {
+        try system.share(place, with: group)
+      }
+    }
     // The file comes last and whole: a folder without it is not a board yet.
     let bytes = board.line
     guard bytes.count <= longest else {

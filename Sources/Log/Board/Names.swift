@@ -11,6 +11,7 @@ enum Names {
   static let open = "open"
   static let circles = "circles"
   static let people = "people"
+  static let table = "table"
   static let peers = ".peers"
   static let own = "own"
   static let lock = "lock"

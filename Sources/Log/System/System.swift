@@ -120,6 +120,22 @@ package struct System: Sendable {
     if try makeFolder(path, mode: mode) { try saveName(of: path) }
   }
 
+  /// Gives a folder to a group whose members may add to it, and may not take away what others put there.
+  ///
+  /// What is made inside belongs to the group as well.
+  func share(_ path: String, with group: gid_t) throws(LogError) {
+    guard chown(path, uid_t.max, group) == 0 else {
+      throw .system(call: "chown", path: path, code: errno)
+    }
+    // Read, write and enter for owner and group; set-group-id and sticky.
+    let mode: mode_t = 0o3770
+    guard chmod(path, mode) == 0 else { throw .system(call: "chmod", path: path, code: errno) }
+    // Without the group a system drops set-group-id and says nothing.
+    guard let status = Status(path: path), status.mode & 0o7777 == mode else {
+      throw .system(call: "chmod", path: path, code: EPERM)
+    }
+  }
+
   /// Makes the name of a new folder durable; where one may enter but not look there is nothing to open.
   private func saveName(of path: String) throws(LogError) {
     do throws(LogError) {

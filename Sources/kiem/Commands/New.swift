@@ -20,24 +20,32 @@ struct New: ParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the board: en or nl.")
   var language: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The unix group whose members share the board; nobody else can look into it.",
+      valueName: "group"))
+  var shared: String?
+
   func run() throws {
     var settings = Settings()
     try Choices.language(language, &settings)
     guard !path.isEmpty else {
       throw Complaint((settings.language ?? Settings.ofLocale).words.giveText)
     }
+    let spoken = settings.language ?? Settings.ofLocale
     let board = try New.make(
-      at: path, title: title ?? New.title(of: path), place: place,
-      language: settings.language ?? Settings.ofLocale)
+      at: path, title: title ?? New.title(of: path), place: place, language: spoken,
+      group: try shared.map { try New.group($0, spoken.words) })
     try Standard.output(board.path + "\n")
   }
 
   /// Makes the folder and writes the first event.
-  static func make(at path: String, title: String, place: String?, language: Language) throws
-    -> BoardFolder
-  {
+  static func make(
+    at path: String, title: String, place: String?, language: Language, group: gid_t? = nil
+  ) throws -> BoardFolder {
     do throws(LogError) {
-      let folder = try BoardFolder.create(at: path, title: title.harmless(), now: Clock.now)
+      let folder = try BoardFolder.create(
+        at: path, title: title.harmless(), group: group, now: Clock.now)
       let desk = Desk(folder)
       var board = Board()
       desk.load(into: &board)
@@ -51,6 +59,18 @@ struct New: ParsableCommand {
       desk.journal.close()
       return folder
     } catch { throw Complaint(error, language.words) }
+  }
+
+  /// The number of a group that there is, and in which this person is.
+  private static func group(_ name: String, _ words: any Words) throws -> gid_t {
+    guard let entry = getgrnam(name) else { throw Complaint(.noGroup(name), words) }
+    let group = entry.pointee.gr_gid
+    var mine = [gid_t](repeating: 0, count: max(1, Int(getgroups(0, nil))))
+    mine = Array(mine.prefix(max(0, Int(getgroups(Int32(mine.count), &mine)))))
+    guard geteuid() == 0 || getegid() == group || mine.contains(group) else {
+      throw Complaint(.notInGroup(name), words)
+    }
+    return group
   }
 
   private static func title(of path: String) -> String {

@@ -72,6 +72,10 @@ import Testing
     #expect(try desktop.line("unset EDITOR VISUAL; $KIEM edit 1").err.contains("no terminal here"))
     #expect(try desktop.line("EDITOR=true $KIEM edit 1").status == 0)
     #expect(try desktop.run("new", "").err.contains("There is no text"))
+    let shared = try desktop.run("new", desktop.root + "/x", "--shared", "no-such-group")
+    #expect(shared.status == 1)
+    #expect(shared.err.hasPrefix("kiem: There is no group «no-such-group» on this machine."))
+    #expect(try desktop.line("test ! -e x").status == 0)
     #expect(try desktop.run("frob").err.contains("«kiem help» lists all commands"))
     let root = desktop.root
     #expect(try desktop.line("$KIEM list --board .").err.contains("no board at \(root) or above"))
