@@ -21,9 +21,9 @@ import Testing
     }
     let stage = try Rehearsal()
     let path = try board(in: stage)
-    for place in [path, path + "/open", path + "/people", path + "/table"] {
+    for (name, mode) in [("", 0o3770), ("/open", 0o3770), ("/people", 0o3770), ("/table", 0o2770)] {
       var status = stat()
-      #expect(lstat(place, &status) == 0 && status.st_mode & 0o7777 == 0o3770, "\(place)")
+      #expect(lstat(path + name, &status) == 0 && status.st_mode & 0o7777 == mode, "\(name)")
     }
     // Members read what the members before them wrote, in the log for everyone and in that of the names.
     for (user, others) in [(61_001, 0), (61_002, 2), (61_003, 4)] {

@@ -37,7 +37,8 @@ package struct BoardFolder: Equatable, Sendable {
         _ = try system.makeFolder(path + "/" + name, mode: 0o770)
       }
       for place in [path] + [Names.open, Names.people, Names.table].map({ path + "/" + $0 }) {
-        try system.share(place, with: group)
+        // Who leads a session clears the table.
+        try system.share(place, with: group, keeps: !place.hasSuffix("/" + Names.table))
       }
     }
     // The file comes last and whole: a folder without it is not a board yet.

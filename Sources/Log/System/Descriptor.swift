@@ -90,6 +90,8 @@ struct Status {
   let owner: uid_t
   let links: UInt64
   let mode: mode_t
+  /// When it was last written, in seconds since 1970.
+  let changed: Int64
 
   var isRegular: Bool { mode & S_IFMT == S_IFREG }
   var isFolder: Bool { mode & S_IFMT == S_IFDIR }
@@ -113,6 +115,7 @@ struct Status {
     owner = status.st_uid
     links = UInt64(status.st_nlink)
     mode = status.st_mode
+    changed = Int64(status.st_mtim.tv_sec)
   }
 }
 

@@ -120,15 +120,15 @@ package struct System: Sendable {
     if try makeFolder(path, mode: mode) { try saveName(of: path) }
   }
 
-  /// Gives a folder to a group whose members may add to it, and may not take away what others put there.
+  /// Gives a folder to a group whose members may add to it; with `keeps`, they may not take away what others put there.
   ///
   /// What is made inside belongs to the group as well.
-  func share(_ path: String, with group: gid_t) throws(LogError) {
+  func share(_ path: String, with group: gid_t, keeps: Bool) throws(LogError) {
     guard chown(path, uid_t.max, group) == 0 else {
       throw .system(call: "chown", path: path, code: errno)
     }
-    // Read, write and enter for owner and group; set-group-id and sticky.
-    let mode: mode_t = 0o3770
+    // Read, write and enter for owner and group; set-group-id; sticky.
+    let mode: mode_t = keeps ? 0o3770 : 0o2770
     guard chmod(path, mode) == 0 else { throw .system(call: "chmod", path: path, code: errno) }
     // Without the group a system drops set-group-id and says nothing.
     guard let status = Status(path: path), status.mode & 0o7777 == mode else {
