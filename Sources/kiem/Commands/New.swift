@@ -66,8 +66,8 @@ struct New: ParsableCommand {
     guard let entry = getgrnam(name) else { throw Complaint(.noGroup(name), words) }
     let group = entry.pointee.gr_gid
     var mine = [gid_t](repeating: 0, count: max(1, Int(getgroups(0, nil))))
-    mine = Array(mine.prefix(max(0, Int(getgroups(Int32(mine.count), &mine)))))
-    guard geteuid() == 0 || getegid() == group || mine.contains(group) else {
+    let count = Int(getgroups(Int32(mine.count), &mine))
+    guard geteuid() == 0 || getegid() == group || mine.prefix(max(0, count)).contains(group) else {
       throw Complaint(.notInGroup(name), words)
     }
     return group

@@ -81,6 +81,27 @@ import Testing
     #expect(try desktop.line("$KIEM list --board .").err.contains("no board at \(root) or above"))
   }
 
+  @Test func `a board is shared with a group one is in, and with no other`() throws {
+    guard geteuid() == 0 else {
+      print("skipped: only root can become other users")
+      return
+    }
+    let desktop = try Desktop()
+    func new(_ group: String) throws -> Desktop.Ending {
+      try desktop.line(
+        """
+        chmod 0777 .; cp -n $KIEM program; unset KIEM_BOARD; export HOME=$PWD/other
+        setpriv --reuid=61001 --regid=61001 --groups=100 ./program new $PWD/of-\(group) --shared \(group)
+        """)
+    }
+    #expect(try new("users").status == 0)
+    let other = try new("games")
+    #expect(other.status == 1)
+    #expect(other.err.hasPrefix("kiem: You are not in the group «games»"))
+    #expect(try new("root").status == 1)
+    #expect(try desktop.line("test ! -e of-games -a ! -e of-root").status == 0)
+  }
+
   @Test func `somebody new is told of when they are on the board, and not before`() throws {
     let desktop = try Desktop()
     let refused = try desktop.run("undo", "--as", "Piet")
