@@ -29,6 +29,7 @@ struct Identity {
     guard let entry = getpwuid(geteuid()) else { return "\(geteuid())" }
     let full =
       String(cString: entry.pointee.pw_gecos).split(separator: ",").first.map(String.init) ?? ""
-    return full.isEmpty ? String(cString: entry.pointee.pw_name) : full
+    // Some machines write the account's number there.
+    return !full.contains(where: \.isLetter) ? String(cString: entry.pointee.pw_name) : full
   }
 }
