@@ -13,6 +13,8 @@ final class Desk {
   let places: Places?
   /// The board's logs.
   let journal: Journal
+  /// The lines that could not be taken back or done again; forgotten when something new is done.
+  private var passedOver: Set<EventID> = []
 
   /// A desk that has read nothing yet; without `writing` nothing will ever be written.
   init(_ folder: BoardFolder, writing: Bool = true) {
@@ -44,23 +46,53 @@ final class Desk {
 
   /// Writes changes and folds them; they are on disk when this returns.
   func record(_ changes: [Change], by: PartnerID?, into board: inout Board) throws(LogError) {
-    guard !board.mustNotWrite else { throw .readOnly(.openedForReading) }
+    passedOver = []
     // Who sits on a seat is told in their own log before anybody sees the seat. What is said without a name never shares a
     // line with what is said with one.
-    var parts = [
-      changes.filter { $0.audience == .own },
-      changes.filter { $0.audience != .own && !$0.isAnonymous },
-      changes.filter { $0.audience != .own && $0.isAnonymous },
-    ]
-    if let by, board.isUnknownToOthers(by), !parts[1].isEmpty {
-      let name = board.partners[by]?.name ?? ""
-      parts.insert(Board.joining(by, named: name), at: 1)
-    }
+    try write(
+      [
+        changes.filter { $0.audience == .own },
+        changes.filter { $0.audience != .own && !$0.isAnonymous },
+        changes.filter { $0.audience != .own && $0.isAnonymous },
+      ], by: by, into: &board)
+  }
+
+  /// Writes each part as a line for each of its audiences; together they are one act.
+  private func write(_ parts: [[Change]], by: PartnerID?, into board: inout Board) throws(LogError)
+  {
+    guard !board.mustNotWrite else { throw .readOnly(.openedForReading) }
+    // What waited comes back with the next line, and is an act of its own.
+    let isAlone = journal.postponed.isEmpty
+    var lines: [EventID] = []
     for part in parts where !part.isEmpty {
-      let events = try journal.append(part.map { $0.draft(by: by) }, now: Clock.now)
-      for event in events { board.apply(event) }
+      if let by, board.isUnknownToOthers(by),
+        part.contains(where: { $0.audience != .own && !$0.isAnonymous })
+      {
+        let name = board.partners[by]?.name ?? ""
+        try append(Board.joining(by, named: name), by: by, into: &board)
+      }
+      lines += try append(part, by: by, into: &board).map(\.key.id)
+    }
+    if isAlone, lines.count > 1, let by, !isJoining(parts, by) {
+      // In the person's own log: nobody else may see that a name and a seat belong together.
+      let tie = Change(.board, Transaction(tying: lines), audience: .own)
+      try append([tie], by: by, into: &board)
     }
     board.settle()
+  }
+
+  /// Whether somebody writes that they take part themselves, which nobody takes back.
+  private func isJoining(_ parts: [[Change]], _ by: PartnerID) -> Bool {
+    parts.joined().contains { $0.payload is PartnerJoined && $0.target == by.cast() }
+  }
+
+  @discardableResult
+  private func append(
+    _ changes: [Change], by: PartnerID?, into board: inout Board
+  ) throws(LogError) -> [RawEvent] {
+    let events = try journal.append(changes.map { $0.draft(by: by) }, now: Clock.now)
+    for event in events { board.apply(event) }
+    return events
   }
 
   /// In how many places the logs are not as they must be.
@@ -121,32 +153,59 @@ final class Desk {
     case done([Event])
     /// There was no step of this person to take back.
     case nothing
-    /// This event of somebody builds on it.
-    case changedSince(EventKey)
-    /// It is of a kind that cannot be taken back.
-    case cannot
+    /// These events stay, because this event of somebody builds on them.
+    case changedSince(EventKey, [Event])
+    /// These events are of a kind that cannot be taken back.
+    case cannot([Event])
+
+    /// What has to stay, if something does.
+    var stuck: [Event]? {
+      switch self {
+      case .changedSince(_, let events), .cannot(let events): events
+      case .done, .nothing: nil
+      }
+    }
   }
 
-  /// Takes back the latest thing that `me` did, or does again what was taken back.
+  /// Takes back the latest act of `me`, or does again what was taken back.
+  ///
+  /// What cannot be is said, and passed over the next time.
   func undo(redo: Bool, by me: PartnerID, into board: inout Board) throws(LogError) -> Undone {
-    var stack = UndoStack(of: me, redo: redo)
-    let mine = lines(by: me, in: board)
-    for line in mine.reversed() {
-      let events = Event.all(in: line)
-      // Who sits on a seat stays told: the seat itself is what is taken back.
-      if events.contains(where: { $0.payload is ParticipantIdentified }) { continue }
-      switch stack.look(at: events) {
+    var stack = UndoStack(of: me, redo: redo, passing: passedOver)
+    let acts = Act.acts(of: lines(by: me, in: board))
+    for act in acts {
+      switch stack.look(at: act) {
       case .goOn: continue
       case .nothing: return .nothing
-      case .found:
-        let outcome = try undo(line, events, redo: redo, by: me, into: &board)
-        // A first name belongs to the joining before it, which stands in another log.
-        if case .cannot = outcome, line.audience == .people { continue }
-        guard case .done = outcome else { return outcome }
-        return .done(original(of: events, in: mine))
+      case .found(let act):
+        let told = UndoStack.original(of: act, in: acts).told
+        switch board.undo(
+          act, redo: redo, history: history(of: act, in: board),
+          random: UInt64.random(in: .min ... .max))
+        {
+        case .changedSince(let key):
+          passedOver.formUnion(act.ids)
+          return .changedSince(key, told)
+        case .cannot:
+          // A first name belongs to the joining before it, which stands in another log.
+          if act.lines.allSatisfy({ $0.raw.audience == .people }) { continue }
+          passedOver.formUnion(act.ids)
+          return .cannot(told)
+        case .changes(let changes):
+          // Each a line of its own: an undo does not stand inside a `tx`.
+          try write(changes.map { [$0] }, by: me, into: &board)
+          return .done(told)
+        }
       }
     }
     return .nothing
+  }
+
+  /// All lines about what an act is about.
+  private func history(of act: Act, in board: Board) -> [RawEvent] {
+    let cards = Set(act.told.map { $0.envelope.target.cast(to: Card.self) })
+    return cards.allSatisfy { board.cards[$0] != nil }
+      ? lines(at: cards.flatMap { board.trail(of: $0) }) : allLines()
   }
 
   /// What a partner did: said with their name, or about a seat of theirs without it.
@@ -161,48 +220,6 @@ final class Desk {
         && told.allSatisfy { event in
           event.by == nil && seats.contains { $0.seat == event.seat }
         }
-    }
-  }
-
-  /// What an undo or redo was about in the end: the line that was first done.
-  private func original(of events: [Event], in lines: [RawEvent]) -> [Event] {
-    guard let undone = events.first?.payload as? EventUndone,
-      let line = lines.first(where: { $0.key.id == undone.event })
-    else { return events.filter { !($0.payload is any Bundle) } }
-    return original(of: Event.all(in: line), in: lines)
-  }
-
-  private func undo(
-    _ line: RawEvent, _ events: [Event], redo: Bool, by me: PartnerID, into board: inout Board
-  ) throws(LogError) -> Undone {
-    let told = events.filter { !($0.payload is any Bundle) }
-    let cards = Set(told.map { $0.envelope.target.cast(to: Card.self) })
-    let isAboutCards = cards.allSatisfy { board.cards[$0] != nil }
-    let history = isAboutCards ? lines(at: cards.flatMap { board.trail(of: $0) }) : allLines()
-    switch board.undo(line, history: history, random: UInt64.random(in: .min ... .max)) {
-    case .changedSince(let key): return .changedSince(key)
-    case .cannot: return .cannot
-    case .changes(let changes):
-      var groups: [(audience: Audience, events: [InnerEvent])] = []
-      for change in changes {
-        let draft = change.draft(by: nil)
-        let inner = InnerEvent(kind: draft.kind, target: draft.target, payload: draft.payload)
-        if let index = groups.firstIndex(where: { $0.audience == draft.audience }) {
-          groups[index].events.append(inner)
-        } else {
-          groups.append((draft.audience, [inner]))
-        }
-      }
-      // What was said without a name is taken back without one.
-      let isAnonymous = told.allSatisfy { $0.by == nil }
-      let undone = groups.map { group in
-        Change(
-          changes[0].target,
-          EventUndone(event: line.key.id, events: group.events, redo: redo ? true : nil),
-          audience: group.audience, isAnonymous: isAnonymous)
-      }
-      try record(undone, by: me, into: &board)
-      return .done(told)
     }
   }
 }

@@ -22,6 +22,9 @@ struct FieldOptions: ParsableArguments {
   @Option(help: "The challenge that frames it, such as U2; - for cross-cutting.")
   var challenge: String?
 
+  @Option(help: "The needed changes it serves, such as U2.1,U2.3.")
+  var change: String?
+
   @Option(help: "The card it is a part of.")
   var parent: String?
 
@@ -44,6 +47,10 @@ struct FieldOptions: ParsableArguments {
   @Option(
     help: "Innovation: neverThoughtOf, significantlyBetter, newTargetGroup, scaledUp.")
   var novelty: String?
+
+  @Option(
+    help: "Innovation: what it connects in a new way, as \"actor: baker; resource: an oven\".")
+  var connects: String?
 
   @Option(help: "Innovation: idea, prototype, pilot, inUse, scaled.")
   var maturity: String?
@@ -69,6 +76,7 @@ struct FieldOptions: ParsableArguments {
     case .setting: setting
     case .target: target
     case .challenge: challenge
+    case .change: change
     case .parent: parent
     case .answers: answers
     case .question: question
@@ -76,6 +84,7 @@ struct FieldOptions: ParsableArguments {
     case .channel: channel
     case .outcome: outcome
     case .novelty: novelty
+    case .connects: connects
     case .maturity: maturity
     case .firstStep: firstStep
     }

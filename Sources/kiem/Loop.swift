@@ -193,9 +193,11 @@ struct Loop {
         state.say(redo ? words.redid(what) : words.undid(what))
         if !desk.journal.postponed.isEmpty { state.message = nil }
       case .nothing: state.say(redo ? words.nothingToRedo : words.nothingToUndo, .dim)
-      case .changedSince(let key):
-        state.say(words.changedSince(state.names.partner(desk.author(of: key))), .attention)
-      case .cannot: state.say(words.cannotUndo, .attention)
+      case .changedSince(let key, let events):
+        let why = words.changedSince(state.names.partner(desk.author(of: key)))
+        state.say(state.names.stuck(why, events, redo: redo), .attention)
+      case .cannot(let events):
+        state.say(state.names.stuck(words.cannotUndo, events, redo: redo), .attention)
       }
     } catch {
       state.say(Complaint(error, state.words).description, .alarm)

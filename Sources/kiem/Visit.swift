@@ -220,11 +220,17 @@ struct Visit {
   }
 
   /// Takes back what was done last, or does it again; what it was.
-  mutating func undo(redo: Bool) throws -> Desk.Undone {
+  ///
+  /// `skipping` hears of what cannot be and is passed over; without it that is the answer.
+  mutating func undo(redo: Bool, skipping: ((Desk.Undone) -> Void)? = nil) throws -> Desk.Undone {
     guard let me = try knownActor() else { return .nothing }
-    let undone: Desk.Undone
+    var undone: Desk.Undone
     do throws(LogError) {
       undone = try desk.undo(redo: redo, by: me, into: &board)
+      while let skipping, undone.stuck != nil {
+        skipping(undone)
+        undone = try desk.undo(redo: redo, by: me, into: &board)
+      }
     } catch { throw Complaint(error, words) }
     try finish()
     return undone

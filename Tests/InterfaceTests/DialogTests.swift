@@ -141,7 +141,7 @@ import Testing
   }
 
   @Test func `a list longer than the screen says how much lies above and below`() {
-    for (words, more) in [(English(), "7 more"), (Dutch(), "nog 7")] as [(any Words, String)] {
+    for (words, more) in [(English(), "8 more"), (Dutch(), "nog 8")] as [(any Words, String)] {
       var rehearsal = Rehearsal.autumn(60, 14, words: words)
       func borders() -> [String] {
         rehearsal.lines.filter { $0.contains("┌") || $0.contains("└") }

@@ -10,6 +10,7 @@ struct Rehearsal {
   /// What the program would have done outside, beside writing and reading the log.
   private(set) var outside: [Outside] = []
   private var written: [ReplicaID: UInt32] = [:]
+  private var passedOver: Set<EventID> = []
   private var stamp = Stamp(milliseconds: Rehearsal.morning)
 
   enum Outside: Equatable {
@@ -123,20 +124,29 @@ struct Rehearsal {
     if case .partner(let id) = state.screen { state.received(history: history(by: id), by: id) }
   }
 
-  /// One line per audience, as the log writes them.
+  /// One act: a line for each audience, and what is said without a name never in one with what is said with it.
   private mutating func write(_ changes: [Change], by: PartnerID?, at replica: ReplicaID) {
-    var groups: [(audience: Audience, changes: [Change])] = []
+    if replica == .here { passedOver = [] }
+    var parts: [[Change]] = []
     for change in changes {
-      if let index = groups.firstIndex(where: { $0.audience == change.audience }) {
-        groups[index].changes.append(change)
-      } else {
-        groups.append((change.audience, [change]))
+      let place = parts.firstIndex {
+        $0[0].audience == change.audience && $0[0].isAnonymous == change.isAnonymous
       }
+      if let place { parts[place].append(change) } else { parts.append([change]) }
     }
-    for group in groups {
-      // As the program does: what is said without a name never shares a line with what is said with one.
-      let parts = [group.changes.filter { !$0.isAnonymous }, group.changes.filter(\.isAnonymous)]
-      for part in parts { write(part, in: group.audience, by: by, at: replica) }
+    write(parts, by: by, at: replica)
+  }
+
+  /// Each part a line, tied together when there are several.
+  private mutating func write(
+    _ parts: [[Change]], by: PartnerID?, at replica: ReplicaID = .here
+  ) {
+    let first = log.count
+    for part in parts { write(part, in: part[0].audience, by: by, at: replica) }
+    let lines = log[first...].map(\.key.id)
+    if let by, lines.count > 1 {
+      append(
+        Change(.board, Transaction(tying: lines), audience: .own).draft(by: by), replica)
     }
     state.present.settle()
   }
@@ -191,36 +201,43 @@ struct Rehearsal {
 
   private mutating func undo(redo: Bool) {
     guard let me = state.me else { return }
-    var stack = UndoStack(of: me, redo: redo)
-    for line in lines(at: state.present.trail(by: me)).reversed() {
-      let events = Event.all(in: line)
-      switch stack.look(at: events) {
+    let words = state.words
+    var stack = UndoStack(of: me, redo: redo, passing: passedOver)
+    let acts = Act.acts(of: mine(me))
+    for act in acts {
+      switch stack.look(at: act) {
       case .goOn: continue
-      case .nothing: return state.say(state.words.nothingToRedo, .dim)
-      case .found: return undo(line, events, redo: redo)
+      case .nothing: return state.say(words.nothingToRedo, .dim)
+      case .found(let act):
+        let told = UndoStack.original(of: act, in: acts).told
+        switch state.present.undo(act, redo: redo, history: log, random: 1) {
+        case .cannot:
+          passedOver.formUnion(act.ids)
+          state.say(state.names.stuck(words.cannotUndo, told, redo: redo), .attention)
+        case .changedSince(let key):
+          passedOver.formUnion(act.ids)
+          let by = log.first { $0.key.id == key.id }.flatMap { Event.all(in: $0).first?.by }
+          let why = words.changedSince(state.names.partner(by))
+          state.say(state.names.stuck(why, told, redo: redo), .attention)
+        case .changes(let changes):
+          write(changes.map { [$0] }, by: me)
+          let what = state.names.told(told)
+          state.say(redo ? words.redid(what) : words.undid(what))
+        }
+        return boardChanged()
       }
     }
-    state.say(redo ? state.words.nothingToRedo : state.words.nothingToUndo, .dim)
+    state.say(redo ? words.nothingToRedo : words.nothingToUndo, .dim)
   }
 
-  private mutating func undo(_ line: RawEvent, _ events: [Event], redo: Bool) {
-    let words = state.words
-    switch state.present.undo(line, history: log, random: 1) {
-    case .cannot: state.say(words.cannotUndo, .attention)
-    case .changedSince(let key):
-      let by = log.first { $0.key.id == key.id }.flatMap { Event.all(in: $0).first?.by }
-      state.say(words.changedSince(state.names.partner(by)), .attention)
-    case .changes(let changes):
-      let inner = changes.map { change in
-        let draft = change.draft(by: nil)
-        return InnerEvent(kind: draft.kind, target: draft.target, payload: draft.payload)
+  /// What somebody did, by name or on a seat of theirs.
+  private func mine(_ me: PartnerID) -> [RawEvent] {
+    let seats = state.present.seats(of: me).map(\.seat)
+    return log.filter { line in
+      Event.all(in: line).contains {
+        $0.by == me || $0.by == nil && $0.seat.map(seats.contains) ?? false
       }
-      let undone = EventUndone(event: line.key.id, events: inner, redo: redo ? true : nil)
-      write([Change(line.target, undone)], by: state.me, at: .here)
-      let told = state.names.told(events.filter { !($0.payload is any Bundle) })
-      state.say(redo ? words.redid(told) : words.undid(told))
     }
-    boardChanged()
   }
 }
 

@@ -48,7 +48,7 @@ import Testing
       words.stagePicker, words.rolePicker, words.leave, words.doingPrompt, words.whoAreYou,
       words.whoHint, words.yourName, words.newPartner, words.actAs, words.agreement,
       words.offPicker, words.fieldPicker, words.tickPicker, words.findPrompt, words.noMatch,
-      words.nothingToUndo, words.nothingToRedo, words.rearranged, words.cannotUndo,
+      words.nothingToUndo, words.nothingToRedo, words.rearranged,
       words.noCardSelected, words.emptyText, words.unchanged, words.firstStage, words.lastStage,
       words.topOfColumn, words.noCardsOff, words.nothingToTick, words.kindOnlyInRecognise,
       words.cardView("P1"), words.more(2), words.people(2, bodies: 1), words.people(2, bodies: 2),
@@ -59,7 +59,7 @@ import Testing
       words.recognised("P1", 2), words.unrecognised("P1"), words.joined("P1", "x"),
       words.secondLead("Bram"), words.left("P1"), words.commented("P1"), words.blocked("P1"),
       words.unblocked("P1"), words.parkedCard("P1"), words.resumed("P1"), words.saved("x", "P1"),
-      words.undid("x"), words.redid("x"), words.changedSince("Bram"), words.actingAs("Bram"),
+      words.undid("x"), words.redid("x"), words.actingAs("Bram"),
       words.unknownKey("x"), words.newNumber("P1b"), words.unknownTerminal("x"), words.waiting(2),
       words.damage(1), words.damage(2), words.notYet("x"), words.held(2),
     ] + treeSentences(words) + words.emptyBoard + Kind.allCases.map { words.newCard($0) }
@@ -71,6 +71,14 @@ import Testing
         .innovationAsParent("x"), .itself, .onlyInnovations, .kindOnlyInRecognise,
       ].map { (problem: FieldProblem) in words.badField(problem) }
       + past(words) + together(words)
+      + [true, false].map { redo in
+        words.changedSince("Bram") + words.goesOn(redo: redo) + " "
+          + words.stays("x.", redo: redo)
+      }
+      + [
+        words.cannotUndo, words.filesTell, words.newOffer, words.dropOffer("x"), words.offersPicker,
+      ]
+      + [words.needNotCome("Bram"), words.invitationWithdrawn("Bram", "P1")]
       + Command.allCases.flatMap { [words.command($0).hint, words.command($0).help] }
       + [words.crashed, words.welcome, words.welcomeQuestion, words.boardTitleQuestion]
       + problems.map { words.problem($0) } + reasons.map { words.reason($0) }
@@ -93,7 +101,7 @@ import Testing
       words.atWork(1, bodies: 1), words.atWork(2, bodies: 2), words.dreamPrompt("U1"),
       words.changePrompt(nil), words.changePrompt("U1.1"), words.newChange,
       words.splitPrompt("P1"), words.answerPrompt("P1"), words.answerPicker("P1"),
-      words.newInnovation, words.hung("P1", "P2", isAnswer: false),
+      words.newInnovation, words.noChangeNeeded, words.hung("P1", "P2", isAnswer: false),
       words.hung("P1", "P2", isAnswer: true), words.marked([]), words.marked(["P1"]),
       words.nothingMarked, words.nothingToFold, words.noChallengeHere,
       words.lineageView("P1"), words.partnerView, words.partnerPicker,

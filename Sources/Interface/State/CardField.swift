@@ -9,6 +9,7 @@ package enum CardField: String, CaseIterable, Sendable {
   case setting
   case target
   case challenge
+  case change
   case parent
   case answers
   case question
@@ -16,13 +17,14 @@ package enum CardField: String, CaseIterable, Sendable {
   case channel
   case outcome
   case novelty
+  case connects
   case maturity
   case firstStep = "first-step"
 
   /// Whether it makes sense on a card of this kind.
   package func applies(to kind: Kind) -> Bool {
     switch self {
-    case .answers, .outcome, .novelty, .maturity, .firstStep: kind == .innovation
+    case .answers, .outcome, .novelty, .connects, .maturity, .firstStep: kind == .innovation
     default: true
     }
   }
@@ -65,6 +67,7 @@ extension CardField {
       case .crossCutting: return "-"
       case .challenge(let id): return board.challenges[id].map { board.label(of: $0) } ?? ""
       }
+    case .change: return card.changes.elements.sorted().joined(separator: ", ")
     case .parent: return labels([card.parent].compactMap { $0 })
     case .answers: return labels(card.answers.elements.sorted())
     case .question: return card.question.value ?? ""
@@ -73,6 +76,7 @@ extension CardField {
       return card.innovation.outcomes.value.map { words.outcome($0) }.joined(separator: ", ")
     case .novelty:
       return card.innovation.novelty.value.map { words.novelty($0) }.joined(separator: ", ")
+    case .connects: return CardField.text(of: card.innovation.connects.value, words)
     case .maturity: return card.innovation.maturity.value.map { words.maturity($0) } ?? ""
     case .firstStep: return card.innovation.firstStep.value ?? ""
     }
@@ -124,6 +128,7 @@ extension CardField {
         throw .innovationAsParent(names.card(parent.id))
       }
       return [Change(card, CardReparented(parent: parent.id))]
+    case .change: return try needed(text, on: card, board)
     case .answers: return try answers(text, on: card, names)
     case .question:
       guard !text.isEmpty else {
@@ -145,6 +150,9 @@ extension CardField {
     case .novelty:
       described.novelty = .set(try CardField.wordList(text) { words.novelty($0) })
       described.knew = card.innovation.novelty.heads
+    case .connects:
+      described.connects = .set(try CardField.connections(text, words))
+      described.knew = card.innovation.connects.heads
     case .maturity:
       return [
         Change(

@@ -105,6 +105,10 @@ package struct Picker: Sendable {
     case tick(CardID)
     /// The dream or a change of a challenge, to edit it.
     case challenge(ChallengeID)
+    /// What is done about what who acts here offers.
+    case offers
+    /// A needed change that the card serves, or no longer.
+    case needed(CardID)
     /// An innovation that answers the card.
     case answer(CardID)
     /// A partner to look at.
@@ -149,6 +153,12 @@ package struct Picker: Sendable {
     case field(CardField)
     /// Somebody who was asked says yes (true) or no.
     case answer(Invitee, Bool)
+    /// Somebody who was asked need not come after all.
+    case needNotCome(Invitee)
+    /// Offer something new.
+    case newOffer
+    /// What was offered under this word is offered no longer.
+    case dropOffer(String)
     /// Ask for something new.
     case newAsk
     /// This partner brings what was asked under this word.

@@ -57,6 +57,27 @@ extension State {
     ]
   }
 
+  /// Something new to offer, or one's open offers to withdraw; without any a line at once.
+  mutating func pickOffer(of me: PartnerID) {
+    let mine = board.openOffers.filter { $0.partner == me }
+    guard !mine.isEmpty else {
+      mode = .line(.offer(.expertise), LineEditor())
+      return
+    }
+    var choices = [Picker.Choice(text: words.newOffer, detail: "", value: .newOffer)]
+    choices += mine.map {
+      Picker.Choice(
+        text: words.dropOffer($0.offer.text), detail: $0.offer.tag, value: .dropOffer($0.offer.id))
+    }
+    mode = .pick(Picker(purpose: .offers, choices: choices))
+  }
+
+  mutating func withdraw(offer: String) -> [Effect] {
+    guard let me else { return [] }
+    say(words.offerWithdrawn)
+    return [.record([Change(me.cast(), OfferWithdrawn(offer: offer))])]
+  }
+
   mutating func offer(_ what: Connects, _ written: String) -> [Effect] {
     guard let me else { return [] }
     let (tag, text) = tagged(written.harmless())

@@ -71,7 +71,7 @@ extension State {
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     case .offer:
-      if mayWrite(), whoOrAsk(.offer) != nil { mode = .line(.offer(.expertise), LineEditor()) }
+      if mayWrite(), let me = whoOrAsk(.offer) { pickOffer(of: me) }
     case .capture: if mayWrite() { mode = .line(.capture(.problem), LineEditor()) }
     case .offTheBoard: pickOff()
     default: return actOnCard(command)

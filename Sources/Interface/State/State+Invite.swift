@@ -12,6 +12,10 @@ extension State {
       return standing(card).map { answer(who, on: $0, yes) } ?? []
     case (.role(let role), .inviteRole(let card, let who)):
       mode = .line(.inviteReason(card, who, role), LineEditor())
+    case (.needNotCome(let who), .invite(let card)):
+      return standing(card).map { withdraw(who, from: $0) } ?? []
+    case (.newOffer, .offers): mode = .line(.offer(.expertise), LineEditor())
+    case (.dropOffer(let offer), .offers): return withdraw(offer: offer)
     case (.newAsk, .ask(let card)): mode = .line(.ask(card, .expertise), LineEditor())
     case (.meet(let ask, let partner), .ask(let card)):
       return standing(card).map { meet(ask, partner, on: $0) } ?? []
@@ -34,6 +38,9 @@ extension State {
       choices.append(
         Picker.Choice(
           text: words.saysNo(who), detail: detail, value: .answer(invitation.who, false)))
+      choices.append(
+        Picker.Choice(
+          text: words.needNotCome(who), detail: detail, value: .needNotCome(invitation.who)))
     }
     let here = board.people(on: card).compactMap(\.partner)
     let asked = board.openInvitations(on: card).map(\.who.text)
@@ -64,6 +71,12 @@ extension State {
         Change(card, PartnerInvited(who: who, role: role, reason: reason.isEmpty ? nil : reason))
       ])
     ]
+  }
+
+  private mutating func withdraw(_ who: Invitee, from card: Card) -> [Effect] {
+    guard let change = board.withdrawing(who, from: card) else { return [] }
+    say(words.invitationWithdrawn(names.invitee(who), names.card(card.id)))
+    return [.record([change])]
   }
 
   private mutating func answer(_ who: Invitee, on card: Card, _ yes: Bool) -> [Effect] {

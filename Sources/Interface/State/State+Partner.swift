@@ -60,9 +60,8 @@ extension Board {
     cards.all.filter { $0.isOnBoard && !$0.invitations.isEmpty }
       .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
       .flatMap { card in
-        card.invitations.filter {
-          $0.who.text == partner.description && $0.state.value.answer == nil
-        }.map { (card, $0.state.value) }
+        card.invitations.filter { $0.who.text == partner.description && $0.isOpen }
+          .map { (card, $0.state.value) }
       }
   }
 

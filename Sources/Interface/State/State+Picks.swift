@@ -52,10 +52,15 @@ extension State {
     case (.leave, .role(let id)): return standing(id).map { leave($0) } ?? []
     case (.field(let field), .field(let id)):
       guard let card = standing(id) else { return [] }
+      if field == .change {
+        pickNeeded(card)
+        return []
+      }
       if field == .description { return [.editText(card.id, card.description.value ?? "")] }
       mode = .line(.field(card.id, field), LineEditor(field.text(of: card, names)))
       return []
-    case (_, .invite), (_, .inviteRole), (_, .ask): return choose(together: value, picker)
+    case (_, .invite), (_, .inviteRole), (_, .ask), (_, .offers):
+      return choose(together: value, picker)
     case (.filter(let wanted), .filter):
       filter(wanted)
       return []
@@ -68,6 +73,8 @@ extension State {
     case (.change(let change), .challenge(let id)):
       if let challenge = board.challenges[id] { editChange(change, of: challenge) }
       return []
+    case (.change(let change?), .needed(let id)):
+      return standing(id).map { tie($0, to: change) } ?? []
     case (.newInnovation, .answer(let id)):
       mode = .line(.answer(id), LineEditor(picker.filter.text.trimmed))
       return []
@@ -193,7 +200,8 @@ extension State {
     let id = PartnerID(random: random())
     me = id
     say(words.actingAs(name))
-    return [.record(Board.joining(id, named: name)), .remember(id)] + fulfil(wish)
+    // Others hear of them with the first thing that is done by name: it may be that nothing ever is.
+    return [.record(Board.joining(id, named: name, silently: true)), .remember(id)] + fulfil(wish)
   }
 }
 

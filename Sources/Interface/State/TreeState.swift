@@ -44,7 +44,7 @@ package struct TreeRow: Sendable {
   /// Lines that lead to what is above.
   var prefix = ""
   var node: ChallengeTree.Node?
-  /// A row without a spot: what is said about the challenge, or nothing.
+  /// A row without a spot: what is said about the challenge, or nothing; of a change: the cards that serve it.
   var text = ""
   var isOpen = true
 }
@@ -84,6 +84,8 @@ extension State {
       for change in challenge.changes where change.dropped.value == nil {
         var row = TreeRow(spot: .change(tree.frame, change.id))
         row.isOpen = !tree.unserved.contains(change.id)
+        row.text = tree.serving[change.id, default: []].map { names.card($0) }
+          .joined(separator: " ")
         rows.append(row)
       }
     }

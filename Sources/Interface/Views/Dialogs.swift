@@ -150,6 +150,8 @@ extension State {
     case .field(let id): words.fieldPicker + " " + names.card(id)
     case .tick(let id): words.tickPicker + " " + names.card(id)
     case .challenge(let id): names.challenge(id)
+    case .offers: words.offersPicker
+    case .needed(let id): words.field(.change) + " " + names.card(id)
     case .answer(let id): words.answerPicker(names.card(id))
     case .partner: words.partnerPicker
     }
@@ -162,8 +164,9 @@ extension State {
       // Every stage further on asks for the same: what this one has not done yet.
       let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
       return unmet.isEmpty ? nil : words.notYet(unmet)
-    case .role, .roleOf, .cards, .visibility, .invite, .inviteRole, .ask, .offTheBoard, .filter,
-      .field, .tick, .challenge, .answer, .partner:
+    case .visibility: return words.filesTell
+    case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
+      .field, .tick, .challenge, .needed, .answer, .partner:
       return nil
     }
   }

@@ -36,7 +36,7 @@ extension State {
     case .challenge(let frame): drawChallenge(&canvas, frame, isOpen: row.isOpen, y: y)
     case .dream(let frame): drawDream(&canvas, frame, y: y)
     case .change(let frame, let change):
-      drawChange(&canvas, frame, change, isServed: row.isOpen, y: y)
+      drawChange(&canvas, frame, change, servedBy: row.isOpen ? row.text : nil, y: y)
     case .card(let frame, let id):
       if let card = board.cards[id] { draw(&canvas, row, card, frame, names, y: y) }
     case nil:
@@ -75,7 +75,7 @@ extension State {
   }
 
   private func drawChange(
-    _ canvas: inout Canvas, _ frame: Frame, _ change: String, isServed: Bool, y: Int
+    _ canvas: inout Canvas, _ frame: Frame, _ change: String, servedBy cards: String?, y: Int
   ) {
     guard let challenge = frame.challenge.flatMap({ board.challenges[$0] }) else { return }
     let text = challenge.changes.first { $0.id == change }?.text.value ?? ""
@@ -83,10 +83,12 @@ extension State {
       4
       + canvas.put(
         words.changeLabel + " " + change.harmless() + " ", x: 4, y: y, face: .dim, limit: width - 5)
-    let sign = isServed ? "" : words.noCardYet
+    let sign = (cards ?? words.noCardYet).cut(to: max(0, (width - x) / 2))
     let room = width - 1 - x - (sign.isEmpty ? 0 : sign.columns + 2)
     let used = canvas.put(text.harmless().cut(to: max(0, room)), x: x, y: y)
-    canvas.put(sign, x: x + used + 2, y: y, face: .attention, limit: width - 3 - x - used)
+    canvas.put(
+      sign, x: x + used + 2, y: y, face: cards == nil ? .attention : .dim,
+      limit: width - 3 - x - used)
   }
 
   /// `├─ P14 Nobody can do a chilled pick-up  SHARE  4p 4 bodies`.

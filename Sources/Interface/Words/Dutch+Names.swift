@@ -190,6 +190,7 @@ extension Dutch {
     case .setting: "Waar"
     case .target: "Voor"
     case .challenge: "Uitdaging"
+    case .change: "Nodige verandering"
     case .parent: "Hoort bij"
     case .answers: "Antwoord op"
     case .question: "Hoe kunnen we"
@@ -197,6 +198,7 @@ extension Dutch {
     case .channel: "Kanaal"
     case .outcome: "Resultaat"
     case .novelty: "Waarom nieuw"
+    case .connects: "Verbindt"
     case .maturity: "Rijpheid"
     case .firstStep: "Eerste stap"
     }

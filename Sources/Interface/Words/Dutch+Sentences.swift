@@ -57,6 +57,7 @@ extension Dutch {
     case is AudienceNarrowed: "gaf het aan een kring"
     case let p as QuestionFramed: "vroeg: hoe kunnen we \(p.text)"
     case let p as EvidenceNoted: "noteerde \(quoted(p.text))"
+    case is EvidenceWithdrawn: "nam terug wat er genoteerd was"
     case let p as ChannelLinked: "koppelde \(p.label) \(p.url)"
     case let p as ChannelUnlinked: "ontkoppelde \(p.label)"
     case let p as CardsClustered: "legde \(p.cards.count) kaarten bij elkaar"
@@ -74,6 +75,7 @@ extension Dutch {
     case let p as PartnerInvited:
       "nodigde \(invitee(p.who, names)) uit als \(role(p.role))" + because(p.reason)
     case let p as InvitationAnswered: "\(invitee(p.who, names)) zegt \(p.yes ? "ja" : "nee")"
+    case let p as InvitationWithdrawn: "nodigt \(invitee(p.who, names)) niet meer uit"
     case let p as PartnerEngaged: "doet mee als \(role(p.role))" + because(p.doing)
     case let p as ParticipationChanged:
       "doet nu mee als \(role(p.state.role))" + because(p.state.doing)

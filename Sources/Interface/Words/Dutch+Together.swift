@@ -21,6 +21,17 @@ extension Dutch {
     }
   }
 
+  package var filesTell: String {
+    "Niet verborgen: de bestanden tonen welk account het schreef, en wanneer."
+  }
+  package func needNotCome(_ who: String) -> String { "\(who) hoeft toch niet te komen" }
+  package func invitationWithdrawn(_ who: String, _ card: String) -> String {
+    "\(who) is niet meer uitgenodigd voor \(card)."
+  }
+  package var offersPicker: String { "Wat ik aanbied" }
+  package var newOffer: String { "Iets aanbieden …" }
+  package func dropOffer(_ text: String) -> String { "Niet meer: \(text)" }
+
   package var invitedLabel: String { "Gevraagd" }
   package func invited(_ who: String, _ role: String, by: String, _ reason: String) -> String {
     "\(who) als \(role), door \(by)" + (reason.isEmpty ? "" : ": " + reason)

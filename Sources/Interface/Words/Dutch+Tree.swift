@@ -49,6 +49,9 @@ extension Dutch {
   package func splitPrompt(_ card: String) -> String { "Deel van \(card):" }
   package func answerPrompt(_ card: String) -> String { "Innovatie als antwoord op \(card):" }
   package func answerPicker(_ card: String) -> String { "Wat is een antwoord op \(card)?" }
+  package var noChangeNeeded: String {
+    "Geen uitdaging van deze kaart vraagt nog een verandering; d in de boom noemt er een."
+  }
   package var newInnovation: String { "een nieuwe innovatie …" }
   package func hung(_ card: String, _ below: String, isAnswer: Bool) -> String {
     isAnswer ? "\(card) is een antwoord op \(below)." : "\(card) hangt onder \(below)."

@@ -67,7 +67,6 @@ package struct Dutch: Words {
   package let nothingToUndo = "Er is niets van jou om terug te nemen."
   package let nothingToRedo = "Er is niets om opnieuw te doen."
   package let rearranged = "de volgorde van de kaarten"
-  package let cannotUndo = "Dat kan niet terug; wijzig het in plaats daarvan."
   package let noCardSelected = "Geen kaart gekozen; n schrijft een nieuwe."
   package let emptyText = "Typ iets, of druk Esc."
   package let unchanged = "Niets veranderd."
@@ -192,10 +191,6 @@ package struct Dutch: Words {
 
   package func redid(_ what: String) -> String {
     "Opnieuw gedaan: \(what)"
-  }
-
-  package func changedSince(_ name: String) -> String {
-    "Niet teruggenomen: sindsdien veranderd door \(name)."
   }
 
   package func actingAs(_ name: String) -> String {

@@ -190,6 +190,7 @@ extension English {
     case .setting: "Where"
     case .target: "For"
     case .challenge: "Challenge"
+    case .change: "Needed change"
     case .parent: "Part of"
     case .answers: "Answers"
     case .question: "How might we"
@@ -197,6 +198,7 @@ extension English {
     case .channel: "Channel"
     case .outcome: "Outcome"
     case .novelty: "New how"
+    case .connects: "Connects"
     case .maturity: "Maturity"
     case .firstStep: "First step"
     }

@@ -54,6 +54,7 @@ extension English {
     case is AudienceNarrowed: "gave it to a circle"
     case let p as QuestionFramed: "asked: how might we \(p.text)"
     case let p as EvidenceNoted: "noted \(quoted(p.text))"
+    case is EvidenceWithdrawn: "withdrew what was noted"
     case let p as ChannelLinked: "linked \(p.label) \(p.url)"
     case let p as ChannelUnlinked: "unlinked \(p.label)"
     case let p as CardsClustered: "laid \(p.cards.count) cards together"
@@ -71,6 +72,7 @@ extension English {
     case let p as PartnerInvited:
       "invited \(invitee(p.who, names)) as \(role(p.role))" + because(p.reason)
     case let p as InvitationAnswered: "\(invitee(p.who, names)) says \(p.yes ? "yes" : "no")"
+    case let p as InvitationWithdrawn: "no longer invites \(invitee(p.who, names))"
     case let p as PartnerEngaged: "works on it as \(role(p.role))" + because(p.doing)
     case let p as ParticipationChanged:
       "now works on it as \(role(p.state.role))" + because(p.state.doing)

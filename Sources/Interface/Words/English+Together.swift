@@ -21,6 +21,17 @@ extension English {
     }
   }
 
+  package var filesTell: String {
+    "Not hidden: the board's files tell which account wrote it, and when."
+  }
+  package func needNotCome(_ who: String) -> String { "\(who) need not come after all" }
+  package func invitationWithdrawn(_ who: String, _ card: String) -> String {
+    "\(who) is no longer invited to \(card)."
+  }
+  package var offersPicker: String { "What I offer" }
+  package var newOffer: String { "Offer something …" }
+  package func dropOffer(_ text: String) -> String { "No longer: \(text)" }
+
   package var invitedLabel: String { "Invited" }
   package func invited(_ who: String, _ role: String, by: String, _ reason: String) -> String {
     "\(who) as \(role), by \(by)" + (reason.isEmpty ? "" : ": " + reason)

@@ -45,6 +45,9 @@ extension English {
   package func splitPrompt(_ card: String) -> String { "Part of \(card):" }
   package func answerPrompt(_ card: String) -> String { "Innovation that answers \(card):" }
   package func answerPicker(_ card: String) -> String { "What answers \(card)?" }
+  package var noChangeNeeded: String {
+    "No challenge of this card needs a change yet; d in the tree names one."
+  }
   package var newInnovation: String { "a new innovation …" }
   package func hung(_ card: String, _ below: String, isAnswer: Bool) -> String {
     isAnswer ? "\(card) answers \(below)." : "\(card) hangs below \(below)."

@@ -67,7 +67,6 @@ package struct English: Words {
   package let nothingToUndo = "There is nothing of yours to undo."
   package let nothingToRedo = "There is nothing to redo."
   package let rearranged = "the order of the cards"
-  package let cannotUndo = "That cannot be taken back; change it instead."
   package let noCardSelected = "No card is selected; n writes a new one."
   package let emptyText = "Type something, or press Esc."
   package let unchanged = "Nothing changed."
@@ -192,10 +191,6 @@ package struct English: Words {
 
   package func redid(_ what: String) -> String {
     "Done again: \(what)"
-  }
-
-  package func changedSince(_ name: String) -> String {
-    "Not undone: changed since by \(name)."
   }
 
   package func actingAs(_ name: String) -> String {

@@ -11,10 +11,22 @@ package protocol TogetherWords: Sendable {
   func visibility(_ share: ShareLevel) -> String
   /// The question for what is seen instead of a name.
   var describedAsPrompt: String { get }
+  /// Below the three levels: what none of them hides.
+  var filesTell: String { get }
   /// What others see of somebody from now on.
   func seenAs(_ seen: Visibility) -> String
 
   // Invitations
+  /// The choice that takes an invitation back.
+  func needNotCome(_ who: String) -> String
+  /// An invitation was taken back.
+  func invitationWithdrawn(_ who: String, _ card: String) -> String
+  /// The heading of the list of one's offers.
+  var offersPicker: String { get }
+  /// Among them: something new.
+  var newOffer: String { get }
+  /// Among them: this one no longer.
+  func dropOffer(_ text: String) -> String
   /// In front of who was asked to come and has not answered.
   var invitedLabel: String { get }
   /// Who was asked as what, by whom and why.

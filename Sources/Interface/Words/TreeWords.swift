@@ -37,6 +37,8 @@ package protocol TreeWords: Sendable {
   func changePrompt(_ change: String?) -> String
   /// Among the changes: one that nobody named yet.
   var newChange: String { get }
+  /// Where a card should be tied to a needed change, and there is none.
+  var noChangeNeeded: String { get }
   /// In front of the line for a new part of a card.
   func splitPrompt(_ card: String) -> String
   /// In front of the line for a new innovation that answers a card.

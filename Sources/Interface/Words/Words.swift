@@ -4,6 +4,7 @@ package import Model
 ///
 /// A language that leaves something out does not compile.
 package protocol Words: CommandLineWords, FileWords, MatrixWords, TimeWords, TogetherWords,
+  UndoWords,
   TreeWords
 {
   /// The language itself.
@@ -240,10 +241,6 @@ package protocol Words: CommandLineWords, FileWords, MatrixWords, TimeWords, Tog
   var nothingToUndo: String { get }
   /// There is nothing to do again.
   var nothingToRedo: String { get }
-  /// It cannot be taken back, because this person built on it.
-  func changedSince(_ name: String) -> String
-  /// It is of a kind that cannot be taken back.
-  var cannotUndo: String { get }
   /// What a step did that changed nothing but the order of cards.
   var rearranged: String { get }
   /// The command needs a card.

@@ -1,17 +1,24 @@
 /// Several events that happen together or not at all.
+///
+/// Without events of its own, and only in a person's own log: lines of different logs that were one act.
 package struct Transaction: Bundle {
   package static let kind: StaticString = "tx"
   /// What happens, in this order.
   package var events: [InnerEvent] = []
+  /// The lines that were written together, each in its log.
+  package var lines: [EventID] = []
   package init() {}
   /// A batch by hand; the log makes one itself of drafts it is given together.
   package init(events: [InnerEvent]) { self.events = events }
+  /// Ties lines of different logs to one act.
+  package init(tying lines: [EventID]) { self.lines = lines }
 
   /// What happens, in this order.
   package var inner: [InnerEvent] { events }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
     try coder.required("events", &events)
+    try coder.list("lines", &lines)
   }
 
   package func apply(to board: inout Board, _ event: Envelope) { board.fold(events, inside: event) }

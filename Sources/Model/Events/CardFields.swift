@@ -105,11 +105,31 @@ package struct EvidenceNoted: Payload {
   }
 
   package func apply(to board: inout Board, _ event: Envelope) {
+    let isWithdrawn = board.withdrawnEvidence.contains(event.key.id)
     board.change(event.card, event) { card in
-      guard !card.evidence.contains(where: { $0.key == event.key }) else { return }
+      guard !isWithdrawn, !card.evidence.contains(where: { $0.key == event.key }) else { return }
       let place = card.evidence.firstIndex { event.key < $0.key } ?? card.evidence.count
       card.evidence.insert(Evidence(text: text, key: event.key), at: place)
     }
+  }
+}
+
+/// What somebody noted is on the card no longer; in the log it stays.
+package struct EvidenceWithdrawn: Payload {
+  package static let kind: StaticString = "evidence.withdrawn"
+  /// The line that noted it.
+  package var noted = EventID(replica: ReplicaID(random: 0), seq: 1)
+  package init() {}
+  /// Takes back what this line noted.
+  package init(noted: EventID) { self.noted = noted }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("noted", &noted)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.withdrawnEvidence.insert(noted)
+    board.change(event.card, event) { $0.evidence.removeAll { $0.key.id == noted } }
   }
 }
 

@@ -71,27 +71,52 @@ package struct PartnerInvited: Payload {
   package var role = Role.contributor
   /// Why they are asked.
   package var reason: String?
+  /// Who asked, when somebody else brings the invitation back.
+  package var asker: PartnerID?
   package init() {}
 
   /// Somebody who is asked to take a role.
-  package init(who: Invitee, role: Role, reason: String?) {
+  package init(who: Invitee, role: Role, reason: String?, asker: PartnerID? = nil) {
     self.who = who
     self.role = role
     self.reason = reason
+    self.asker = asker
   }
 
   package mutating func code(_ coder: inout some Coder) throws(Malformed) {
     try coder.required("who", &who)
     try coder.required("role", &role)
     try coder.field("reason", &reason)
+    try coder.field("asker", &asker)
   }
 
   package func apply(to board: inout Board, _ event: Envelope) {
     board.change(event.card, event) { card in
       card.invitation(who) {
         $0.assign(
-          Invitation.State(role: role, reason: reason ?? "", by: event.by, answer: nil), event.key)
+          Invitation.State(role: role, reason: reason ?? "", by: asker ?? event.by, answer: nil),
+          event.key)
       }
+    }
+  }
+}
+
+/// Somebody need not come after all.
+package struct InvitationWithdrawn: Payload {
+  package static let kind: StaticString = "invitation.withdrawn"
+  /// Who was asked.
+  package var who = Invitee("")
+  package init() {}
+  /// Takes the invitation of this person back.
+  package init(who: Invitee) { self.who = who }
+
+  package mutating func code(_ coder: inout some Coder) throws(Malformed) {
+    try coder.required("who", &who)
+  }
+
+  package func apply(to board: inout Board, _ event: Envelope) {
+    board.change(event.card, event) { card in
+      card.invitation(who) { $0.assign(Invitation.State(by: event.by, stands: false), event.key) }
     }
   }
 }

@@ -14,8 +14,20 @@ extension Board {
   package func openInvitations(on card: Card) -> [Invitation] {
     let here = Set(people(on: card).compactMap { $0.partner?.description })
     return ([card] + card.absorbed.compactMap { cards[$0] }).flatMap(\.invitations)
-      .filter { $0.state.key != nil && $0.state.value.answer == nil && !here.contains($0.who.text) }
+      .filter { $0.isOpen && !here.contains($0.who.text) }
       .sorted { ($0.state.key ?? .never) < ($1.state.key ?? .never) }
+  }
+
+  /// Takes an open invitation back; `nil` when there is none.
+  package func withdrawing(_ who: Invitee, from card: Card) -> Change? {
+    guard openInvitations(on: card).contains(where: { $0.who == who }) else { return nil }
+    return Change(home(of: who, on: card), InvitationWithdrawn(who: who))
+  }
+
+  /// The card on which somebody was asked, which may be merged into this one since.
+  private func home(of who: Invitee, on card: Card) -> Card {
+    ([card] + card.absorbed.compactMap { cards[$0] })
+      .first { $0.invitations.contains { $0.who == who && $0.isOpen } } ?? card
   }
 
   /// The answer of somebody who was asked; who is a partner and says yes takes part in the role they were asked for.
@@ -23,9 +35,7 @@ extension Board {
     _ invitation: Invitation, on card: Card, yes: Bool, random: UInt64
   ) -> [Change] {
     let role = invitation.state.value.role
-    let home =
-      ([card] + card.absorbed.compactMap { cards[$0] })
-      .first { $0.invitations.contains { $0.who == invitation.who } } ?? card
+    let home = home(of: invitation.who, on: card)
     var changes = [
       Change(home, InvitationAnswered(who: invitation.who, role: role, yes: yes))
     ]
@@ -38,6 +48,11 @@ extension Board {
 }
 
 extension Invitation {
+  /// Nobody answered and nobody took it back.
+  package var isOpen: Bool {
+    state.key != nil && state.value.stands && state.value.answer == nil
+  }
+
   /// The partner who is asked; `nil` when it is somebody in words.
   package func partner(on board: Board) -> PartnerID? {
     PartnerID(who.text).flatMap { board.partners[$0]?.joined == nil ? nil : $0 }

@@ -6,6 +6,8 @@ package struct ChallengeTree: Equatable, Sendable {
   package let nodes: [Node]
   /// The needed changes that no card serves, by their words.
   package let unserved: [String]
+  /// The cards that serve each of the others, by number.
+  package let serving: [String: [CardID]]
 
   /// A card in its place in the tree.
   package struct Node: Equatable, Sendable {
@@ -55,26 +57,31 @@ extension Board {
     var trees = sorted.map { challenge in
       ChallengeTree(
         frame: .challenge(challenge.id), nodes: forest.nodes(of: .challenge(challenge.id)),
-        unserved: challenge.changes.filter { $0.dropped.value == nil && !served.contains($0.id) }
-          .map(\.id))
+        unserved: challenge.changes.filter { $0.dropped.value == nil && served[$0.id] == nil }
+          .map(\.id),
+        serving: served.filter { id, _ in
+          challenge.changes.contains { $0.id == id && $0.dropped.value == nil }
+        })
     }
     // A card may name a challenge whose own event has not arrived.
     let known = Set(trees.map(\.frame))
     let unnamed = forest.challenges.filter { !known.contains(.challenge($0)) }.sorted()
     for frame in unnamed.map({ Frame.challenge($0) }) + [.crossCutting, .unknown] {
       let nodes = forest.nodes(of: frame)
-      if !nodes.isEmpty { trees.append(ChallengeTree(frame: frame, nodes: nodes, unserved: [])) }
+      if !nodes.isEmpty {
+        trees.append(ChallengeTree(frame: frame, nodes: nodes, unserved: [], serving: [:]))
+      }
     }
     return trees
   }
 
-  /// The needed changes that some card works on, or worked on until it was finished.
-  private var servedChanges: Set<String> {
-    var served: Set<String> = []
+  /// The needed changes that some card works on, or worked on until it was finished, with these cards.
+  private var servedChanges: [String: [CardID]] {
+    var served: [String: [CardID]] = [:]
     for card in cards.all where card.isOnBoard || card.isFinished {
-      served.formUnion(card.changes.elements)
+      for change in card.changes.elements { served[change, default: []].append(card.id) }
     }
-    return served
+    return served.mapValues { byNumber($0) }
   }
 
   /// The problems and opportunities that an innovation answers, by number; merged ones as the cards that stand for them.

@@ -41,6 +41,8 @@ package struct Board: Sendable {
   package var notes: [Note] = []
   /// Comments whose text was taken away.
   package var redacted: Set<String> = []
+  /// Lines whose evidence was taken back, also those that have not arrived yet.
+  var withdrawnEvidence: Set<EventID> = []
 
   /// Kinds of newer versions, and how often each was met.
   package var unknownKinds: [String: Int] = [:]

@@ -279,6 +279,8 @@ package struct Invitation: Equatable, Sendable {
     package var by: PartnerID?
     /// `nil` while nobody answered.
     package var answer: Bool?
+    /// Whether it was not taken back.
+    package var stands = true
   }
 }
 

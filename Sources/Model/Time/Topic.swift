@@ -18,7 +18,9 @@ package enum Topic: CaseIterable, Sendable {
       self = .moves
     case "card.recognised", "recognition.withdrawn", "card.followed", "card.unfollowed":
       self = .people
-    case "comment.added", "comment.redacted", "note.written", "evidence.noted": self = .comments
+    case "comment.added", "comment.redacted", "note.written", "evidence.noted",
+      "evidence.withdrawn":
+      self = .comments
     case "tx", "event.undone", "log.opened", "log.scarred": return nil
     default:
       switch kind.split(separator: ".").first {
@@ -51,6 +53,8 @@ package struct TimeFilter: Equatable, Sendable {
   ///
   /// O(length of the line).
   package func fits(_ line: RawEvent, on board: Board) -> Bool {
+    // A `tx` that only ties lines together has nothing to say.
+    if line.kind.count == 2, Event.told(in: line).isEmpty { return false }
     if self == TimeFilter() { return true }
     return Event.all(in: line).contains { event in
       if let card, board.survivor(of: event.envelope.card) != board.survivor(of: card) {

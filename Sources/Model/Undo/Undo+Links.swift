@@ -39,10 +39,22 @@ extension Restoring {
   }
 
   /// A comment cannot be unsaid, only removed; taking the removal back says it again.
+  ///
+  /// So it is with evidence.
   mutating func restoreText(of event: Event, on now: Card, _ history: [RawEvent], _ random: UInt64)
   {
     if let comment = event.payload as? CommentAdded {
       changes.append(Change(now, CommentRedacted(comment: comment.comment)))
+    }
+    if event.payload is EvidenceNoted, now.evidence.contains(where: { $0.key == event.key }) {
+      changes.append(Change(now, EvidenceWithdrawn(noted: event.key.id)))
+    }
+    if let withdrawn = event.payload as? EvidenceWithdrawn {
+      let line = history.first { $0.key.id == withdrawn.noted }
+      for other in line.map({ Event.all(in: $0) }) ?? [] where other.envelope.card == now.id {
+        guard let noted = other.payload as? EvidenceNoted else { continue }
+        changes.append(Change(now, noted))
+      }
     }
     guard let redaction = event.payload as? CommentRedacted else { return }
     for raw in history {

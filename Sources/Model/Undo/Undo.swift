@@ -210,6 +210,7 @@ struct Restoring {
           : Change(now, CardUnfollowed(partner: mine.partner)))
     }
     restoreAsks(now, standing, before, alone)
+    restoreInvitations(now, standing, before, alone)
     for mine in alone.ticks
     where wins(mine.done.key, standing.ticks.first { $0.rule == mine.rule }?.done.key) {
       let former = before.ticks.first { $0.rule == mine.rule }?.done.value ?? false

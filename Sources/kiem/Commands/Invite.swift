@@ -25,6 +25,9 @@ struct Invite: ParsableCommand {
   @Option(help: "Answer an open invitation: yes or no.")
   var answer: String?
 
+  @Flag(help: "They need not come after all.")
+  var withdraw = false
+
   @Flag(help: "List the open invitations.")
   var list = false
 
@@ -48,6 +51,13 @@ struct Invite: ParsableCommand {
     let card = try visit.cardOnBoard(self.card ?? "")
     if let answer {
       return try take(answer.lowercased(), on: card, &visit)
+    }
+    if withdraw {
+      let (invitation, told) = try find(on: card, &visit)
+      let change = visit.board.withdrawing(invitation.who, from: card)
+      return try visit.record(
+        [change].compactMap { $0 }, on: card.id,
+        visit.words.invitationWithdrawn(told, visit.names.card(card.id)), json)
     }
     let role = try self.role.map { name in try visit.word(name) { visit.words.role($0) } }
     let name = who.joined(separator: " ").oneLine
@@ -79,7 +89,8 @@ struct Invite: ParsableCommand {
     try visit.record(changes, on: card.id, sentence, json)
   }
 
-  private func take(_ answer: String, on card: Card, _ visit: inout Visit) throws {
+  /// The open invitation of whoever is named, or of who acts.
+  private func find(on card: Card, _ visit: inout Visit) throws -> (Invitation, String) {
     let me = try visit.actor()
     let name = who.joined(separator: " ").oneLine
     let open = visit.board.openInvitations(on: card)
@@ -91,6 +102,12 @@ struct Invite: ParsableCommand {
     guard let invitation = open.first(where: { $0.who.text.folded == wanted.folded }) else {
       throw Complaint(visit.words.notInvited(told, label))
     }
+    return (invitation, told)
+  }
+
+  private func take(_ answer: String, on card: Card, _ visit: inout Visit) throws {
+    let (invitation, told) = try find(on: card, &visit)
+    let label = visit.names.card(card.id)
     let yes = answer == "yes" || answer == "ja"
     try visit.record(
       visit.board.answering(invitation, on: card, yes: yes, random: Visit.random()), on: card.id,

@@ -68,7 +68,7 @@ struct Join: ParsableCommand {
       sentence += " " + words.secondLead(names.person(lead))
     }
     let seen = visibility ?? here?.visibility ?? .named
-    if seen != .named { sentence += " " + words.seenAs(seen) }
+    if seen != .named { sentence += " " + words.seenAs(seen) + " " + words.filesTell }
     let changes = board.engaging(
       me, on: card, as: role, doing: doing, seen: seen, random: Visit.random())
     try visit.record(changes, on: card.id, sentence, json)

@@ -45,7 +45,11 @@ extension Paragraphs {
         words.label(.changes),
         challenge.changes.filter { $0.dropped.value == nil }.map { change in
           change.id + " " + change.text.value
-            + (tree.unserved.contains(change.id) ? " (" + words.noCardYet + ")" : "")
+            + (tree.unserved.contains(change.id)
+              ? " (" + words.noCardYet + ")"
+              : "  "
+                + tree.serving[change.id, default: []].map { names.card($0) }
+                .joined(separator: " "))
         })
     case .crossCutting: heading(words.crossCutting)
     case .unknown: heading(words.noChallenge)
@@ -96,6 +100,13 @@ extension JSONWriter {
       case .unknown: break
       }
       json.field("changesWithoutCard", tree.unserved)
+      json.list("changesWithCards", tree.serving.sorted { $0.key < $1.key }) { json, served in
+        json.object { json in
+          json.field("change", served.key)
+          json.field(
+            "cards", served.value.compactMap { board.cards[$0] }.map { board.label(of: $0) })
+        }
+      }
       json.list("cards", tree.nodes) { json, node in
         guard let card = board.cards[node.card] else { return json.object { _ in } }
         json.object { json in

@@ -10,30 +10,47 @@ struct UndoCommand: ParsableCommand {
   @Flag(help: "Do again what was taken back.")
   var redo = false
 
+  @Flag(
+    help: "Pass over what cannot be taken back, say so, and go on with what you did before that.")
+  var skip = false
+
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
 
   func run() throws {
     var visit = try Visit(choices, writing: true)
-    let words = visit.words
-    switch try visit.undo(redo: redo) {
-    case .done(let events):
-      let what = visit.names.told(events)
-      guard json.isWanted else {
-        return Standard.error(redo ? words.redid(what) : words.undid(what))
+    let (words, names, desk) = (visit.words, visit.names, visit.desk)
+    func why(_ undone: Desk.Undone) -> String {
+      switch undone {
+      case .changedSince(let key, _): words.changedSince(names.partner(desk.author(of: key)))
+      case .cannot: words.cannotUndo
+      case .done, .nothing: redo ? words.nothingToRedo : words.nothingToUndo
       }
-      try Standard.output(
-        JSON.envelope("undone") { json in
-          json.object { json in
-            json.field("what", what)
-            json.field("redo", redo)
-          }
-        })
-    case .nothing: throw Complaint(redo ? words.nothingToRedo : words.nothingToUndo)
-    case .changedSince(let key):
-      throw Complaint(
-        words.changedSince(visit.names.partner(visit.desk.author(of: key))))
-    case .cannot: throw Complaint(words.cannotUndo)
     }
+    func stays(_ events: [Event]) -> String { words.stays(names.told(events), redo: redo) }
+    var passedOver: [String] = []
+    let skipping = { (undone: Desk.Undone) in
+      guard let events = undone.stuck else { return }
+      passedOver.append(names.told(events))
+      Standard.error(why(undone) + ". " + stays(events))
+    }
+    let undone = try visit.undo(redo: redo, skipping: skip ? skipping : nil)
+    guard case .done(let events) = undone else {
+      guard let stuck = undone.stuck else { throw Complaint(why(undone)) }
+      throw Complaint(
+        why(undone) + words.goesOnByCommand(redo: redo) + " " + stays(stuck))
+    }
+    let what = visit.names.told(events)
+    guard json.isWanted else {
+      return Standard.error(redo ? words.redid(what) : words.undid(what))
+    }
+    try Standard.output(
+      JSON.envelope("undone") { json in
+        json.object { json in
+          json.field("what", what)
+          json.field("redo", redo)
+          if !passedOver.isEmpty { json.field("passedOver", passedOver) }
+        }
+      })
   }
 }

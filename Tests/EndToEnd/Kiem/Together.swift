@@ -58,8 +58,9 @@ import Testing
     try ben.press("e", for: "Title:")
     try ben.press(" again\r", for: "P1 saved.")
     try ana.wait("the other's title") { $0.screen.contains("again") }
-    try ana.press("u", for: "Not undone: changed since by Ben.")
+    try ana.press("u", for: "Ben changed it since; u again undoes what you did before")
     #expect(ana.screen.contains("again"))
+    try ana.press("u", for: "Undone: P1: captured")
     #expect(try ana.quit() == 0)
     #expect(try ben.quit() == 0)
   }

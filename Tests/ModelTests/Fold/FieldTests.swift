@@ -53,11 +53,14 @@ import Testing
     #expect(story.now(one).challenge.value == .unknown)
   }
 
-  @Test mutating func `evidence only grows, in the order of the events`() {
+  @Test mutating func `evidence stands in the order of the events, but for what was withdrawn`() {
     let one = story.capture(1)
-    story.say(one, EvidenceNoted(text: "later"), at: 5_000_000)
+    let later = story.say(one, EvidenceNoted(text: "later"), at: 5_000_000)
     story.say(one, EvidenceNoted(text: "earlier"), writer: 2, at: 4_000_000)
     #expect(story.now(one).evidence.map(\.text) == ["earlier", "later"])
+    story.say(one, EvidenceWithdrawn(noted: later.id))
+    #expect(story.now(one).evidence.map(\.text) == ["earlier"])
+    #expect(fold(story.lines.reversed()).cards[one]?.evidence.map(\.text) == ["earlier"])
   }
 
   @Test mutating func `a removed comment still counts and is known as removed`() {

@@ -109,7 +109,8 @@ enum Examples {
       $0.stage = .cocreate
     },
     AudienceNarrowed(circle: CircleID(random: 77)), QuestionFramed(text: "HMW", knew: [key]),
-    EvidenceNoted(text: "31 of 40"), PolicyTicked(rule: .r3, done: true),
+    EvidenceNoted(text: "31 of 40"), EvidenceWithdrawn(noted: key),
+    PolicyTicked(rule: .r3, done: true),
   ]
 
   private static let links: [any Payload] = [
@@ -134,7 +135,9 @@ enum Examples {
 
   private static let people: [any Payload] = [
     CardRecognised(partner: partner(1), note: "me too"), RecognitionWithdrawn(partner: partner(1)),
-    PartnerInvited(who: Invitee("the baker"), role: .advisor, reason: "knows flour"),
+    PartnerInvited(
+      who: Invitee("the baker"), role: .advisor, reason: "knows flour", asker: partner(2)),
+    InvitationWithdrawn(who: Invitee("the baker")),
     InvitationAnswered(who: Invitee("the baker"), role: .advisor, yes: true),
     PartnerEngaged(
       partner: partner(1), role: .lead, doing: "asks around", share: .byRole,
@@ -156,9 +159,11 @@ enum Examples {
   private static let bundles: [any Payload] = [
     EventUndone(
       event: key, events: [inner(card(1).cast(), KindChanged(to: .problem))], redo: true),
-    Transaction(events: [
-      inner(card(1).cast(), CardParked(reason: nil)), inner(card(2).cast(), CardRetracted()),
-    ]),
+    make(
+      Transaction(events: [
+        inner(card(1).cast(), CardParked(reason: nil)), inner(card(2).cast(), CardRetracted()),
+      ])
+    ) { $0.lines = [key] },
     LogOpened(), LogScarred(),
   ]
 

@@ -41,6 +41,18 @@ func sight(of board: Board) -> [String] {
   return lines
 }
 
+/// Who was asked to come, by whom and why, and what they answered.
+private func invitations(of card: Card) -> [String] {
+  card.invitations.filter(\.state.value.stands).map { invitation in
+    let state = invitation.state.value
+    // Who took the answer down is not told anywhere.
+    guard let answer = state.answer else {
+      return "\(invitation.who.text) \(state.role) \(state.reason) \(state.by?.description ?? "-")"
+    }
+    return "\(invitation.who.text) \(state.role) \(answer)"
+  }
+}
+
 private func sight(of card: Card) -> [String] {
   let people = card.participations.filter(\.state.value.isActive).sorted { $0.seat < $1.seat }
   return [
@@ -58,6 +70,8 @@ private func sight(of card: Card) -> [String] {
     "  known to \(card.recognitions.filter(\.state.value.stands).map { "\($0.partner) \($0.state.value.note ?? "-")" }.sorted())",
     "  people \(people.map(\.state.value))",
     "  asks \(card.asks.filter(\.stands).map { "\($0.id) \($0.what) \($0.tag) \($0.text) \($0.metBy.value?.description ?? "-")" })",
+    "  knows \(card.evidence.map(\.text))",
+    "  invited \(invitations(of: card))",
     "  followed by \(card.followers.filter(\.follows.value).map(\.partner).sorted())",
     "  ticks \(card.ticks.filter(\.done.value).map(\.rule).sorted())",
   ]

@@ -9,37 +9,48 @@ enum Undone: Equatable {
 }
 
 extension Story {
-  /// Somebody takes back what they did last, as the program does it: all that is known comes from the lines.
-  mutating func undo(by me: PartnerID, redo: Bool = false, writer: Int = 1) -> Undone {
+  /// Somebody takes back what they did last, as the program does it: all that is known comes from the lines, but for what
+  /// could not be taken back before.
+  mutating func undo(
+    by me: PartnerID, redo: Bool = false, passing: Set<EventID> = [], writer: Int = 1
+  ) -> Undone {
     // A start of the program: nothing but the log is left.
     let board = fold(lines)
-    var stack = UndoStack(of: me, redo: redo)
-    let mine = lines.filter { Event.all(in: $0).contains { $0.by == me } }
-    for line in mine.sorted(by: { $0.key < $1.key }).reversed() {
-      switch stack.look(at: Event.all(in: line)) {
+    var stack = UndoStack(of: me, redo: redo, passing: passing)
+    let seats = board.seats(of: me).map(\.seat)
+    let mine = lines.filter { line in
+      Event.all(in: line).contains { $0.by == me || $0.seat.map(seats.contains) ?? false }
+    }
+    for act in Act.acts(of: mine) {
+      switch stack.look(at: act) {
       case .goOn: continue
       case .nothing: return .nothing
-      case .found: return undo(line, on: board, by: me, redo: redo, writer: writer)
+      case .found(let act):
+        switch board.undo(act, redo: redo, history: lines, random: 1 << 40 + UInt64(lines.count)) {
+        case .cannot: return .cannot
+        case .changedSince(let key): return .changedSince(key.id)
+        case .changes(let changes):
+          say(changes, by: me, writer: writer)
+          return .done
+        }
       }
     }
     return .nothing
   }
 
-  /// Takes back one line.
-  private mutating func undo(
-    _ line: RawEvent, on board: Board, by me: PartnerID, redo: Bool, writer: Int
-  ) -> Undone {
-    switch board.undo(line, history: lines, random: 1 << 40 + UInt64(lines.count)) {
-    case .cannot: return .cannot
-    case .changedSince(let key): return .changedSince(key.id)
-    case .changes(let changes):
-      let events = changes.map { inner($0.target, $0.payload) }
+  /// Writes each change as a line, and ties them together when there are several.
+  @discardableResult
+  mutating func say(_ act: [Change], by me: PartnerID, writer: Int = 1) -> [EventKey] {
+    let keys = act.map { change in
       say(
-        changes[0].target,
-        EventUndone(event: line.key.id, events: events, redo: redo ? true : nil), by: me,
-        writer: writer)
-      return .done
+        change.target, change.payload, by: change.isAnonymous ? nil : me, writer: writer,
+        audience: change.audience)
     }
+    if keys.count > 1 {
+      let tie = Transaction(tying: keys.map(\.id))
+      say(.board, tie, by: me, writer: writer, audience: .own)
+    }
+    return keys
   }
 
   /// The story as far as somebody sees it.

@@ -1,0 +1,58 @@
+package import Model
+
+/// What is said about what cannot be taken back.
+package protocol UndoWords: Sendable {
+  /// It stays, because this person built on it; without a full stop.
+  func changedSince(_ name: String) -> String
+  /// It is of a kind that cannot be taken back; without a full stop.
+  var cannotUndo: String { get }
+  /// Behind either of them: what the same key does the next time.
+  func goesOn(redo: Bool) -> String
+  /// The same for the command line.
+  func goesOnByCommand(redo: Bool) -> String
+  /// What it is that stays.
+  func stays(_ what: String, redo: Bool) -> String
+}
+
+extension English {
+  package func changedSince(_ name: String) -> String { "\(name) changed it since" }
+  package var cannotUndo: String { "That cannot be taken back" }
+  package func goesOn(redo: Bool) -> String {
+    redo
+      ? "; U again does again what you took back before that."
+      : "; u again undoes what you did before that."
+  }
+  package func goesOnByCommand(redo: Bool) -> String {
+    redo
+      ? "; kiem undo --redo --skip does again what you took back before that."
+      : "; kiem undo --skip undoes what you did before that."
+  }
+  package func stays(_ what: String, redo: Bool) -> String {
+    (redo ? "Not done again: " : "Not undone: ") + what
+  }
+}
+
+extension Dutch {
+  package func changedSince(_ name: String) -> String { "\(name) wijzigde het daarna" }
+  package var cannotUndo: String { "Dat kan niet terug" }
+  package func goesOn(redo: Bool) -> String {
+    redo
+      ? "; nog eens U doet opnieuw wat je daarvoor terugnam."
+      : "; nog eens u neemt terug wat je daarvoor deed."
+  }
+  package func goesOnByCommand(redo: Bool) -> String {
+    redo
+      ? "; kiem undo --redo --skip doet opnieuw wat je daarvoor terugnam."
+      : "; kiem undo --skip neemt terug wat je daarvoor deed."
+  }
+  package func stays(_ what: String, redo: Bool) -> String {
+    (redo ? "Niet opnieuw gedaan: " : "Niet teruggenomen: ") + what
+  }
+}
+
+extension Names {
+  /// Why an act stays, what the key does the next time, and which act it is.
+  package func stuck(_ why: String, _ events: [Event], redo: Bool) -> String {
+    why + words.goesOn(redo: redo) + " " + words.stays(told(events), redo: redo)
+  }
+}
