@@ -135,13 +135,17 @@ struct Loop {
   }
 
   private mutating func boardChanged() {
-    if !state.isPast { state.boardChanged() }
+    if state.viewing != nil {
+      state.received(lines: desk.allLines())
+    } else if !state.isPast {
+      state.boardChanged()
+    }
     if case .card(let id) = state.screen {
       state.received(history: desk.history(of: id, in: state.present), of: id)
     }
     if state.screen == .history { state.received(lines: desk.allLines()) }
     if case .partner(let id) = state.screen {
-      state.received(history: desk.history(by: id, in: state.board), by: id)
+      state.received(history: desk.history(by: id, in: state.present), by: id)
     }
   }
 

@@ -99,7 +99,7 @@ import Testing
            End G       Go to the last card of the column, or the end.
            PgUp ^B     Go a page up.
            PgDn ^F     Go a page down.
-           Enter       Open the card: everything about it.
+           Enter       Open the card, or the partner: everything about it.
            Esc         Go back, or end a search. Never quits.
            1           Show the board.
            2           Show who works on which subproblem.
@@ -111,7 +111,7 @@ import Testing
 
          Cards
            n           Write down a new card: one line and Enter. Tab changes its kind;
-         v 72 more  arrows  Esc back
+         v 73 more  arrows  Esc back
         """)
   }
 

@@ -116,11 +116,13 @@ import Testing
       return "no cell is seen"
     }
     guard case .browse = state.mode, state.screen == .board else { return nil }
-    return bordersAreWhole(canvas, state.layout) ?? selectionIsSeen(canvas, state)
+    return bordersAreWhole(canvas, state.layout, isSeenAs: state.viewing != nil)
+      ?? selectionIsSeen(canvas, state)
   }
 
-  private func bordersAreWhole(_ canvas: Canvas, _ layout: BoardLayout) -> String? {
-    for y in [1, layout.height - BoardLayout.footer] {
+  private func bordersAreWhole(_ canvas: Canvas, _ layout: BoardLayout, isSeenAs: Bool) -> String? {
+    // Below the first line stands as whom the board is seen.
+    for y in (isSeenAs ? [] : [1]) + [layout.height - BoardLayout.footer] {
       for x in 0..<canvas.width where canvas.text(of: canvas[x, y]) != "─" { return "line \(y)" }
     }
     let isEmpty =

@@ -48,9 +48,9 @@ import Testing
   @Test mutating func `the cursor walks over cells, and the edge is told`() {
     rehearsal.press("2")
     #expect(rehearsal.lines[28] == " #2 No smartphone, no pick-up")
-    rehearsal.press("<Left>")
+    rehearsal.press("<Left><Left>")
     #expect(rehearsal.status == " This is the edge.")
-    rehearsal.press("l")
+    rehearsal.press("ll")
     #expect(rehearsal.lines[28].hasPrefix(" #3 "))
     rehearsal.press("Gj")
     #expect(rehearsal.status == " This is the edge.")

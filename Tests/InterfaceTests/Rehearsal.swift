@@ -118,7 +118,11 @@ struct Rehearsal {
   }
 
   private mutating func boardChanged() {
-    if !state.isPast { state.boardChanged() }
+    if state.viewing != nil {
+      state.received(lines: log)
+    } else if !state.isPast {
+      state.boardChanged()
+    }
     if state.screen == .history { state.received(lines: log) }
     if case .card(let id) = state.screen { state.received(history: history(of: id), of: id) }
     if case .partner(let id) = state.screen { state.received(history: history(by: id), by: id) }
@@ -196,7 +200,7 @@ struct Rehearsal {
   }
 
   private func history(by id: PartnerID) -> [Event] {
-    lines(at: state.board.trail(by: id)).flatMap { Event.all(in: $0) }.filter { $0.by == id }
+    lines(at: state.present.trail(by: id)).flatMap { Event.all(in: $0) }.filter { $0.by == id }
   }
 
   private mutating func undo(redo: Bool) {

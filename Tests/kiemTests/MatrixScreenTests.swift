@@ -38,7 +38,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────
          Samira El Idrissi leads 3 and works on 15 in all: much for one.
          #3 A home visit feels like an inspection | no lead since 10 Sep | knows it: Henk, Fatma
-         Enter open  w work on it  W this partner  v other view  o attention  s sort  Esc back  ? help
+         Enter card  w join  W this partner  i invite  v actors  o attention  V view as  Esc back  ? help
         """)
   }
 
@@ -74,7 +74,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────
          Samira El Idrissi trekt er 3 en doet in totaal aan 15 mee: veel voor één.
          #3 Een huisbezoek voelt als controle | geen trekker sinds 10 sep | herkend door: Henk, Fatma
-         Enter open  w doe mee  W deze partner  v ander beeld  o aandacht  s sorteer  Esc terug  ? hulp
+         Enter kaart  w doe mee  W deze partner  i nodig uit  v partijen  o aandacht  V zie als  ? hulp
         """)
   }
 
@@ -110,7 +110,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────
 
          No user, end user or citizen at the table: P2, O10, P15, O33, P35
-         Enter open  v other view  o attention  s sort  Esc back  ? help
+         Enter list cards  v people  i invite  o attention  V view as  Esc back  s sort  ? help
         """)
   }
 
@@ -146,7 +146,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────
 
          Geen gebruiker, eindgebruiker of burger aan tafel: P2, K10, P15, K33, P35
-         Enter open  v ander beeld  o aandacht  s sorteer  Esc terug  ? hulp
+         Enter kaarten  v mensen  i nodig uit  o aandacht  V zie als  Esc terug  s sorteer  ? hulp
         """)
   }
 
@@ -176,7 +176,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────
 
          #30 Nobody knows how ho… | lead Leerlingenraad De Regenboog | knows it: Leerl…
-         Enter open  w work on it  W this partner  v other view  o attention  ? help
+         Enter card  w join  W this partner  i invite  v actors  o attention  ? help
         """)
   }
 
@@ -212,7 +212,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────
 
          #22 Container full on Sunday, emptied on Tuesday | lead Joris van Dam | knows it: Bram
-         Enter open  w work on it  W this partner  v other view  o attention  s sort  Esc back  ? help
+         Enter card  w join  W this partner  i invite  v actors  o attention  V view as  Esc back  ? help
         """)
   }
 
@@ -230,7 +230,7 @@ import Testing
         ─ v 13 more ────────────
          Samira El Idrissi lea…
          #2 Nobody knows who l…
-         Enter open  ? help
+         Enter card  ? help
         """)
   }
 
@@ -238,7 +238,11 @@ import Testing
     let lines = screen(English(), "2o").split(separator: "\n")
     #expect(lines.contains { $0.contains(" #2  #3  #7  #15 #19 #23 #32 #35 ") })
     #expect(lines.contains { $0.hasPrefix(" Only what needs attention    L lead") })
-    #expect(screen(English(), "2oo<Right><Left>") == screen(English(), "2"))
+    // Who was hidden is not under the cursor any more, so the footer may tell something else.
+    func table(_ keys: String) -> [Substring] {
+      screen(English(), keys).split(separator: "\n").filter { !$0.hasPrefix(" #2 ") }.dropLast(2)
+    }
+    #expect(table("2oo<Right><Left>").prefix(20) == table("2").prefix(20))
     // Bodies with somebody who is overloaded or alone links two challenges.
     let bodies = screen(English(), "2ov").split(separator: "\n").map { $0.prefix(16) }
     #expect(

@@ -40,6 +40,7 @@ package enum Command: String, CaseIterable, Sendable {
   case split
   case lineage
   case partners
+  case viewAs
   case showTree
   case nextChallenge
   case fold
@@ -86,7 +87,7 @@ package enum Command: String, CaseIterable, Sendable {
     /// Where a card is selected or shown.
     case card
     case board
-    /// On the board and where rows and columns cross.
+    /// On the board, where rows and columns cross, and on a page of two halves.
     case grid
     /// Where people and subproblems cross.
     case matrix
@@ -141,6 +142,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .split: ([.character("s")], .card, .card)
     case .lineage: ([.character("L")], .goAround, .card)
     case .partners: ([.character("P")], .people, .everywhere)
+    case .viewAs: ([.character("V")], .people, .everywhere)
     case .showTree: ([.character("3")], .goAround, .everywhere)
     case .nextChallenge: ([.character("g")], .tree, .tree)
     case .fold: ([.character("-"), .left, .character("h")], .tree, .tree)
@@ -208,7 +210,7 @@ extension Command.Place {
     switch self {
     case .everywhere, .card: true
     case .board: screen == .board
-    case .grid: screen == .board || screen == .matrix
+    case .grid: screen == .board || screen == .matrix || screen.isPartner
     case .matrix: screen == .matrix
     case .tree: screen == .tree
     case .finding, .time: false

@@ -38,6 +38,7 @@ package struct MatrixView: Sendable {
   /// A cell of a view and what is scrolled away before it.
   struct Cursor: Sendable, Equatable {
     var row = 0
+    /// -1 where the name of the row is.
     var column = 0
     var top = 0
     var left = 0
@@ -61,6 +62,15 @@ package struct MatrixView: Sendable {
   var card: CardID? { showsActors ? nil : column.map { matrix.columns[$0].card } }
   /// The row of the matrix under the cursor.
   var who: Matrix.Row? { showsActors ? nil : row.map { matrix.rows[$0] } }
+
+  /// Whether the cursor is on who the row is, left of all cells.
+  var isOnName: Bool { cursor.column < 0 && row != nil }
+  /// Who the row under the cursor is: a partner or a body; `nil` for somebody without a name.
+  var partner: PartnerID? {
+    guard let row else { return nil }
+    if !showsActors { return matrix.rows[row].partner }
+    return actors.flatMap { $0.rows[row].unknown == nil ? $0.rows[row].body : nil }
+  }
 
   // MARK: - Changes
 
@@ -122,8 +132,14 @@ package struct MatrixView: Sendable {
     } else {
       arrangeSubproblems(names)
     }
+    clamp()
+  }
+
+  /// Keeps the cursor inside; left of the cells is who the row is.
+  mutating func clamp() {
     cursor.row = max(0, min(cursor.row, rows.count - 1))
-    cursor.column = max(0, min(cursor.column, columns.count - 1))
+    cursor.column = max(
+      rows.isEmpty || columns.isEmpty ? 0 : -1, min(cursor.column, columns.count - 1))
   }
 
   private mutating func arrangeSubproblems(_ names: Names) {
@@ -138,8 +154,13 @@ package struct MatrixView: Sendable {
         (order[$0], urgency($0), $0) < (order[$1], urgency($1), $1)
       }
     }
+    var shown = Array(matrix.rows.indices)
+    if onlyAttention {
+      let here = Set(columns.flatMap { matrix.columns[$0].places.map(\.row) })
+      shown.removeAll { !here.contains($0) }
+    }
     rows = sorted(
-      Array(matrix.rows.indices), labels, bodies, roles: matrix.rows.map(\.load.roles))
+      shown, labels, bodies, roles: matrix.rows.map(\.load.roles))
     widest = (
       labels.lazy.map(\.columns).max() ?? 0, bodies.lazy.map(\.columns).max() ?? 0,
       matrix.columns.lazy.map { names.label($0.card).columns }.max() ?? 0

@@ -113,6 +113,10 @@ package struct Picker: Sendable {
     case answer(CardID)
     /// A partner to look at.
     case partner
+    /// A partner as whom to look at the board.
+    case viewer
+    /// A card to which this partner is invited, of those under this heading.
+    case cardFor(PartnerID, String)
   }
 
   /// A line of the list.

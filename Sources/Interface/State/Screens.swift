@@ -50,7 +50,9 @@ extension State {
     cardScroll = 0
     switch screen {
     case .card(let id): return [.readHistory(id)]
-    case .partner(let id): return [.readPartner(id)]
+    case .partner(let id):
+      showLink()
+      return [.readPartner(id)]
     case .board, .tree, .lineage, .matrix, .history: return []
     }
   }

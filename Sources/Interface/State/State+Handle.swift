@@ -58,6 +58,7 @@ extension State {
     case .toNow: return leaveHistory()
     case .showBoard, .showTree: showScreen(command)
     case .partners: pickPartner()
+    case .viewAs: viewAs()
     case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
       return performInTree(command)
     case .find: mode = .line(.find(selection), LineEditor())
@@ -83,6 +84,10 @@ extension State {
   mutating func mayWrite() -> Bool {
     if isTravelling {
       say(words.pastIsReadOnly, .attention)
+      return false
+    }
+    if viewing != nil {
+      say(words.viewIsReadOnly, .attention)
       return false
     }
     if isReadOnly {
@@ -129,7 +134,7 @@ extension State {
     case .recognise: return recognise(card)
     case .join: pickRole(card)
     case .engage: return engageRow()
-    case .invite: pickInvitee(card)
+    case .invite: if whoOrAsk(.invite, card) != nil { pickInvitee(card) }
     case .ask: pickAsk(card)
     case .comment: mode = .line(.comment(card.id), LineEditor())
     case .block: return block(card)
@@ -145,7 +150,8 @@ extension State {
 
   private mutating func go(_ command: Command) {
     switch screen {
-    case .card, .partner: return scrollCard(command)
+    case .card: return scrollCard(command)
+    case .partner: return goOnPage(command)
     case .tree:
       return goInList(command, page: treeRoom, count: tree.rows.count) { $0.moveSpot(by: $1) }
     case .lineage:
@@ -184,13 +190,7 @@ extension State {
 
   private mutating func scrollCard(_ command: Command) {
     let page = max(1, height - 6)
-    let count: Int
-    if case .partner(let id) = screen {
-      count = (board.partners[id].map { partnerRows($0).count } ?? 0) + historyRows.count
-    } else {
-      count = cardRowCount
-    }
-    let most = max(0, count - CardScreen.room(height: height))
+    let most = max(0, cardRowCount - CardScreen.room(height: height))
     cardScroll = min(cardScroll, most)
     switch command {
     case .up: cardScroll -= 1
@@ -217,7 +217,8 @@ extension State {
     case .history:
       travel(.open)
       return []
-    case .card, .partner, .matrix:
+    case .partner: return openLink()
+    case .card, .matrix:
       say(words.unknownKey(Key.enter.name), .dim)
       return []
     }
@@ -232,6 +233,10 @@ extension State {
   }
 
   private mutating func back() -> [Effect] {
+    if let viewing, found == nil, screen == viewing.start || screen == .board {
+      leaveView()
+      return []
+    }
     if screen == .board {
       if isPast, found == nil { leavePast() }
       found = nil
@@ -303,6 +308,8 @@ extension State {
     history = events.sorted { $0.key < $1.key }.compactMap { event in
       // On a board of the past nothing has happened that came later.
       if let last, last.id != event.key.id, last < event.key { return nil }
+      // Nor does somebody else read what is not for them.
+      if viewing?.hidden.contains(event.key.id) ?? false { return nil }
       let sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
       guard !sentence.isEmpty else { return nil }
       return Told(

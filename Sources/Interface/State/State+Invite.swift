@@ -56,6 +56,68 @@ extension State {
     mode = .pick(Picker(purpose: .invite(card.id), choices: choices))
   }
 
+  /// Invites the partner of the row to the card of the column; on one's own row asks whom.
+  mutating func inviteRow() -> [Effect] {
+    guard mayWrite(), whoOrAsk(.invite) != nil, let view = matrixView else { return [] }
+    if view.showsActors { return inviteBody(view) }
+    guard let card = view.card.flatMap({ board.cards[$0] }) else {
+      say(words.noSubproblem, .attention)
+      return []
+    }
+    guard let partner = view.partner, partner != me else {
+      pickInvitee(card)
+      return []
+    }
+    if board.people(on: card).contains(where: { $0.partner == partner }) {
+      say(words.worksAlready(names.partner(partner), names.card(card.id)), .attention)
+    } else if let open = board.openInvitation(of: partner, on: card) {
+      let who = names.invitee(open.who)
+      mode = .pick(
+        Picker(
+          purpose: .invite(card.id),
+          choices: [true, false].map { yes in
+            Picker.Choice(
+              text: yes ? words.saysYes(who) : words.saysNo(who),
+              detail: words.role(open.state.value.role), value: .answer(open.who, yes))
+          }))
+    } else {
+      pickInviteRole(card, Invitee(partner.description))
+    }
+    return []
+  }
+
+  /// Asks to which card of the challenge a body is invited.
+  private mutating func inviteBody(_ view: MatrixView) -> [Effect] {
+    guard let actors = view.actors, let column = view.column else {
+      say(words.noCardsThere, .dim)
+      return []
+    }
+    guard let body = view.partner else {
+      say(words.onlyThemselves, .attention)
+      return []
+    }
+    let frame = actors.frames[column]
+    let cards = board.columns.joined().compactMap { board.cards[$0] }.filter { card in
+      board.frame(of: card) == frame
+        && !board.people(on: card).contains { $0.partner == body }
+    }
+    let choices = cards.sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }.map { card in
+      Picker.Choice(
+        text: names.card(card.id) + " " + (card.short.value ?? card.title.value),
+        detail: board.lead(of: card).map { words.lead + " " + names.person($0) } ?? words.noLead,
+        value: .card(card.id))
+    }
+    guard !choices.isEmpty else {
+      say(words.noCardsThere, .dim)
+      return []
+    }
+    mode = .pick(
+      Picker(
+        purpose: .cardFor(body, words.inviteTo(names.partner(body), names.title(frame))),
+        choices: choices))
+    return []
+  }
+
   mutating func pickInviteRole(_ card: Card, _ who: Invitee) {
     let choices = Role.allCases.map {
       Picker.Choice(text: words.role($0), detail: "", value: .role($0))

@@ -34,6 +34,7 @@ extension State {
       say(words.sortedBy(view.sort))
     case .open: return openCell(view)
     case .engage: return engageRow()
+    case .invite: return inviteRow()
     default: return nil
     }
     matrixView = view
@@ -48,7 +49,9 @@ extension State {
 
   /// Where the next or the previous challenge begins.
   private func group(_ view: MatrixView, _ step: Int) -> Int {
-    guard !view.showsActors else { return view.cursor.column + step }
+    guard !view.showsActors, view.cursor.column >= 0 else {
+      return view.cursor.column + (step < 0 && view.cursor.column <= 0 ? 0 : step)
+    }
     let frames = view.columns.map { view.matrix.columns[$0].frame }
     guard frames.indices.contains(view.cursor.column) else { return 0 }
     var here = view.cursor.column
@@ -67,12 +70,11 @@ extension State {
   mutating func showCell() {
     guard var view = matrixView else { return }
     let layout = matrixLayout(view)
+    view.clamp()
     var cursor = view.cursor
-    cursor.row = max(0, min(cursor.row, view.rows.count - 1))
-    cursor.column = max(0, min(cursor.column, view.columns.count - 1))
     cursor.top = scrolled(cursor.top, to: cursor.row, view.rows.count, layout.visibleRows)
     cursor.left = scrolled(
-      cursor.left, to: cursor.column, view.columns.count, layout.visibleColumns)
+      cursor.left, to: max(0, cursor.column), view.columns.count, layout.visibleColumns)
     view.cursor = cursor
     matrixView = view
   }
@@ -91,6 +93,11 @@ extension State {
   }
 
   private mutating func openCell(_ view: MatrixView) -> [Effect] {
+    if view.isOnName {
+      if let partner = view.partner { return open(partner) }
+      say(words.noPageWithoutName, .attention)
+      return []
+    }
     if let card = view.card { return open(card) }
     guard view.showsActors, let row = view.row, let column = view.column, let actors = view.actors
     else {
@@ -118,7 +125,8 @@ extension State {
   mutating func engageRow() -> [Effect] {
     guard mayWrite() else { return [] }
     guard let card = matrixView?.card.flatMap({ board.cards[$0] }), let who = matrixView?.who else {
-      say(words.noSubproblem, .attention)
+      say(
+        matrixView?.card == nil ? words.noSubproblem : words.nobodyInRow, .attention)
       return []
     }
     guard let partner = who.partner else {
@@ -151,7 +159,10 @@ extension State {
     guard let card = standing(id) else { return [] }
     switch value {
     case .role(let role):
-      let doing = board.people(on: card).first { $0.partner == partner }?.doing ?? ""
+      let here = board.people(on: card).first { $0.partner == partner }
+      // Who takes part silently says no word of what they do.
+      if here?.share == .silent { return engage(partner, on: card, as: role, "") }
+      let doing = here?.doing ?? ""
       mode = .line(.doingOf(partner, id, role), LineEditor(doing))
     case .leave:
       guard let change = board.disengaging(partner, from: card) else { return [] }

@@ -15,7 +15,7 @@ extension State {
     }
     guard !choices.isEmpty else { return say(words.noPartners, .dim) }
     var picker = Picker(purpose: .partner, choices: choices)
-    let here = me
+    let here = partnerHere
     picker.selected =
       choices.firstIndex { if case .partner(let id) = $0.value { id == here } else { false } } ?? 0
     mode = .pick(picker)
@@ -25,6 +25,7 @@ extension State {
   mutating func open(_ partner: PartnerID) -> [Effect] {
     show(.partner(partner))
     cardScroll = 0
+    partnerLink = 0
     history = []
     return [.readPartner(partner)]
   }
@@ -34,6 +35,7 @@ extension State {
     guard screen == .partner(id) else { return }
     let names = names
     history = events.sorted { $0.key < $1.key }.compactMap { event in
+      if viewing?.hidden.contains(event.key.id) ?? false { return nil }
       let sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
       guard !sentence.isEmpty else { return nil }
       let card = board.cards[event.envelope.target.cast()]

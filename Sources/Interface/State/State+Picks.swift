@@ -82,6 +82,10 @@ extension State {
       guard let card = standing(id), let innovation = standing(answer) else { return [] }
       return hang(innovation, below: card)
     case (.partner(let id), .partner): return open(id)
+    case (.partner(let id), .viewer): return look(as: id)
+    case (.card(let id), .cardFor(let partner, _)):
+      if let card = standing(id) { pickInviteRole(card, Invitee(partner.description)) }
+      return []
     default: return []
     }
   }

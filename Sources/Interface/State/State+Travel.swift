@@ -69,7 +69,7 @@ package struct Travel: Sendable {
   }
 }
 
-/// What is there again when nobody looks at a board of the past any more.
+/// What is there again when nobody looks at a board of the past, or of somebody else, any more.
 struct Aside: Sendable {
   var board: Board
   let selection: CardID?
@@ -86,7 +86,7 @@ extension State {
   }
 
   /// Whether the board on the screen is one of the past.
-  package var isPast: Bool { !aside.isEmpty }
+  package var isPast: Bool { !aside.isEmpty && viewing == nil }
 
   /// The moment the screen shows, in milliseconds since 1970: of ages and of the date in the header.
   var shownNow: Int64 { isPast || screen == .history ? travel?.moment ?? now : now }
@@ -96,6 +96,7 @@ extension State {
 
   /// Every line of the board, read from the logs: the history begins at its end, or stays where it was.
   package mutating func received(lines: [RawEvent]) {
+    guard viewing == nil else { return see(lines) }
     guard isTravelling else { return }
     let here = travel
     let filter = here?.filter ?? TimeFilter()
@@ -111,6 +112,7 @@ extension State {
   /// Opens the history: of the card that is shown, or of everything.
   mutating func openHistory() -> [Effect] {
     guard screen != .history else { return [] }
+    if viewing != nil { leaveView() }
     if isPast {
       leavePast()
       return []

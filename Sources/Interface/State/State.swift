@@ -49,13 +49,17 @@ package struct State: Sendable {
   package internal(set) var history: [Told] = [] { didSet { wrapHistory() } }
   /// The history as rows of the card screen, wrapped once: it may be long, and the screen is drawn at every key.
   package internal(set) var historyRows: [Row] = []
+  /// Which of the cards on the page of a partner is selected.
+  var partnerLink = 0
   /// How many rows of the card lie above the screen.
   package internal(set) var cardScroll = 0
   /// How much others are to see of who is about to take part at a card; `nil`: as before.
   var seen: Visibility?
   /// The history, while somebody looks at it.
   package internal(set) var travel: Travel?
-  /// What is put aside while `board` is one of the past; empty otherwise.
+  /// Whose board is shown, while it is not one's own.
+  package internal(set) var viewing: Viewing?
+  /// What is put aside while `board` is one of the past or of somebody else; empty otherwise.
   var aside: [Aside] = []
   private var entropy: UInt64
   /// The place of the selection in its column when the card was last there.
@@ -101,6 +105,8 @@ package struct State: Sendable {
     case lineage(CardID)
     /// Everything about one partner.
     case partner(PartnerID)
+
+    var isPartner: Bool { if case .partner = self { true } else { false } }
   }
 
   /// One sentence in the status line; gone with the next key.
@@ -168,7 +174,7 @@ package struct State: Sendable {
     case .matrix:
       if let view = matrixView { return view.card }
       return nil
-    case .partner: return nil
+    case .partner: return linkedCard
     case .board, .history: return selection
     }
   }

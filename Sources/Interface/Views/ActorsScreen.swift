@@ -42,8 +42,7 @@ extension State {
   ) {
     let row = actors.rows[view.rows[place]]
     let isHere = place == view.cursor.row
-    canvas.put(
-      names.row(row).cut(to: layout.name), x: 1, y: y, face: isHere ? .activeColumn : .text)
+    drawName(&canvas, names.row(row), isHere, view, layout, y: y)
     if layout.body > 0 {
       canvas.put(String(row.people), x: layout.name + 2, y: y, face: .dim, limit: layout.body)
     }

@@ -141,7 +141,7 @@ extension State {
     case .roleOf(let partner, _): words.roleOf(names.partner(partner))
     case .cards(let title): title
     case .invite(let id): words.invitePicker(names.card(id))
-    case .inviteRole: words.rolePicker
+    case .inviteRole(_, let who): words.inviteAs(names.invitee(who))
     case .ask(let id): words.askPicker(names.card(id))
     case .visibility: words.visibilityPicker
     case .identity: me == nil ? words.whoAreYou : words.actAs
@@ -154,6 +154,8 @@ extension State {
     case .needed(let id): words.field(.change) + " " + names.card(id)
     case .answer(let id): words.answerPicker(names.card(id))
     case .partner: words.partnerPicker
+    case .viewer: words.viewerPicker
+    case .cardFor(_, let title): title
     }
   }
 
@@ -166,7 +168,7 @@ extension State {
       return unmet.isEmpty ? nil : words.notYet(unmet)
     case .visibility: return words.filesTell
     case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
-      .field, .tick, .challenge, .needed, .answer, .partner:
+      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor:
       return nil
     }
   }

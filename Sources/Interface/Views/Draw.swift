@@ -36,6 +36,10 @@ extension State {
   func drawHeader(_ canvas: inout Canvas, view: String) {
     canvas.fill(x: 0, y: 0, width: width, " ", face: .header)
     canvas.fill(x: 0, y: 1, width: width, "─", face: .border)
+    if let viewing {
+      let text = " " + words.asSeenBy(names.partner(viewing.viewer)).harmless() + " "
+      canvas.put(text.cut(to: width - 2), x: 1, y: 1, face: .alarm)
+    }
     let label = "  [" + view + "]"
     // So much of the board's own title matters more than who and when.
     let least = " kiem  ".columns + min(board.title.value.columns, 10) + label.columns + 2
@@ -70,6 +74,8 @@ extension State {
         canvas.put(message.text.cut(to: width - 2), x: 1, y: top + 1, face: message.face)
       } else if let warning {
         canvas.put(warning.cut(to: width - 2), x: 1, y: top + 1, face: .alarm)
+      } else if viewing != nil, screen != .matrix, found == nil {
+        canvas.put(words.viewIsReadOnly.cut(to: width - 2), x: 1, y: top + 1, face: .dim)
       } else if isTravelling, found == nil {
         canvas.put(words.lookingAtPast.cut(to: width - 2), x: 1, y: top + 1, face: .dim)
       } else if let found {
@@ -143,7 +149,7 @@ extension State {
       case .fold: "+ -"
       default: command.keys[0].name
       }
-    return (key, words.command(command).hint)
+    return (key, matrixHint(command) ?? words.command(command).hint)
   }
 
   /// The commands worth a hint here, the most wanted first.
@@ -167,7 +173,7 @@ extension State {
         .open, .fold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,
       ]
     case .lineage: return [.open, .back, .showTree]
-    case .partner: return [.back, .partners, .undo]
+    case .partner: return [.open, .back, .partners, .offer, .undo]
     case .board, .card, .matrix, .history: break
     }
     return [

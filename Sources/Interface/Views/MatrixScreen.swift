@@ -19,11 +19,15 @@ extension State {
     }
     drawHead(&canvas, view, layout, names, columns)
     let rows = visibleRows(view, layout)
+    if rows.isEmpty {
+      canvas.put(words.nobodyWorksOnThese.cut(to: width - 2), x: 1, y: layout.firstRow, face: .dim)
+    }
     for (offset, place) in rows.enumerated() {
       drawRow(&canvas, view, layout, names, columns, place, y: layout.firstRow + offset)
     }
-    drawFigures(&canvas, view, layout, columns, y: layout.firstRow + rows.count)
-    drawRest(&canvas, view, layout, y: layout.firstRow + rows.count)
+    let end = layout.firstRow + max(1, rows.count)
+    drawFigures(&canvas, view, layout, columns, y: end)
+    drawRest(&canvas, view, layout, y: end)
   }
 
   func visibleColumns(_ view: MatrixView, _ layout: MatrixLayout) -> Range<Int> {
@@ -101,8 +105,7 @@ extension State {
     let index = view.rows[place]
     let row = view.matrix.rows[index]
     let isHere = place == view.cursor.row
-    canvas.put(
-      names.row(row).cut(to: layout.name), x: 1, y: y, face: isHere ? .activeColumn : .text)
+    drawName(&canvas, names.row(row), isHere, view, layout, y: y)
     if layout.body > 1 {
       canvas.put(names.body(row).cut(to: layout.body - 1), x: layout.name + 2, y: y, face: .dim)
     }
@@ -111,8 +114,14 @@ extension State {
       let cell = view.matrix.place(row: index, column: view.columns[column])
       canvas.selecting = isHere && column == view.cursor.column
       if canvas.selecting { canvas.fill(x: x, y: y, width: layout.cell - 1) }
-      let text = cell.map { words.mark($0.role) + ($0.isHidden ? "*" : "") } ?? "."
-      canvas.put(text, x: x, y: y, face: face(of: cell))
+      if let cell {
+        let text = words.mark(cell.role) + (cell.isHidden ? "*" : "")
+        canvas.put(text, x: x, y: y, face: face(of: cell))
+      } else if isInvited(row, to: view.matrix.columns[view.columns[column]].card) {
+        canvas.put("?", x: x, y: y, face: .key)
+      } else {
+        canvas.put(".", x: x, y: y, face: .dim)
+      }
       canvas.selecting = false
     }
     guard layout.totals > 0 else { return }
@@ -128,11 +137,28 @@ extension State {
     if load.isOverloaded { canvas.put("!", x: x + 10, y: y, face: .attention) }
   }
 
-  private func face(of place: Matrix.Place?) -> Face {
-    switch place?.role {
+  /// Who a row is; the cursor may be there too.
+  func drawName(
+    _ canvas: inout Canvas, _ name: String, _ isHere: Bool, _ view: MatrixView,
+    _ layout: MatrixLayout, y: Int
+  ) {
+    canvas.selecting = isHere && view.isOnName
+    if canvas.selecting { canvas.fill(x: 1, y: y, width: layout.name) }
+    canvas.put(name.cut(to: layout.name), x: 1, y: y, face: isHere ? .activeColumn : .text)
+    canvas.selecting = false
+  }
+
+  /// Whether somebody was asked to come to a card and has not answered.
+  private func isInvited(_ row: Matrix.Row, to id: CardID) -> Bool {
+    guard let partner = row.partner, let card = board.cards[id] else { return false }
+    return board.openInvitation(of: partner, on: card) != nil
+  }
+
+  private func face(of place: Matrix.Place) -> Face {
+    switch place.role {
     case .lead: .heading
     case .contributor, .advisor: .text
-    case .follower, nil: .dim
+    case .follower: .dim
     }
   }
 
@@ -193,7 +219,8 @@ extension State {
     }
     let below = view.rows.count - rows.upperBound
     if below > 0 {
-      let at = layout.figures == 4 ? y : height - BoardLayout.footer
+      let hasRule = !view.showsActors && layout.figures == 4
+      let at = hasRule ? y : height - BoardLayout.footer
       canvas.put(" v " + words.more(below) + " ", x: 1, y: at, face: .key)
     }
     if columns.lowerBound > 0 {
@@ -210,6 +237,9 @@ extension State {
   /// The subproblem under the cursor in one line: its title, lead and who knows it; or what needs attention in general.
   func drawCellEssentials(_ canvas: inout Canvas, y: Int) {
     guard let view = matrixView else { return }
+    if view.isOnName, let partner = view.partner {
+      return drawRowEssentials(&canvas, partner, y: y)
+    }
     if view.showsActors { return drawMissingVoices(&canvas, y: y) }
     guard let card = view.card.flatMap({ board.cards[$0] }) else { return }
     let names = names
@@ -235,7 +265,8 @@ extension State {
 
   /// Where nothing else is said: what the partner of the row does there, or that they have much on the plate.
   func cellText(_ view: MatrixView) -> String? {
-    guard let who = view.who, let card = view.card.flatMap({ board.cards[$0] }) else { return nil }
+    guard let who = view.who else { return nil }
+    guard let card = view.card.flatMap({ board.cards[$0] }) else { return overload(of: who) }
     let person = board.people(on: card).first { ($0.partner ?? $0.seat) == who.id }
     let name = names.row(who)
     if let person {
@@ -243,16 +274,58 @@ extension State {
       let share = person.share == .named ? "" : " (" + words.share(person.share) + ")"
       return name + ", " + words.role(person.role) + share + doing
     }
-    return who.load.isOverloaded ? words.overloaded(name, who.load.leads, who.load.roles) : nil
+    if let partner = who.partner, let open = board.openInvitation(of: partner, on: card) {
+      return told(open)
+    }
+    return overload(of: who)
+  }
+
+  private func overload(of who: Matrix.Row) -> String? {
+    guard who.load.isOverloaded else { return nil }
+    return words.overloaded(names.row(who), who.load.leads, who.load.roles)
+  }
+
+  /// The partner or body of the row in one line: body, perspectives, and how much they do.
+  private func drawRowEssentials(_ canvas: inout Canvas, _ id: PartnerID, y: Int) {
+    var parts = [names.partner(id)]
+    parts += board.affiliations(of: id).map { names.partner($0) }
+    if let describes = board.partners[id]?.describes.value { parts.append(describes) }
+    if let load = matrixView?.who?.load {
+      parts.append(words.worksOnCards(load.roles, challenges: load.span).lowercased())
+    } else {
+      parts.append(board.members(of: id).map { names.short($0.id) }.joined(separator: ", "))
+    }
+    let text = parts.filter { !$0.isEmpty }.joined(separator: " | ").harmless()
+    canvas.put(text.cut(to: width - 2), x: 1, y: y)
   }
 }
 
 extension State {
   /// The commands worth a hint on the screen of who works on what, the most wanted first.
   var matrixHints: [Command] {
+    if viewing != nil { return [.viewAs, .open, .toggleActors, .onlyAttention, .sort, .nextGroup] }
     if matrixView?.showsActors ?? false {
-      return [.open, .toggleActors, .onlyAttention, .sort, .back]
+      return [.open, .toggleActors, .invite, .onlyAttention, .viewAs, .back, .sort]
     }
-    return [.open, .join, .engage, .toggleActors, .onlyAttention, .sort, .back, .nextGroup, .undo]
+    if matrixView?.isOnName ?? false {
+      return [.open, .toggleActors, .onlyAttention, .viewAs, .back, .sort]
+    }
+    return [
+      .open, .join, .engage, .invite, .toggleActors, .onlyAttention, .viewAs, .back, .sort,
+      .nextGroup, .undo,
+    ]
+  }
+
+  /// What a command does where the cursor is, in fewer words than elsewhere; `nil`: as elsewhere.
+  func matrixHint(_ command: Command) -> String? {
+    guard screen == .matrix, let view = matrixView else { return nil }
+    switch command {
+    case .open:
+      return view.isOnName ? words.partnerHint : view.showsActors ? words.cardsHint : words.cardWord
+    case .toggleActors: return view.showsActors ? words.peopleHint : words.actorsHint
+    case .join: return words.joinHint
+    case .viewAs: return viewing == nil ? nil : words.ownBoardHint
+    default: return nil
+    }
   }
 }

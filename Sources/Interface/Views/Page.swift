@@ -2,10 +2,31 @@ import Model
 
 /// A line of a page: pieces of text, each with its face.
 package struct Row: Sendable {
-  var pieces: [(text: String, face: Face)]
+  var pieces: [Piece]
 
-  init(_ text: String = "", _ face: Face = .text) { pieces = [(text, face)] }
-  init(_ pieces: [(String, Face)]) { self.pieces = pieces.map { ($0.0, $0.1) } }
+  /// A text with its face, and the card it stands for if Enter opens one there.
+  struct Piece {
+    let text: String
+    let face: Face
+    var card: CardID?
+  }
+
+  init(_ text: String = "", _ face: Face = .text, card: CardID? = nil) {
+    self.init([(text, face)], card: card)
+  }
+
+  init(_ pieces: [(String, Face)], card: CardID? = nil) {
+    self.pieces = pieces.map { Piece(text: $0.0, face: $0.1, card: card) }
+  }
+}
+
+extension Row {
+  /// One column further to the right.
+  var indented: Row {
+    var row = self
+    row.pieces.insert(Piece(text: " ", face: .text), at: 0)
+    return row
+  }
 }
 
 /// How the pages of a card and of a partner are laid out: in two columns where there is room.
@@ -22,6 +43,9 @@ struct Page {
     right = isWide ? width - left - 4 : width - 3
   }
 
+  /// The half in which a column of the screen lies: 0 or 1.
+  func side(of x: Int) -> Int { isWide && x > left ? 1 : 0 }
+
   /// The two halves beside or below each other, with a line that ends them.
   func rows(_ first: [Row], _ second: [Row]) -> [Row] {
     var rows: [Row] = []
@@ -29,12 +53,14 @@ struct Page {
       for index in 0..<max(first.count, second.count) {
         var row = index < first.count ? first[index] : Row()
         let used = row.pieces.reduce(0) { $0 + $1.text.columns }
-        row.pieces.append((String(repeating: " ", count: max(0, left + 1 - used)) + "│ ", .border))
+        row.pieces.append(
+          Row.Piece(
+            text: String(repeating: " ", count: max(0, left + 1 - used)) + "│ ", face: .border))
         if index < second.count { row.pieces += second[index].pieces }
         rows.append(row)
       }
     } else {
-      rows = first + [Row()] + second.map { Row([(" ", .text)] + $0.pieces) }
+      rows = first + [Row()] + second.map { $0.indented }
     }
     rows.append(Row(String(repeating: "─", count: max(0, width - 1)), .border))
     return rows
@@ -43,7 +69,8 @@ struct Page {
 
 extension State {
   /// Rows and the history below them, scrolled as one text.
-  func drawPage(_ canvas: inout Canvas, _ head: [Row]) {
+  func drawPage(_ canvas: inout Canvas, _ head: [Row], selected: PageLink? = nil) {
+    let page = Page(width: width)
     let count = head.count + historyRows.count
     let space = CardScreen.room(height: height)
     // The text may have become shorter, or the screen larger, since somebody scrolled.
@@ -52,7 +79,11 @@ extension State {
     for (index, row) in (head.dropFirst(scroll) + past).prefix(space).enumerated() {
       var x = 0
       for piece in row.pieces {
+        if let selected, selected.row == scroll + index, selected.card == piece.card {
+          canvas.selecting = selected.side == page.side(of: x)
+        }
         x += canvas.put(piece.text, x: x, y: 3 + index, face: piece.face, limit: width - 1 - x)
+        canvas.selecting = false
       }
     }
     let below = count - scroll - space

@@ -10,7 +10,8 @@ extension State {
       names.partner(id).harmless().uppercased().cut(to: max(0, width - type.columns - 4)), x: 1,
       y: 2, face: .heading)
     canvas.put(type, x: max(0, width - 1 - type.columns), y: 2, face: .activeColumn)
-    drawPage(&canvas, partnerRows(partner))
+    let rows = partnerRows(partner)
+    drawPage(&canvas, rows, selected: pageLinks(rows).selected)
   }
 
   /// Everything above the history of a partner.
@@ -40,71 +41,123 @@ extension State {
     return rows + [Row()]
   }
 
-  /// What they do where.
+  /// What they do where; of a body what its people do.
   private func placeRows(_ partner: Partner, width: Int) -> [Row] {
-    let places = board.places(of: partner.id)
-    let working = places.count { $0.person.role.isWork }
-    let load = board.workloads[partner.id] ?? Workload()
-    var rows = [
-      Row((" " + words.worksOnCards(working, challenges: load.span)).cut(to: width), .heading)
-    ]
-    if load.isOverloaded {
+    let members = board.members(of: partner.id)
+    var places = board.places(of: partner.id).map { ($0.card, $0.person, "") }
+    for member in members {
+      places += board.places(of: member.id).map { ($0.card, $0.person, names.short(member.id)) }
+    }
+    if !members.isEmpty {
+      places.sort { ($0.0.number ?? 0, $0.0.id) < ($1.0.number ?? 0, $1.0.id) }
+    }
+    let worked = places.filter { $0.1.role.isWork }.map(\.0)
+    let challenges = Set(worked.compactMap { board.frame(of: $0).challenge })
+    let heading = words.worksOnCards(Set(worked.map(\.id)).count, challenges: challenges.count)
+    var rows = [Row((" " + heading).cut(to: width), .heading)]
+    if let load = board.workloads[partner.id], load.isOverloaded {
       let text = words.overloaded(names.short(partner.id), load.leads, load.roles)
       rows += text.harmless().wrapped(to: max(8, width - 2)).map { Row(" " + $0, .attention) }
     }
     if places.isEmpty { rows.append(Row(" " + words.worksOnNothing, .dim)) }
-    for (card, person) in places {
-      let role = String(words.role(person.role).prefix(1)).uppercased()
-      let hidden = person.share == .named ? " " : "*"
-      let head = " " + role + hidden + names.card(card.id) + " "
-      let title = (card.short.value ?? card.title.value).harmless()
-      let doing = person.doing.isEmpty ? "" : "  " + person.doing.harmless()
-      let room = max(0, width - head.columns)
-      let name = title.cut(to: doing.isEmpty ? room : max(room / 2, room - doing.columns))
-      rows.append(
-        Row([
-          (head, face(of: card.kind.value)), (name, .text),
-          (doing.cut(to: max(0, room - name.columns)), .dim),
-        ]))
+    return rows + places.map { placeRow($0.0, $0.1, of: $0.2, width: width) }
+  }
+
+  /// A card, with the role and what is done there; of a body who does it.
+  private func placeRow(_ card: Card, _ person: Person, of member: String, width: Int) -> Row {
+    let hidden = person.share == .named ? " " : "*"
+    let head = " " + words.mark(person.role) + hidden + names.card(card.id) + " "
+    let title = (card.short.value ?? card.title.value).harmless()
+    let told = [member, person.doing].filter { !$0.isEmpty }.joined(separator: ": ")
+    let doing = told.isEmpty ? "" : "  " + told.harmless()
+    let room = max(0, width - head.columns)
+    let name = title.cut(to: doing.isEmpty ? room : max(room / 2, room - doing.columns))
+    return Row(
+      [
+        (head, face(of: card.kind.value)), (name, .text),
+        (doing.cut(to: max(0, room - name.columns)), .dim),
+      ], card: card.id)
+  }
+
+  /// A line of the right half, and the card that it leads to.
+  private struct Line {
+    let text: String
+    var face = Face.text
+    var card: CardID?
+  }
+
+  /// Offers and asks, invitations, competitors, members, and who works next door.
+  private func besideRows(_ partner: Partner, width: Int) -> [Row] {
+    let sections = [
+      (words.offersHeading, offerLines(partner)), (words.asksHeading, askLines(partner)),
+      (
+        words.invitedHeading,
+        board.openInvitations(of: partner.id).map { card, state in
+          let reason = state.reason.isEmpty ? "" : ": " + state.reason
+          return Line(
+            text: names.card(card.id) + " " + words.role(state.role) + reason, card: card.id)
+        }
+      ),
+      (
+        words.competesHeading,
+        board.competitors(of: board.body(of: partner.id)).map {
+          Line(text: names.partner($0), face: .attention)
+        }
+      ),
+      (
+        words.membersHeading,
+        board.members(of: partner.id).map { Line(text: names.partner($0.id)) }
+      ),
+      (
+        words.nextDoorHeading,
+        board.nextDoor(to: partner.id).map { neighbour in
+          let cards = neighbour.cards.map { names.card($0) }.joined(separator: " ")
+          return Line(
+            text: names.partner(neighbour.partner) + "  " + cards, card: neighbour.cards.first)
+        }
+      ),
+    ]
+    var rows: [Row] = []
+    for (heading, lines) in sections where !lines.isEmpty {
+      if !rows.isEmpty { rows.append(Row()) }
+      rows.append(Row(heading.cut(to: width), .heading))
+      for line in lines {
+        for (place, text) in line.text.harmless().wrapped(to: max(8, width)).enumerated() {
+          rows.append(Row(text, line.face, card: place == 0 ? line.card : nil))
+        }
+      }
     }
     return rows
   }
 
-  /// Offers, invitations, competitors, members, and who works next door.
-  private func besideRows(_ partner: Partner, width: Int) -> [Row] {
-    var rows: [Row] = []
-    func section(_ heading: String, _ lines: [(String, Face)]) {
-      guard !lines.isEmpty else { return }
-      if !rows.isEmpty { rows.append(Row()) }
-      rows.append(Row(heading.cut(to: width), .heading))
-      for (line, face) in lines {
-        rows += line.harmless().wrapped(to: max(8, width)).map { Row($0, face) }
-      }
+  /// What somebody offers, with the asks to which it may be the answer.
+  private func offerLines(_ partner: Partner) -> [Line] {
+    partner.offers.filter(\.isOpen).flatMap { offer in
+      let tag = offer.tag.isEmpty ? "" : "  #" + offer.tag
+      return [Line(text: words.connects(offer.what) + ": " + offer.text + tag)]
+        + board.asks(fitting: offer, of: partner.id).map { card, ask in
+          Line(text: "> " + words.fits(names.card(card), ask.text), face: .good, card: card)
+        }
     }
-    section(
-      words.offersHeading,
-      partner.offers.filter(\.isOpen).map { (words.connects($0.what) + ": " + $0.text, .text) })
-    section(
-      words.invitedHeading,
-      board.openInvitations(of: partner.id).map { card, state in
-        (
-          names.card(card.id) + " " + words.role(state.role)
-            + (state.reason.isEmpty ? "" : ": " + state.reason), .text
-        )
-      })
-    section(
-      words.competesHeading,
-      board.competitors(of: board.body(of: partner.id)).map { (names.partner($0), .attention) })
-    section(
-      words.membersHeading, board.members(of: partner.id).map { (names.partner($0.id), .text) })
-    section(
-      words.nextDoorHeading,
-      board.nextDoor(to: partner.id).map { neighbour in
-        (
-          names.partner(neighbour.partner) + "  "
-            + neighbour.cards.map { names.card($0) }.joined(separator: " "), .text
-        )
-      })
-    return rows
+  }
+
+  /// What somebody asks for, with who may bring it.
+  private func askLines(_ partner: Partner) -> [Line] {
+    board.standingAsks.filter { $0.ask.by == partner.id && $0.ask.isOpen }.flatMap { card, ask in
+      let tag = ask.tag.isEmpty ? "" : "  #" + ask.tag
+      let text = names.card(card) + " " + words.connects(ask.what) + ": " + ask.text + tag
+      var from: [String] = []
+      for match in board.matches(for: ask) {
+        let name = names.short(match.partner)
+        if !from.contains(name) { from.append(name) }
+      }
+      let perhaps =
+        from.isEmpty
+        ? []
+        : [
+          Line(text: "> " + words.perhapsFrom(from.joined(separator: ", ")), face: .good)
+        ]
+      return [Line(text: text, card: card)] + perhaps
+    }
   }
 }

@@ -9,7 +9,7 @@ extension Dutch {
     case .last: CommandWords("einde", "Naar de laatste kaart van de kolom, of het einde.")
     case .pageUp: CommandWords("blad terug", "Een blad terug.")
     case .pageDown: CommandWords("blad verder", "Een blad verder.")
-    case .open: CommandWords("open", "Open de kaart: alles wat erover te zeggen is.")
+    case .open: CommandWords("open", "Open de kaart of de partner: alles wat erover te zeggen is.")
     case .back: CommandWords("terug", "Terug, of het zoeken stoppen. Sluit nooit af.")
     case .capture:
       CommandWords(
@@ -74,6 +74,8 @@ extension Dutch {
       CommandWords(
         "herkomst", "Zie waar de kaart vandaan komt en wat er antwoord op is.")
     case .partners: CommandWords("wie", "Kies een partner en zie alles over hem of haar.")
+    case .viewAs:
+      CommandWords("zie als", "Zie het bord zoals een partner het krijgt; nog eens: je eigen bord.")
     case .showTree:
       CommandWords(
         "uitdagingen",

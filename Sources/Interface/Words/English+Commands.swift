@@ -9,7 +9,7 @@ extension English {
     case .last: CommandWords("end", "Go to the last card of the column, or the end.")
     case .pageUp: CommandWords("page up", "Go a page up.")
     case .pageDown: CommandWords("page down", "Go a page down.")
-    case .open: CommandWords("open", "Open the card: everything about it.")
+    case .open: CommandWords("open", "Open the card, or the partner: everything about it.")
     case .back: CommandWords("back", "Go back, or end a search. Never quits.")
     case .capture:
       CommandWords(
@@ -67,6 +67,8 @@ extension English {
       CommandWords(
         "lineage", "See where the card comes from and what answers it.")
     case .partners: CommandWords("partners", "Pick a partner and see everything about them.")
+    case .viewAs:
+      CommandWords("view as", "See the board as a partner would get it; again: your own.")
     case .showTree:
       CommandWords(
         "tree", "Go to the challenge tree: what hangs on what."

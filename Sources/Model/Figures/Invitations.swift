@@ -30,6 +30,12 @@ extension Board {
       .first { $0.invitations.contains { $0.who == who && $0.isOpen } } ?? card
   }
 
+  /// What a partner was asked about this card and has not answered.
+  package func openInvitation(of partner: PartnerID, on card: Card) -> Invitation? {
+    guard !card.invitations.isEmpty || !card.absorbed.isEmpty else { return nil }
+    return openInvitations(on: card).first { $0.who.text == partner.description }
+  }
+
   /// The answer of somebody who was asked; who is a partner and says yes takes part in the role they were asked for.
   package func answering(
     _ invitation: Invitation, on card: Card, yes: Bool, random: UInt64

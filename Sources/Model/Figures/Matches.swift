@@ -20,15 +20,33 @@ extension Board {
     let tag = Board.normal(ask.tag)
     var found: [Match] = []
     for (partner, offer) in openOffers {
-      let match = Match(
-        partner: partner, offer: offer, hasSameTag: !tag.isEmpty && Board.normal(offer.tag) == tag,
-        sharedWords: wanted.intersection(Board.words(offer.tag + " " + offer.text)).count)
-      if match.hasSameTag || match.sharedWords > 0 { found.append(match) }
+      if let match = Board.match(wanted, tag, partner, offer) { found.append(match) }
     }
     return found.sorted {
       ($0.hasSameTag ? 0 : 1, -$0.sharedWords, $0.partner, $0.offer.id)
         < ($1.hasSameTag ? 0 : 1, -$1.sharedWords, $1.partner, $1.offer.id)
     }
+  }
+
+  /// The open asks of cards on the board to which an offer may be the answer: those with the same tag first.
+  ///
+  /// O(cards).
+  package func asks(fitting offer: Offer, of partner: PartnerID) -> [(card: CardID, ask: Ask)] {
+    let fitting = standingAsks.filter(\.ask.isOpen).compactMap { card, ask in
+      Board.match(Board.words(ask.tag + " " + ask.text), Board.normal(ask.tag), partner, offer)
+        .map { (card: card, ask: ask, match: $0) }
+    }
+    return (fitting.filter(\.match.hasSameTag) + fitting.filter { !$0.match.hasSameTag })
+      .map { ($0.card, $0.ask) }
+  }
+
+  private static func match(
+    _ wanted: Set<String>, _ tag: String, _ partner: PartnerID, _ offer: Offer
+  ) -> Match? {
+    let match = Match(
+      partner: partner, offer: offer, hasSameTag: !tag.isEmpty && normal(offer.tag) == tag,
+      sharedWords: wanted.intersection(words(offer.tag + " " + offer.text)).count)
+    return match.hasSameTag || match.sharedWords > 0 ? match : nil
   }
 
   /// What partners who take part can bring, in the order in which it was offered.

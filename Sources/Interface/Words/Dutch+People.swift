@@ -1,0 +1,28 @@
+extension Dutch {
+  package func inviteAs(_ name: String) -> String { "Nodig \(name) uit als" }
+  package func inviteTo(_ name: String, _ challenge: String) -> String {
+    "Nodig \(name) uit voor \(challenge)"
+  }
+  package var noPageWithoutName: String { "Wie zonder naam meedoet, heeft geen pagina." }
+  package var nobodyInRow: String { "In deze rij staat niemand; o toont weer iedereen." }
+  package var nobodyWorksOnThese: String {
+    "Hieraan doet nog niemand mee. i nodigt iemand uit, w is voor jezelf, o toont iedereen."
+  }
+  package var partnerHint: String { "partner" }
+  package var cardsHint: String { "kaarten" }
+  package var peopleHint: String { "mensen" }
+  package var actorsHint: String { "partijen" }
+  package var joinHint: String { "doe mee" }
+
+  package var viewerPicker: String { "Zie het bord als" }
+  package func asSeenBy(_ name: String) -> String { "Zoals \(name) het ziet; V terug" }
+  package var viewIsReadOnly: String {
+    "Je kijkt als iemand anders: er is niets te veranderen. V gaat terug naar je eigen bord."
+  }
+  package var ownBoardHint: String { "je eigen bord" }
+  package var ownBoardAgain: String { "Dit is weer je eigen bord." }
+
+  package var asksHeading: String { "VRAAGT" }
+  package func fits(_ card: String, _ text: String) -> String { "\(card) vraagt: \(text)" }
+  package func perhapsFrom(_ names: String) -> String { "misschien: " + names }
+}

@@ -1,0 +1,28 @@
+extension English {
+  package func inviteAs(_ name: String) -> String { "Invite \(name) as" }
+  package func inviteTo(_ name: String, _ challenge: String) -> String {
+    "Invite \(name) to \(challenge)"
+  }
+  package var noPageWithoutName: String { "Who takes part without a name has no page." }
+  package var nobodyInRow: String { "No partner is in this row; o shows everybody again." }
+  package var nobodyWorksOnThese: String {
+    "Nobody works on these yet. i invites somebody, w is for yourself, o shows everybody."
+  }
+  package var partnerHint: String { "partner" }
+  package var cardsHint: String { "list cards" }
+  package var peopleHint: String { "people" }
+  package var actorsHint: String { "actors" }
+  package var joinHint: String { "join" }
+
+  package var viewerPicker: String { "See the board as" }
+  package func asSeenBy(_ name: String) -> String { "As \(name) sees it; V back" }
+  package var viewIsReadOnly: String {
+    "You look as somebody else: nothing can be changed. V goes back to your own board."
+  }
+  package var ownBoardHint: String { "your own board" }
+  package var ownBoardAgain: String { "This is your own board again." }
+
+  package var asksHeading: String { "ASKS" }
+  package func fits(_ card: String, _ text: String) -> String { "\(card) asks: \(text)" }
+  package func perhapsFrom(_ names: String) -> String { "perhaps: " + names }
+}
