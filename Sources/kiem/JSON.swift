@@ -24,7 +24,8 @@ import Model
 /// - `partners`: a list of `partner`: `id`, `name`, `type`, `body`, `perspectives`, `describes`, `setting`, `contact`,
 ///   `left`, `forgotten`, `offers` (`what`, `tag`, `text`), `cards` (`card`, `role`, `doing`), `invitations` (`card`, `role`,
 ///   `reason`), `span` (challenges), `overloaded`, `competitors` (ids, of their body), `nextDoor` (`partner`, `cards`).
-/// - `tree`: a list of trees: `challenge` (absent: nobody said), `title`, `changesWithoutCard` (ids), `cards` from top to
+/// - `tree`: a list of trees: `challenge` (absent: nobody said), `title`, `changesWithoutCard` (ids),
+///   `changesWithCards` (`change`, `cards`), `cards` from top to
 ///   bottom: `card`, `kind`, `title`, `depth`, `link` (top, part, answer), `guest` (of another challenge), `stage`, `onBoard`,
 ///   `answers`, `gap` (noInnovation, nobodyUsesIt, answersNothing).
 /// - `invitations`: `card`, `partner`, `name`, `role`, `reason`, `by`, `at`. `asks`: `id`, `card`, `what` (actor, expertise,
@@ -40,7 +41,7 @@ import Model
 ///   `partner`, `name`, `role`, `shownToAll`). `places`: a list of `card`, `id`, `title`, `challenge`, `partner`, `name`,
 ///   `body`, `role`, `doing`, `share`, `shownToAll`, `since`. `attention`: `lead`, `bodies`, `voice` (each a list of `card`,
 ///   `id`, `title`), `overloaded` (`partner`, `name`, `leads`, `roles`), `bridges` (`challenges`, `partner`, `name`).
-/// - `undone`: `what`, `redo`.
+/// - `undone`: `what`, `redo`, and with `--skip` `passedOver` (sentences).
 enum JSON {
   /// One answer, with its line feed.
   static func envelope(_ type: String, _ data: (inout JSONWriter) -> Void) -> String {
