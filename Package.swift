@@ -23,7 +23,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Model", swiftSettings: pure),
     .target(name: "Interface", dependencies: ["Model"], swiftSettings: pure),
-    .target(name: "Log", dependencies: ["Model"], swiftSettings: settings),
+    .target(name: "CLog"),
+    .target(name: "Log", dependencies: ["CLog", "Model"], swiftSettings: settings),
     .target(
       name: "Terminal", dependencies: ["CNcurses", "Interface", "Model"], swiftSettings: settings),
     .target(

@@ -20,14 +20,11 @@ struct Fields {
     // Shortest: 8 + 1 + 1 + 1 + 29 + 1 + 1 + 1 + 1 + 1 + 2.
     guard line.count >= 47, let base = line.baseAddress else { return nil }
     let count = line.count
-    var checksum: UInt32 = 0
-    for index in 0..<8 {
-      guard let digit = hexDigit(base[index]) else { return nil }
-      checksum = checksum << 4 | digit
-    }
+    // Compared as it is written: another way to write the same number is none.
+    let checksum = CRC32C.of(UnsafeBufferPointer(start: base + 9, count: count - 9))
     guard
       base[8] == Fields.space, base[count - 1] == 125,
-      CRC32C.of(UnsafeBufferPointer(start: base + 9, count: count - 9)) == checksum,
+      UnsafeRawPointer(base).loadUnaligned(as: UInt64.self) == hexDigits(checksum),
       !holdsControls(base, count)
     else { return nil }
     self.checksum = checksum
@@ -59,6 +56,17 @@ struct Fields {
     guard base[at] == Fields.space, at + 3 <= count, base[at + 1] == 123 else { return nil }
     payloadStart = at + 1
   }
+}
+
+/// The eight lower-case digits of a number as they stand in memory.
+@inline(__always) func hexDigits(_ value: UInt32) -> UInt64 {
+  // Halves, bytes and digits change places, so that each digit gets a byte and the first the lowest.
+  var spread = UInt64(value & 0xFFFF) << 32 | UInt64(value >> 16)
+  spread = (spread & 0x0000_00FF_0000_00FF) << 16 | spread >> 8 & 0x0000_00FF_0000_00FF
+  spread = (spread & 0x000F_000F_000F_000F) << 8 | spread >> 4 & 0x000F_000F_000F_000F
+  // From ten on the lowest bit of its byte is set; letters begin 39 places behind the digits.
+  let letters = (spread &+ 0x7676_7676_7676_7676) >> 7 & 0x0101_0101_0101_0101
+  return (spread &+ 0x3030_3030_3030_3030 &+ letters &* 39).littleEndian
 }
 
 /// Reads a lower-case digit; a lenient one, `A` beside `a`, would let a flipped bit through.
@@ -98,36 +106,43 @@ struct Fields {
 
 /// Reads 29 bytes `2026-08-22T10:15:30.123Z+0003`, packed as `Stamp` packs them.
 @inline(__always) private func packedStamp(_ text: UnsafePointer<UInt8>) -> UInt64? {
-  var wrong: UInt8 = 0
-  func two(_ offset: Int) -> Int64 {
-    let high = text[offset] &- 48
-    let low = text[offset + 1] &- 48
-    wrong |= (high > 9 ? 1 : 0) | (low > 9 ? 1 : 0)
-    return Int64(high) * 10 + Int64(low)
+  let raw = UnsafeRawPointer(text)
+  var wrong: UInt64 = 0
+  // Eight characters at once: by `form` the digits become numbers and the signs between them zeros; added to `limit`, a
+  // number above nine and anything but zero reaches the highest bit of its byte.
+  func eight(_ offset: Int, form: UInt64, limit: UInt64) -> UInt64 {
+    let word =
+      UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) ^ form
+    wrong |= word | word &+ limit
+    return word
   }
-  let year = two(0) * 100 + two(2)
-  let (month, day, hour, minute, second) = (two(5), two(8), two(11), two(14), two(17))
-  let tens = two(20)
-  let ones = text[22] &- 48
-  wrong |= ones > 9 ? 1 : 0
-  wrong |= (text[4] ^ 45) | (text[7] ^ 45) | (text[10] ^ 84) | (text[13] ^ 58)
-  wrong |= (text[16] ^ 58) | (text[19] ^ 46) | (text[23] ^ 90) | (text[24] ^ 43)
+  let date = eight(0, form: 0x2D30_302D_3030_3030, limit: 0x7F76_767F_7676_7676)
+  let hours = eight(8, form: 0x3030_3A30_3054_3030, limit: 0x7676_7F76_767F_7676)
+  let seconds = eight(16, form: 0x5A30_3030_2E30_303A, limit: 0x7F76_7676_7F76_767F)
+  /// The two digits that begin at byte `place` as one number.
+  func two(_ word: UInt64, _ place: UInt64) -> Int64 {
+    Int64((word &* 10 &+ word >> 8) >> (8 * place) & 0xFF)
+  }
+  let (year, month) = (two(date, 0) * 100 + two(date, 2), two(date, 5))
+  let (day, hour, minute) = (two(hours, 0), two(hours, 3), two(hours, 6))
+  let (second, tens, ones) = (two(seconds, 1), two(seconds, 4), Int64(seconds >> 48 & 0xFF))
   var counter: UInt64 = 0
   for index in 25..<29 {
     guard let digit = hexDigit(text[index]) else { return nil }
     counter = counter << 4 | UInt64(digit)
   }
   guard
-    wrong == 0, year >= 1970, month >= 1, month <= 12, day >= 1,
+    wrong & 0x8080_8080_8080_8080 == 0, text[24] == 43, year >= 1970, month >= 1, month <= 12,
+    day >= 1,
     day <= 28 || day <= Day.count(year: year, month: month), hour < 24, minute < 60, second < 60
   else { return nil }
   let days = Day(year: year, month: month, day: day).number
   let milliseconds =
-    ((days * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + tens * 10 + Int64(ones)
+    ((days * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + tens * 10 + ones
   return UInt64(milliseconds) << 16 | counter
 }
 
-/// Whether a byte below 0x20 or a DEL stands anywhere, 32 bytes at a time.
+/// Whether a byte below 0x20 or a DEL stands anywhere in at least 32 bytes, 32 at a time.
 @inline(__always) private func holdsControls(_ base: UnsafePointer<UInt8>, _ count: Int) -> Bool {
   let raw = UnsafeRawPointer(base)
   let low = SIMD4<UInt64>(repeating: 0x7F7F_7F7F_7F7F_7F7F)
@@ -137,17 +152,14 @@ struct Fields {
   let toDelete = SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101)
   var found = SIMD4<UInt64>()
   var at = 0
-  while at + 32 <= count {
-    let word = raw.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)
+  while at < count {
+    // The last bytes together with some before them.
+    let place = min(at, count - 32)
+    let word = raw.loadUnaligned(fromByteOffset: place, as: SIMD4<UInt64>.self)
     let lower = word & low
     found |= ~(word | (lower &+ toSpace)) | (~word & (lower &+ toDelete))
     at += 32
   }
   found &= tops
-  if found[0] | found[1] | found[2] | found[3] != 0 { return true }
-  while at < count {
-    if base[at] < 0x20 || base[at] == 0x7F { return true }
-    at += 1
-  }
-  return false
+  return found[0] | found[1] | found[2] | found[3] != 0
 }
