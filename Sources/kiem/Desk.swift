@@ -25,11 +25,10 @@ final class Desk {
 
   /// Reads everything into `board`.
   func load(into board: inout Board) {
-    Memory.expect(journal.length)
     var fresh = Board()
     swap(&fresh, &board)
     fresh.id = "\(folder.id)"
-    journal.read(now: Clock.now) { fresh.apply($0) }
+    journal.read(now: Clock.now, expect: Memory.expect) { fresh.apply($0) }
     fresh.settle()
     swap(&fresh, &board)
   }

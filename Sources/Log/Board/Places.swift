@@ -49,31 +49,49 @@ package struct Places: Equatable, Sendable {
 
 /// Who writes, as the machine knows it; a partner on the board is something else.
 package struct Account: Equatable, Sendable {
-  /// The login name, as the first line of a segment tells it.
-  package let user: String
   /// The effective user id.
   package let number: UInt32
-  /// The host name, for the first line of a segment; nothing depends on it.
-  package let host: String
   /// The machine's own id, `/etc/machine-id`: a host name is easily the same twice.
   package let machine: String
+  private let names: Names?
+
+  private struct Names: Equatable {
+    let user: String
+    let host: String
+  }
 
   /// An account as it is told; `current()` asks the machine.
   package init(user: String, number: UInt32, host: String, machine: String) {
-    self.user = user
     self.number = number
-    self.host = host
     self.machine = machine
+    names = Names(user: user, host: host)
+  }
+
+  private init(number: UInt32, machine: String) {
+    self.number = number
+    self.machine = machine
+    names = nil
   }
 
   /// The account that runs this process.
   package static func current() -> Account {
-    let number = geteuid()
-    let user = getpwuid(number).map { String(cString: $0.pointee.pw_name) } ?? "\(number)"
-    let host = readVirtual("/proc/sys/kernel/hostname")?.split(separator: "\n").first.map(
-      String.init)
-    let machine = readVirtual("/etc/machine-id")?.split(separator: "\n").first.map(String.init)
-    return Account(
-      user: user, number: number, host: host ?? "localhost", machine: machine ?? host ?? "")
+    Account(
+      number: geteuid(), machine: firstLine("/etc/machine-id") ?? firstLine(hostFile) ?? "")
+  }
+
+  // Asked for when a segment is begun and not at every start: looking a user up reads four files.
+
+  /// The login name, as the first line of a segment tells it.
+  package var user: String {
+    names?.user ?? getpwuid(number).map { String(cString: $0.pointee.pw_name) } ?? "\(number)"
+  }
+
+  /// The host name, for the first line of a segment; nothing depends on it.
+  package var host: String { names?.host ?? Account.firstLine(Account.hostFile) ?? "localhost" }
+
+  private static let hostFile = "/proc/sys/kernel/hostname"
+
+  private static func firstLine(_ path: String) -> String? {
+    readVirtual(path, limit: 4096)?.split(separator: "\n").first.map(String.init)
   }
 }

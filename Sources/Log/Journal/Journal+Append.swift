@@ -99,7 +99,7 @@ extension Journal {
       // The folder under us is another one now. Its replica, if any of mine, is found anew.
       logs[audience] = nil
     }
-    guard let bindings, let places, let account else { throw .readOnly(.openedForReading) }
+    guard let bindings, let account else { throw .readOnly(.openedForReading) }
     let replica: ReplicaID
     do throws(LogError) {
       replica = try bindings.replica(audience)
@@ -111,13 +111,11 @@ extension Journal {
       default: throw error
       }
     }
-    let path = bindings.folder(of: audience) + "/\(replica)"
-    let outbox = Outbox(
-      folders: [path + "/" + Names.outbox, places.state + "/outbox/" + audience.word],
-      system: system)
     let log = try OwnLog(
-      audience: audience, replica: replica, path: path, outbox: outbox, ledger: ledger,
-      account: account, system: system)
+      audience: audience, replica: replica,
+      path: bindings.folder(of: audience) + "/\(replica)",
+      outbox: bindings.outbox(audience, replica), ledger: ledger, account: account,
+      system: system)
     ledger.mine.insert(replica)
     logs[audience] = log
     stranded[audience] = nil

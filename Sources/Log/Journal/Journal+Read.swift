@@ -1,3 +1,4 @@
+import CLog
 import Glibc
 package import Model
 
@@ -5,15 +6,13 @@ extension Journal {
   /// Gives every event of every log this user can read to `deliver`.
   ///
   /// What cannot be read is a finding and stops nothing else. Linear in the bytes that were not read before.
-  package func read(now: Int64, into deliver: (RawEvent) -> Void) {
+  ///
+  /// Before the first line is read, `expect` is told how long all logs together are, in bytes.
+  package func read(
+    now: Int64, expect: (UInt64) -> Void = { _ in }, into deliver: (RawEvent) -> Void
+  ) {
     if !hasBegun { begin(now: now, into: deliver) }
-    look(now: now, into: deliver)
-  }
-
-  /// How long all logs together are now, in bytes.
-  package var length: UInt64 {
-    scan()
-    return order.reduce(0) { $0 + (readers[$1]?.length ?? 0) }
+    look(now: now, expect: expect, into: deliver)
   }
 
   /// Gives the events that came since to `deliver`: call it when `followDescriptor` is readable, and every two seconds
@@ -79,15 +78,20 @@ extension Journal {
         continue
       }
       ledger.mine.insert(replica)
-      guard let log = try? ownLog(audience), log.waiting > 0 else { continue }
+      guard
+        !bindings.outbox(audience, replica).entries().isEmpty, let log = try? ownLog(audience)
+      else { continue }
       log.postponed = .found
       guard let events = try? log.append(nil, now: now) else { continue }
       for event in events { deliver(event) }
     }
   }
 
-  private func look(now: Int64, into deliver: (RawEvent) -> Void) {
+  private func look(
+    now: Int64, expect: (UInt64) -> Void = { _ in }, into deliver: (RawEvent) -> Void
+  ) {
     scan()
+    expect(order.reduce(0) { $0 + (readers[$1]?.length ?? 0) })
     for path in order { readers[path]?.read(now: now, into: deliver) }
   }
 
@@ -179,7 +183,8 @@ extension Journal {
   package func startFollowing() {
     guard watch == nil else { return }
     watch = Watch()
-    needsPolling = watch == nil || !isLocal(board.path)
+    // A file system that others change tells nobody here.
+    needsPolling = watch == nil || kiem_is_remote(board.path)
     watched = []
   }
 

@@ -71,26 +71,3 @@ struct Watch: ~Copyable {
     }
   }
 }
-
-/// Whether the file system of a path tells of changes made elsewhere, which network file systems do not.
-func isLocal(_ path: String) -> Bool {
-  var status = stat()
-  guard stat(path, &status) == 0, let table = readVirtual("/proc/self/mountinfo") else {
-    return false
-  }
-  let device = UInt64(status.st_dev)
-  let major = device >> 8 & 0xFFF
-  let minor = device & 0xFF | device >> 12 & 0xFFF00
-  for line in table.split(separator: "\n") {
-    let words = line.split(separator: " ")
-    guard
-      words.count > 4, words[2] == "\(major):\(minor)",
-      let dash = words.firstIndex(of: "-"), dash + 1 < words.count
-    else { continue }
-    let type = words[dash + 1]
-    let remote = ["nfs", "cifs", "smb", "fuse", "9p", "afs", "ceph", "vboxsf", "virtiofs", "gfs"]
-    return !remote.contains { type.hasPrefix($0) }
-  }
-  // Some file systems (btrfs) have devices that the table does not name; they are local ones.
-  return true
-}

@@ -58,7 +58,8 @@ extension SegmentHeader {
   /// Reads the payload of `log.opened`; `nil` when something that must be there is not.
   init?(_ bytes: [UInt8], _ payload: Range<Int>) {
     var format: Int?
-    var texts: [String: String] = [:]
+    var (board, audience, replica): (String?, String?, String?)
+    var (user, host) = ("", "")
     var segment: Int?
     var length: Int?
     var hash: String?
@@ -84,15 +85,15 @@ extension SegmentHeader {
             return true
           }
         } else if reader.matches(key, "board") {
-          texts["board"] = try reader.string()
+          board = try reader.string()
         } else if reader.matches(key, "audience") {
-          texts["audience"] = try reader.string()
+          audience = try reader.string()
         } else if reader.matches(key, "replica") {
-          texts["replica"] = try reader.string()
+          replica = try reader.string()
         } else if reader.matches(key, "user") {
-          texts["user"] = try reader.string()
+          user = try reader.string()
         } else if reader.matches(key, "host") {
-          texts["host"] = try reader.string()
+          host = try reader.string()
         } else {
           return false
         }
@@ -101,13 +102,13 @@ extension SegmentHeader {
       try reader.finish()
     } catch { return nil }
     guard
-      let format, let board = texts["board"].flatMap({ BoardID($0) }),
-      let audience = texts["audience"], let replica = texts["replica"].flatMap({ ReplicaID($0) }),
+      let format, let board = board.flatMap({ BoardID($0) }),
+      let audience, let replica = replica.flatMap({ ReplicaID($0) }),
       let segment = segment.flatMap({ UInt32(exactly: $0) })
     else { return nil }
     self.init(
       format: format, board: board, audience: audience, replica: replica,
-      user: texts["user"] ?? "", host: texts["host"] ?? "", segment: segment)
+      user: user, host: host, segment: segment)
     guard let length, let hash else { return }
     guard let length = UInt64(exactly: length), let hash = hexValue(hash) else { return nil }
     previous = Seal(length: length, hash: hash, isCut: isCut)

@@ -64,8 +64,8 @@ private func monotonicMilliseconds() -> Int64 {
 }
 
 /// The text of a file of the kernel, whose size is not known before.
-func readVirtual(_ path: String) -> String? {
+func readVirtual(_ path: String, limit: Int = 1 << 20) -> String? {
   guard let file = try? Descriptor(reading: path) else { return nil }
-  guard let bytes = try? file.read(at: 0, count: 1 << 20, path: path) else { return nil }
+  guard let bytes = try? file.read(at: 0, count: limit, path: path) else { return nil }
   return String(decoding: bytes, as: UTF8.self)
 }

@@ -126,6 +126,12 @@ struct Bindings {
       })
   }
 
+  /// Where events wait for the log of a replica.
+  func outbox(_ audience: Audience, _ replica: ReplicaID) -> Outbox {
+    let beside = folder(of: audience) + "/\(replica)/" + Names.outbox
+    return Outbox(folders: [beside, places.state + "/outbox/" + audience.word], system: system)
+  }
+
   func milestonePath(_ replica: ReplicaID) -> String { places.state + "/milestones/\(replica)" }
 
   /// The replica of mine that fits; the others that are here were copied, and are only read.

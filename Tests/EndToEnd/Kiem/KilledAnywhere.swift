@@ -121,6 +121,7 @@ enum Deed: String, CaseIterable {
         ["move", "1", stage.rawValue, "--reason", "so"] + ana
       }
       let calls = try calls(deed, move(.engage))
+      try done(move(.acknowledge), "traced")
       for call in calls {
         if try kill(at: call, move(.engage), adds: nil, movesTo: .engage) { kills += 1 }
         // Not asked whether it was killed before or after: the next move goes elsewhere.
