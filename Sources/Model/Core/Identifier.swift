@@ -75,14 +75,17 @@ package struct Identifier<Of>: Hashable, Comparable, Sendable, CustomStringConve
   /// The text of the identifier.
   package var description: String {
     var rest = packed
+    // 37 to the eleventh: what the first of twelve characters counts.
+    var place: UInt64 = 177_917_621_779_460_413
     var bytes: [UInt8] = []
-    for _ in 0..<Self.longest {
-      let digit = UInt8(rest % 37)
-      rest /= 37
-      guard digit > 0 else { continue }
+    bytes.reserveCapacity(Self.longest)
+    while rest > 0, place > 0 {
+      let digit = UInt8(truncatingIfNeeded: rest / place)
+      rest %= place
+      place /= 37
       bytes.append(digit <= 10 ? 47 + digit : 86 + digit)
     }
-    return String(decoding: bytes.reversed(), as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The same name, of another kind of thing.

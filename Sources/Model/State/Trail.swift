@@ -1,10 +1,15 @@
 /// Which events touched which card, and which a partner said: as places in the log, read again when somebody looks.
 ///
-/// Keeping the texts of a hundred thousand events in memory would cost more than the board itself; a step costs 16 bytes.
+/// Keeping the texts of a hundred thousand events in memory would cost more than the board itself; a step costs 16 bytes,
+/// and serves the card and the author alike.
 struct Trail: Sendable {
   private struct Step {
     let position: UInt64
-    let previous: Int32
+    /// The steps before this one on its card's and on its author's trail: -1 where it begins, `none` where it is not on one.
+    var ofCard = Step.none
+    var ofAuthor = Step.none
+
+    static let none = Int32.min
   }
 
   private var steps: [Step] = []
@@ -14,44 +19,60 @@ struct Trail: Sendable {
 
   mutating func reserve(_ count: Int) { steps.reserveCapacity(count) }
 
-  /// The line that is being folded, and how many steps there were before it.
+  /// The line that is being folded, and the first step that was made for it.
   private var line: UInt64 = .max
-  private var before: Int32 = 0
+  private var first = 0
 
-  /// Adds the event at `position` to a trail that ended at `end`, and gives its new end.
+  /// Adds the event at `position` to a card's trail that ended at `end`, and gives its new end.
   ///
   /// Of several events in one line only the first makes a step.
   mutating func extend(_ end: Int32, _ position: UInt64) -> Int32 {
-    if position != line {
-      line = position
-      before = Int32(steps.count)
-    } else if end >= before {
-      return end
+    begin(position)
+    if Int(end) >= first { return end }
+    if steps[first].ofCard == Step.none {
+      steps[first].ofCard = end
+      return Int32(first)
     }
-    steps.append(Step(position: position, previous: end))
+    steps.append(Step(position: position, ofCard: end))
     return Int32(steps.count - 1)
   }
 
   mutating func note(_ author: PartnerID, _ position: UInt64) {
+    begin(position)
     let place = authors.place(of: author.packed, orNew: ends.count)
     if place == ends.count { ends.append(-1) }
-    ends[place] = extend(ends[place], position)
+    if Int(ends[place]) >= first { return }
+    if steps[first].ofAuthor == Step.none {
+      steps[first].ofAuthor = ends[place]
+      ends[place] = Int32(first)
+      return
+    }
+    steps.append(Step(position: position, ofAuthor: ends[place]))
+    ends[place] = Int32(steps.count - 1)
+  }
+
+  private mutating func begin(_ position: UInt64) {
+    guard position != line else { return }
+    line = position
+    first = steps.count
+    steps.append(Step(position: position))
   }
 
   /// Places from the newest to the oldest in the order of arrival.
-  func positions(from end: Int32) -> [UInt64] {
+  func positions(ofCardFrom end: Int32) -> [UInt64] { positions(from: end) { $0.ofCard } }
+
+  private func positions(from end: Int32, before: (Step) -> Int32) -> [UInt64] {
     var found: [UInt64] = []
     var next = end
     while next >= 0 {
-      let step = steps[Int(next)]
-      found.append(step.position)
-      next = step.previous
+      found.append(steps[Int(next)].position)
+      next = before(steps[Int(next)])
     }
     return found
   }
 
   func positions(of author: PartnerID) -> [UInt64] {
-    positions(from: authors.place(of: author.packed).map { ends[$0] } ?? -1)
+    positions(from: authors.place(of: author.packed).map { ends[$0] } ?? -1) { $0.ofAuthor }
   }
 }
 
@@ -62,7 +83,7 @@ extension Board {
   package func trail(of id: CardID) -> [UInt64] {
     guard let card = cards[id] else { return [] }
     return ([card] + card.absorbed.compactMap { cards[$0] }).flatMap {
-      trail.positions(from: $0.trailEnd)
+      trail.positions(ofCardFrom: $0.trailEnd)
     }
   }
 
