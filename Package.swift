@@ -6,7 +6,13 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
-  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+  // Not checking exclusivity at run time (tests do) saves a tenth of a replay. Types of dictionaries and the like made by
+  // calls and not from their mangled names save a fifth of a start: names are looked up among all conformances.
+  .unsafeFlags(
+    [
+      "-enforce-exclusivity=unchecked",
+      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+    ], .when(configuration: .release)),
 ]
 /// Model and Interface can do no I/O; that they need no unsafe memory either shows it from another side.
 let pure = settings + [.strictMemorySafety()]
