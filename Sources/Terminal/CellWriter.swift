@@ -22,15 +22,23 @@ struct CellWriter {
       }
       // A right half without its left one is what remains of a character: a space.
       let isWide = x + 1 < span.upperBound && canvas[x + 1, y].glyph == 0 && cell.glyph != 0
-      x += append(scalars(canvas, cell), look, isWide: isWide, to: &line)
+      if cell.glyph < Cell.clusters {
+        // No scalar value (a surrogate): to be replaced like a control.
+        let base = Unicode.Scalar(cell.glyph) ?? "\u{7F}"
+        x += append(base, Substring.UnicodeScalarView(), look, isWide: isWide, to: &line)
+      } else {
+        let text = canvas.text(of: cell).unicodeScalars
+        x += append(text.first ?? " ", text.dropFirst(), look, isWide: isWide, to: &line)
+      }
     }
   }
 
   /// Adds one character, on two columns where the canvas has them and curses takes them; how many that were.
   private func append(
-    _ scalars: String.UnicodeScalarView, _ look: cchar_t, isWide: Bool, to line: inout [cchar_t]
+    _ base: Unicode.Scalar, _ marks: Substring.UnicodeScalarView, _ look: cchar_t, isWide: Bool,
+    to line: inout [cchar_t]
   ) -> Int {
-    guard let base = scalars.first, base.value != 0 else { return append(" ", look, to: &line) }
+    guard base.value != 0 else { return append(" ", look, to: &line) }
     let columns = kiem_wcwidth(base.value)
     guard isUTF8 else {
       let mark = base.isUnsafeToShow ? "?" : ASCII.nearest(to: base)
@@ -42,17 +50,21 @@ struct CellWriter {
       return append(CellWriter.replacement, look, to: &line)
     }
     var cell = filled(look, base)
+    if !marks.isEmpty { add(marks, to: &cell) }
+    line.append(cell)
+    return Int(columns)
+  }
+
+  private func add(_ marks: Substring.UnicodeScalarView, to cell: inout cchar_t) {
     withUnsafeMutableBytes(of: &cell.chars) { bytes in
       let chars = bytes.bindMemory(to: wchar_t.self)
       var count = 1
-      for mark in scalars.dropFirst() where count < chars.count {
+      for mark in marks where count < chars.count {
         guard !mark.isUnsafeToShow, kiem_wcwidth(mark.value) == 0 else { continue }
         chars[count] = wchar_t(mark.value)
         count += 1
       }
     }
-    line.append(cell)
-    return Int(columns)
   }
 
   private func append(_ mark: Unicode.Scalar, _ look: cchar_t, to line: inout [cchar_t]) -> Int {
@@ -64,13 +76,5 @@ struct CellWriter {
     var cell = look
     cell.chars.0 = wchar_t(scalar.value)
     return cell
-  }
-
-  private func scalars(_ canvas: Canvas, _ cell: Cell) -> String.UnicodeScalarView {
-    guard cell.glyph < Cell.clusters else { return canvas.text(of: cell).unicodeScalars }
-    var view = String.UnicodeScalarView()
-    // No scalar value (a surrogate): to be replaced like a control.
-    view.append(Unicode.Scalar(cell.glyph) ?? "\u{7F}")
-    return view
   }
 }

@@ -10,6 +10,9 @@ extension Canvas {
     let row = y * self.width..<(y + 1) * self.width
     let old = shown.cells.span.extracting(row)
     let new = cells.span.extracting(row)
+    guard !clusters.isEmpty || !shown.clusters.isEmpty || !same(new, old, width) else {
+      return nil
+    }
     var first = 0
     while first < width, !differs(new, old, first, shown) { first += 1 }
     guard first < width else { return nil }
@@ -19,6 +22,18 @@ extension Canvas {
     while first > 0, new[first].glyph == 0 || old[first].glyph == 0 { first -= 1 }
     while end < width, new[end].glyph == 0 || old[end].glyph == 0 { end += 1 }
     return first..<end
+  }
+
+  /// Whether the first cells of two rows are the same numbers; without a branch for each, as nearly all rows are.
+  private func same(_ new: Span<Cell>, _ old: Span<Cell>, _ width: Int) -> Bool {
+    var difference: UInt64 = 0
+    for x in 0..<width {
+      let offset = x * MemoryLayout<Cell>.stride
+      let mine = unsafe new.bytes.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt64.self)
+      let theirs = unsafe old.bytes.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt64.self)
+      difference |= mine ^ theirs
+    }
+    return difference == 0
   }
 
   /// Whether two cells of rows at least `x + 1` long show something else.

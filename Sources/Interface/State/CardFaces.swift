@@ -17,6 +17,9 @@ struct CardFaces: Sendable {
     /// The width it was made for.
     let width: Int
     let head: String
+    let kind: Face
+    /// How the title looks when no search found it.
+    let titleFace: Face
     /// How far the title stands from the card's edge, and its one or two lines.
     let indent: Int
     let lines: [String]

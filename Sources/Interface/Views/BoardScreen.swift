@@ -44,9 +44,11 @@ extension State {
     let top = min(tops[stage.index], max(0, cards.count - 1))
     let shown = cards.dropFirst(top).prefix(layout.capacity)
     for (row, id) in shown.enumerated() {
-      guard let card = board.cards[id] else { continue }
       let y = BoardLayout.firstRow + row * BoardLayout.cardRows
-      drawFace(&canvas, card, names, x: x, y: y, width: width, selected: id == selection)
+      guard let made = cardFace(of: id, names, width: width) else { continue }
+      let isFound = found?.holds(id) ?? false
+      drawFace(
+        &canvas, made, x: x, y: y, width: width, selected: id == selection, isFound: isFound)
     }
     if top > 0 {
       let above = " ^ " + words.more(top) + " "
@@ -70,20 +72,25 @@ extension State {
     return board.isLimitReached(stage) ? text + "!" : text
   }
 
+  /// What the board shows of a card; only what is not known yet is worked out.
+  private mutating func cardFace(of id: CardID, _ names: Names, width: Int) -> CardFaces.CardFace? {
+    if let known = faces.face(of: id, width) { return known }
+    guard let card = board.cards[id] else { return nil }
+    let made = cardFace(of: card, names, width: width)
+    faces.keep(made, of: id)
+    return made
+  }
+
   /// One card as it lies in a column: three rows.
-  private mutating func drawFace(
-    _ canvas: inout Canvas, _ card: Card, _ names: Names, x: Int, y: Int, width: Int,
-    selected: Bool
+  private func drawFace(
+    _ canvas: inout Canvas, _ made: CardFaces.CardFace, x: Int, y: Int, width: Int,
+    selected: Bool, isFound: Bool
   ) {
-    let known = faces.face(of: card.id, width)
-    let made = known ?? cardFace(of: card, names, width: width)
-    if known == nil { faces.keep(made, of: card.id) }
     canvas.selecting = selected
     if selected { canvas.fill(x: x, y: y, width: width, height: BoardLayout.cardRows) }
     canvas.put(selected ? ">" : " ", x: x, y: y, face: .key)
-    canvas.put(made.head, x: x + 1, y: y, face: face(of: card.kind.value), limit: width - 1)
-    let isFound = found?.holds(card.id) ?? false
-    let titleFace: Face = isFound ? .match : card.isViaOthers ? .via : .text
+    canvas.put(made.head, x: x + 1, y: y, face: made.kind, limit: width - 1)
+    let titleFace = isFound ? .match : made.titleFace
     for (row, line) in made.lines.enumerated() {
       canvas.put(
         line, x: x + made.indent, y: y + row, face: titleFace, limit: width - made.indent)
@@ -119,7 +126,8 @@ extension State {
     let age = board.age(of: card, now: shownNow, offset: zone)
     let sign = board.sign(of: card, people: people)
     return CardFaces.CardFace(
-      width: width, head: head, indent: indent,
+      width: width, head: head, kind: face(of: card.kind.value),
+      titleFace: card.isViaOthers ? .via : .text, indent: indent,
       lines: title.harmless().wrapped(to: max(1, width - indent), limit: 2),
       ageAndPeople: "\(age)d \(people.count { $0.role.isWork })p", sign: sign,
       signText: sign.map { words.sign($0) } ?? "",
