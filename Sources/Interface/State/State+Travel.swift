@@ -100,7 +100,8 @@ extension State {
     guard isTravelling else { return }
     let here = travel
     let filter = here?.filter ?? TimeFilter()
-    var fresh = Travel(TimeLine(lines, of: present.id), filter, now: present)
+    var fresh = Travel(
+      TimeLine(lines, of: present.id, now: present), filter, now: present)
     // Who stood at the end goes on with it.
     if let here, let line = here.line, here.place < here.shown.count - 1 {
       let count = fresh.time.count(before: line.key)

@@ -21,6 +21,18 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds(10))
+  func `is at its end the board as it is, when that holds the same lines`(seed: UInt64) {
+    let lines = Histories(seed: seed).lines
+    let now = fold(lines)
+    var time = TimeLine(lines, now: now)
+    #expect(picture(of: time.board(after: .max)) == picture(of: now), "KIEM_SEED=\(seed)")
+    // What was written since belongs to the board and not to this time line.
+    let earlier = Array(lines.prefix(lines.count / 2))
+    time = TimeLine(earlier, now: now)
+    #expect(picture(of: time.board(after: .max)) == picture(of: fold(earlier)), "KIEM_SEED=\(seed)")
+  }
+
   @Test func `is found by a moment and by an event`() {
     let lines = [1, 2, 2, 5].enumerated().map { place, time in
       line(
