@@ -19,7 +19,7 @@ extension Bench {
       at: folder + "/large.kiem", cards: 10_000 / scale, events: 100_000 / scale, places: places)
     let boards = [("demo", demo), ("\(10_000 / scale) cards", large.path)]
 
-    let floor = try starts(programs + "kiem-floor", [], environment)
+    let floor = try starts(programs + "kiem-floor", ["page"], environment)
     for (name, path) in boards {
       // As people start it: a board, and no options.
       let figures = try starts(
@@ -30,7 +30,8 @@ extension Bench {
       table.add("  memory then (resident)", figures.resident, "MB", floor: floor.resident)
     }
     for (columns, rows) in [(80, 24), (200, 60)] {
-      let least = try keys(programs + "kiem-floor", [], "xy", environment, rows, columns)
+      let least = try keys(
+        programs + "kiem-floor", ["page"], "xy", environment, rows, columns)
       for (name, path) in boards {
         let figures = try keys(
           programs + "kiem", ["--as", name == "demo" ? "Esther Vonk" : "Partner 0", path],

@@ -3,7 +3,8 @@
 import Glibc
 
 do {
-  exit(try run(CommandLine.arguments.dropFirst().first.flatMap { UInt64($0) }))
+  let given = CommandLine.arguments.dropFirst().first
+  exit(try run(given.flatMap { UInt64($0) }, isPage: given == "page"))
 } catch {
   var text = "kiem-floor: \(error)\n"
   text.withUTF8 { text in _ = write(STDERR_FILENO, text.baseAddress, text.count) }
