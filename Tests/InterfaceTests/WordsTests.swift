@@ -30,7 +30,35 @@ import Testing
       ("field", CardField.allCases.map { words.field($0) }),
       ("topic", Topic.allCases.map { words.topic($0) }),
       ("visibility", ShareLevel.allCases.map { words.visibility($0) }),
+      ("operation", Operation.allCases.map { words.operation($0) }),
+      ("scale", Scale.allCases.map { words.scale($0) }),
+      ("decision method", DecisionMethod.allCases.map { words.decisionMethod($0) }),
+      ("session role", SessionRole.allCases.map { words.sessionRole($0) }),
+      ("session rule", SessionRule.allCases.map { words.sessionRule($0) }),
+      ("quadrant", Quadrant.allCases.map { words.quadrant($0) }),
+      ("minutes label", MinutesLabel.allCases.map { words.minutesLabel($0) }),
       ("group", Command.Group.allCases.map { words.group($0) }),
+    ]
+  }
+
+  private func sessionSentences(_ words: any Words) -> [String] {
+    let problems: [ScriptError.Problem] = [
+      .unreadable, .tooLong, .notText, .neitherMethodNorTemplate, .notAPair, .indentation,
+      .quotation,
+      .twice("x"), .unknownKey("x", possible: ["y"]), .missing("x"), .shape("x"),
+      .unknownWord("x", key: "y", possible: ["z"]),
+      .notANumber("x", key: "y", least: 1, most: 2),
+    ]
+    return problems.map { words.wrongScript("x.yaml", ScriptError(line: 3, problem: $0)) } + [
+      words.missingMethod(template: "x", method: "y"), words.minutesTitle("S1", "x"),
+      words.timing("x", planned: 2, true: 3), words.timing("x", planned: 2, true: nil),
+      words.revealed(cards: 1, seats: 1, isLate: false),
+      words.revealed(cards: 2, seats: 2, isLate: true), words.dots(1), words.dots(2),
+      words.voters(1), words.voters(2), words.median("3", of: 2, isDisputed: true),
+      words.reviewOn("x"), words.due("x"), words.integrated("x"), words.agreementState(.open),
+      words.agreementState(.kept), words.agreementState(.dropped("x")),
+      words.parkedState(.open, card: nil), words.parkedState(.pickedUp(nil), card: nil),
+      words.parkedState(.pickedUp(nil), card: "P1"), words.parkedState(.dropped, card: nil),
     ]
   }
 
@@ -62,7 +90,8 @@ import Testing
       words.undid("x"), words.redid("x"), words.actingAs("Bram"),
       words.unknownKey("x"), words.newNumber("P1b"), words.unknownTerminal("x"), words.waiting(2),
       words.damage(1), words.damage(2), words.notYet("x"), words.held(2),
-    ] + treeSentences(words) + words.emptyBoard + Kind.allCases.map { words.newCard($0) }
+    ] + sessionSentences(words) + treeSentences(words) + words.emptyBoard
+      + Kind.allCases.map { words.newCard($0) }
       + [
         .policy(.r1), .limit(.engage, 2), .steps, .back,
       ].map { (obstacle: Board.Obstacle) in words.obstacle(obstacle) { words.stage($0) } }

@@ -214,6 +214,8 @@ extension Dutch {
     case .merged: "de kaart was al samengevoegd"
     case .unknownCard: "het begin van de kaart ontbreekt"
     case .secondLead: "iemand anders was eerder trekker"
+    case .sessionHeld: "er was toen een andere sessie"
+    case .tooManyDots: "meer stippen dan mensen hadden"
     }
   }
 }

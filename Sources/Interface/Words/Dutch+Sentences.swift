@@ -93,7 +93,7 @@ extension Dutch {
     case let p as NoteWritten: "notitie voor mijzelf: \(p.text)"
     case let p as EventUndone:
       (p.redo ?? false) ? "deed het opnieuw" : "nam de laatste wijziging terug"
-    default: ""
+    default: sessionSentence(event, names)
     }
   }
 

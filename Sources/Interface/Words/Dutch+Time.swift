@@ -37,6 +37,8 @@ extension Dutch {
     case .offers: "Vragen en aanbod"
     case .comments: "Reacties en bewijs"
     case .challenges: "Uitdagingen"
+    case .sessions: "Sessies en hun rondes"
+    case .choices: "Stemmingen, besluiten en afspraken"
     case .board: "Het bord zelf"
     }
   }

@@ -208,6 +208,8 @@ extension English {
     case .merged: "the card was merged before"
     case .unknownCard: "the beginning of the card is missing"
     case .secondLead: "somebody else was lead first"
+    case .sessionHeld: "another session was held then"
+    case .tooManyDots: "more dots than people had"
     }
   }
 }

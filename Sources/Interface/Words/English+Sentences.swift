@@ -89,7 +89,7 @@ extension English {
     case is CardUnfollowed: "no longer follows it"
     case let p as NoteWritten: "note to self: \(p.text)"
     case let p as EventUndone: (p.redo ?? false) ? "did it again" : "took back the last change"
-    default: ""
+    default: sessionSentence(event, names)
     }
   }
 

@@ -37,6 +37,8 @@ extension English {
     case .offers: "Asks and offers"
     case .comments: "Comments and evidence"
     case .challenges: "Challenges"
+    case .sessions: "Sessions and their rounds"
+    case .choices: "Votes, decisions and agreements"
     case .board: "The board itself"
     }
   }

@@ -115,8 +115,6 @@ package enum Target {}
 package enum Replica {}
 /// A closed group of partners with a log of its own.
 package enum Circle {}
-/// A co-creation meeting.
-package enum Session {}
 
 /// What an event is about, whatever that is.
 package typealias TargetID = Identifier<Target>

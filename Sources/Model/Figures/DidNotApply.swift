@@ -17,6 +17,10 @@ package struct Skipped: Equatable, Sendable {
     case unknownCard(CardID)
     /// Somebody else was lead first.
     case secondLead(CardID)
+    /// Another meeting was held then.
+    case sessionHeld(SessionID)
+    /// Nobody can have put these dots.
+    case tooManyDots
   }
 }
 
@@ -27,6 +31,13 @@ extension Board {
   package var didNotApply: [Skipped] {
     var found = unreadable.map { Skipped(event: $0.id, reason: .unreadable($0.problem)) }
     found += (parents.refused + merges.refused).map { Skipped(event: $0.id, reason: .loop) }
+    found += held.refused.map { Skipped(event: $0.key.id, reason: .sessionHeld($0.for)) }
+    for ballot in ballots.values where ballot.opened != nil && ballot.tally == nil {
+      if ballot.result.value == nil { continue }
+      if let key = ballot.result.key {
+        found.append(Skipped(event: key.id, reason: .tooManyDots))
+      }
+    }
     for card in cards.all {
       if card.captured == nil {
         for event in card.writers {

@@ -74,6 +74,11 @@ extension Board {
     challenge.number.map { "U\($0)" + letter(challenge.letter) } ?? challenge.id.description
   }
 
+  /// `S3`, `S3b`.
+  package func label(of session: Session) -> String {
+    session.number.map { "S\($0)" + letter(session.letter) } ?? session.id.description
+  }
+
   private func letter(_ index: UInt8) -> String {
     index == 0 ? "" : String(Character(Unicode.Scalar(97 + index)))
   }

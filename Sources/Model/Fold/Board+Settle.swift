@@ -30,6 +30,9 @@ extension Board {
     for (id, letter) in lettersOfChallenges() {
       if let place = challenges.place(of: id) { challenges[place: place].letter = letter }
     }
+    for (id, letter) in lettersOfSessions() {
+      if let place = sessions.place(of: id) { sessions[place: place].letter = letter }
+    }
   }
 
   private mutating func lettersOfCards() -> [(id: CardID, letter: UInt8)] {
@@ -44,6 +47,13 @@ extension Board {
     swap(&claimed, &challengeNumbers)
     defer { swap(&claimed, &challengeNumbers) }
     return claimed.relettered { earlier(challenges[$0]?.named, challenges[$1]?.named) }
+  }
+
+  private mutating func lettersOfSessions() -> [(id: SessionID, letter: UInt8)] {
+    var claimed = Numbers<Session>()
+    swap(&claimed, &sessionNumbers)
+    defer { swap(&claimed, &sessionNumbers) }
+    return claimed.relettered { earlier(sessions[$0]?.planned, sessions[$1]?.planned) }
   }
 
   private mutating func settleAll() {

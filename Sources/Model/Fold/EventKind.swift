@@ -23,10 +23,18 @@ package enum EventKind {
     PartnerDisengaged.self, AskRaised.self, AskDropped.self, AskMet.self,
     CommentAdded.self, CommentRedacted.self, CardFollowed.self, CardUnfollowed.self,
     NoteWritten.self,
+    SessionPlanned.self, SessionEdited.self, SessionStarted.self, SessionClosed.self,
+    StepWithdrawn.self, RoleHanded.self, AttendanceNoted.self, AgendaItemStarted.self,
+    AgendaItemSkipped.self, RoundStarted.self, RoundPaused.self, RoundResumed.self,
+    RoundExtended.self, RoundEnded.self, CardsRevealed.self, ItemParked.self, ItemPicked.self,
+    ItemDropped.self,
+    BallotOpened.self, BallotClosed.self, BallotWithdrawn.self, RatingsOpened.self,
+    RatingsClosed.self, RatingsWithdrawn.self, DecisionRecorded.self, DecisionRevisited.self,
+    DecisionWithdrawn.self, AgreementMade.self, AgreementKept.self, AgreementDropped.self,
     EventUndone.self, Transaction.self, LogOpened.self, LogScarred.self,
   ]
 
-  /// An open hash table, three times as long as needed, so that a replay finds a kind without hashing twice.
+  /// An open hash table, more than twice as long as needed, so that a replay finds a kind without hashing twice.
   private static let table: [Entry?] = {
     var table: [Entry?] = Array(repeating: nil, count: 256)
     for type in all {

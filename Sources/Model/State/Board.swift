@@ -31,8 +31,22 @@ package struct Board: Sendable {
   package var partners = Table<Partner>()
   /// Every challenge that an event is about, also closed ones.
   package var challenges = Table<Challenge>()
-  /// Cards that were laid together, by the name of their pile.
+  /// Every meeting that an event is about, also those that were never held.
+  package var sessions = Table<Session>()
+  /// What people call the clusters of cards; which cards lie in them is `piles`.
   package var clusters: [TargetID: Cluster] = [:]
+  /// In which cluster each card lies that ever lay in one.
+  package var lying: [CardID: LastWriter<TargetID?>] = [:]
+  /// Votes with dots, by name.
+  package var ballots: [TargetID: Ballot] = [:]
+  /// Scores, by name.
+  package var ratings: [TargetID: Rating] = [:]
+  /// What was decided, by name.
+  package var decisions: [TargetID: Decision] = [:]
+  /// Who will do what, by name.
+  package var agreements: [TargetID: Agreement] = [:]
+  /// What came up and was not for then, by name.
+  package var parkingLot: [TargetID: ParkedItem] = [:]
   /// Which two partners compete, and whether they still do.
   package var competitions: [Pair: LastWriter<Bool>] = [:]
   /// Which two partners were brought together.
@@ -65,6 +79,7 @@ package struct Board: Sendable {
   var trail = Trail()
   var numbers = Numbers<Card>()
   var challengeNumbers = Numbers<Challenge>()
+  var sessionNumbers = Numbers<Session>()
   /// The cards that changed since the last `settle`; more than `dirtyAtMost` need no naming, all are filed again.
   var dirty: [Int] = []
   static let dirtyAtMost = 64
@@ -91,6 +106,8 @@ package struct Board: Sendable {
   package var lastNumber: Int { numbers.last }
   /// The highest number of a challenge that was ever given.
   package var lastChallengeNumber: Int { challengeNumbers.last }
+  /// The highest number of a meeting that was ever given.
+  package var lastSessionNumber: Int { sessionNumbers.last }
 
   /// The speed promise: this share of cards is shared within so many days of being acknowledged.
   package struct Promise: Equatable, Sendable {
@@ -110,8 +127,8 @@ package struct Board: Sendable {
 
   /// Cards that lie together.
   package struct Cluster: Equatable, Sendable {
-    /// The cards that lie together.
-    package var cards = LastWriter<[CardID]>([])
+    /// The meetings at which cards were laid there, or it was named.
+    package var sessions: Set<SessionID> = []
     /// What people call them.
     package var name = LastWriter<String?>(nil)
     /// The card they were gathered below, if one.
@@ -154,6 +171,7 @@ package protocol Identified {
 extension Card: Identified {}
 extension Partner: Identified {}
 extension Challenge: Identified {}
+extension Session: Identified {}
 
 /// Things by id, in the order in which they were first met.
 package struct Table<Element: Identified & Sendable>: Sendable {

@@ -7,6 +7,8 @@ package enum Topic: CaseIterable, Sendable {
   case offers
   case comments
   case challenges
+  case sessions
+  case choices
   case board
 
   /// The topic of a kind as it stands in a line; `nil` for a line that holds others, or is of no interest to people.
@@ -16,6 +18,7 @@ package enum Topic: CaseIterable, Sendable {
     case "card.moved", "card.reordered", "card.blocked", "card.unblocked", "card.parked",
       "card.resumed", "card.closed", "card.reopened", "policy.ticked":
       self = .moves
+    case "cards.revealed": self = .sessions
     case "card.recognised", "recognition.withdrawn", "card.followed", "card.unfollowed":
       self = .people
     case "comment.added", "comment.redacted", "note.written", "evidence.noted",
@@ -28,6 +31,8 @@ package enum Topic: CaseIterable, Sendable {
       case "partner", "partners", "participation", "participant", "competition", "invitation":
         self = .people
       case "challenge", "dream", "change": self = .challenges
+      case "session", "step", "role", "attendance", "agenda", "round", "item": self = .sessions
+      case "ballot", "ratings", "decision", "agreement": self = .choices
       case "board", "stage", "limit", "promise", "policy", "setting": self = .board
       default: self = .descriptions
       }

@@ -59,6 +59,7 @@ extension Board {
         before.challenges[challenge.id] ?? Challenge(id: challenge.id), alone: challenge)
     }
     restoring.restore(self, standing, before, alone: alone)
+    restoring.restoreSessions(self, standing, before, alone: alone, in: line.audience)
     if let key = restoring.changedSince { return .changedSince(key) }
     return restoring.changes.isEmpty ? .cannot : .changes(restoring.changes)
   }

@@ -164,7 +164,8 @@ private struct CheckNotices {
     switch reason {
     case .merged(let id), .secondLead(let id): names.card(id)
     case .unknownCard(let id): id.description
-    case .unreadable, .loop: nil
+    case .sessionHeld(let id): names.board.sessions[id].map { names.board.label(of: $0) }
+    case .unreadable, .loop, .tooManyDots: nil
     }
   }
 }

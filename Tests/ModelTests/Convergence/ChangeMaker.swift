@@ -5,7 +5,7 @@ struct ChangeMaker {
   var random: Random
   let board: Board
   let card: CardID
-  private(set) var target: TargetID
+  var target: TargetID
 
   init(random: Random, board: Board, card: CardID) {
     self.random = random
@@ -14,20 +14,22 @@ struct ChangeMaker {
     target = card.cast()
   }
 
-  private mutating func anyCard() -> CardID { ModelTests.card(1 + random.below(6)) }
-  private mutating func anyPartner() -> PartnerID { partner(random.below(4)) }
+  mutating func anyCard() -> CardID { ModelTests.card(1 + random.below(6)) }
+  mutating func anyPartner() -> PartnerID { partner(random.below(4)) }
   private mutating func anyStage() -> Stage { random.pick(Stage.allCases) ?? .engage }
   private mutating func anyRank() -> Rank? {
     random.chance(1, in: 5) ? nil : Rank(["a", "b", "b1", "c"][random.below(4)])
   }
-  private mutating func anyText() -> String { ["red", "green", "blue"][random.below(3)] }
+  mutating func anyText() -> String { ["red", "green", "blue"][random.below(3)] }
 
   private mutating func some(_ ids: [EventID]) -> [EventID] {
     random.chance(2, in: 3) ? ids : ids.filter { _ in random.chance(1, in: 2) }
   }
 
   mutating func make() -> any Payload {
-    switch random.below(10) {
+    switch random.below(12) {
+    case 10: meeting()
+    case 11: choice()
     case 0, 1: capture()
     case 2, 3: place()
     case 4: edit()

@@ -72,6 +72,17 @@ import Testing
       first.challenges.all.sorted { $0.id < $1.id } == other.challenges.all.sorted { $0.id < $1.id }
     )
     #expect(first.clusters == other.clusters)
+    #expect(first.lying == other.lying)
+    let meetings = first.sessions.all.sorted { $0.id < $1.id }
+    #expect(meetings == other.sessions.all.sorted { $0.id < $1.id })
+    #expect(meetings.map { first.course(of: $0) } == meetings.map { other.course(of: $0) })
+    #expect(first.runningSession?.id == other.runningSession?.id)
+    #expect(first.ballots == other.ballots)
+    #expect(first.ratings == other.ratings)
+    #expect(first.decisions == other.decisions)
+    #expect(first.agreements == other.agreements)
+    #expect(first.parkingLot == other.parkingLot)
+    #expect(sessionSight(of: first) == sessionSight(of: other))
     #expect(first.notes == other.notes)
     #expect(first.redacted == other.redacted)
     #expect(first.introductions == other.introductions)

@@ -52,6 +52,28 @@ import Testing
     ("limit.set", #"{"stage":"engage","limit":-1}"#, .value(key: "limit")),
     ("promise.set", #"{"percent":101,"days":1}"#, .value(key: "percent")),
     ("promise.set", #"{"percent":1,"days":-1}"#, .value(key: "days")),
+    ("session.planned", #"{"title":"x","number":0}"#, .value(key: "number")),
+    ("session.planned", #"{"title":"x","date":"2025-02-30"}"#, .value(key: "date")),
+    ("session.planned", #"{"title":"x","start":"24:00"}"#, .value(key: "start")),
+    (
+      "session.planned", #"{"title":"x","agenda":[{"item":"a","method":"b","minutes":0}]}"#,
+      .value(key: "agenda")
+    ),
+    ("round.extended", #"{"item":"a1","round":1,"minutes":1441}"#, .value(key: "minutes")),
+    ("cards.revealed", #"{"cards":[],"seats":-1}"#, .value(key: "seats")),
+    (
+      "ballot.opened", #"{"dotsEach":0,"maxPerCard":1,"hidden":true}"#, .value(key: "dotsEach")
+    ),
+    ("ballot.closed", #"{"voters":1,"tally":{"C!":1}}"#, .value(key: "tally")),
+    ("ratings.opened", #"{"scale":"impact","min":5,"max":5}"#, .value(key: "max")),
+    (
+      "ratings.closed", #"{"voters":1,"whole":{"median":"3.25","sum":3,"count":1}}"#,
+      .value(key: "whole")
+    ),
+    (
+      "decision.recorded", #"{"question":"?","outcome":"","method":"consent"}"#,
+      .value(key: "outcome")
+    ),
     ("tx", #"{"events":[{"kind":"card.parked","target":"c1"}]}"#, .value(key: "events")),
     ("card.parked", "[]", .json(offset: 0)),
   ])

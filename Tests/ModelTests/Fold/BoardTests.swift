@@ -117,14 +117,21 @@ import Testing
     #expect(story.board.cards.all.isEmpty, "a note is no word about the card")
   }
 
-  @Test mutating func `clusters hold the latest cards and name`() {
-    let cluster = TargetID(random: 44)
-    story.say(cluster, CardsClustered(cards: [card(1)]))
-    story.say(cluster, CardsClustered(cards: [card(1), card(2)]))
-    story.say(cluster, ClusterNamed(name: "food", parent: card(1)))
-    #expect(story.board.clusters[cluster]?.cards.value == [card(1), card(2)])
-    #expect(story.board.clusters[cluster]?.name.value == "food")
-    #expect(story.board.clusters[cluster]?.parent.value == card(1))
+  @Test mutating func `a card lies in the cluster where it was laid last, or in none`() {
+    let (food, rest) = (TargetID(random: 44), TargetID(random: 45))
+    for number in 1...3 { story.capture(number) }
+    story.say(food, CardsClustered(cards: [card(1)]))
+    story.say(food, CardsClustered(cards: [card(2)]))
+    story.say(rest, CardsClustered(cards: [card(3)]))
+    story.say(food, ClusterNamed(name: "food", parent: card(1)))
+    #expect(story.board.piles.map(\.cards) == [[card(1), card(2)], [card(3)]])
+    #expect(story.board.clusters[food]?.name.value == "food")
+    #expect(story.board.clusters[food]?.parent.value == card(1))
+    story.say(rest, CardsClustered(cards: [card(1)]))
+    story.say(food, CardsClustered(cards: [], out: [card(2)]))
+    #expect(story.board.piles.map(\.cards) == [[card(3), card(1)]])
+    story.say(card(3), CardMerged(into: card(1), reason: nil))
+    #expect(story.board.piles.map(\.cards) == [[card(1)]], "what was merged lies nowhere")
   }
 
   @Test mutating func `the latest stamp is the latest, whatever the order`() {

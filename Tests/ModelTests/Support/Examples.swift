@@ -2,7 +2,8 @@ import Model
 
 /// One filled-in payload of every kind.
 enum Examples {
-  static let all: [any Payload] = board + challenges + partners + cards + links + people + bundles
+  static let all: [any Payload] =
+    board + challenges + partners + cards + links + people + sessions + choices + bundles
 
   static let key = EventID(replica: replica(3), seq: 7)
   static let removal = Removal("c2k4m6", observed: [key])
@@ -121,7 +122,8 @@ enum Examples {
     },
     ChannelLinked(label: "chat", url: "https://example.org/?a=1&b=\"2\""),
     ChannelUnlinked(label: "chat", url: "https://example.org/", observed: [key]),
-    CardsClustered(cards: [card(1), card(2)]), ClusterNamed(name: "food", parent: card(1)),
+    CardsClustered(cards: [card(1), card(2)], out: [card(3)]),
+    ClusterNamed(name: "food", parent: card(1)),
     InnovationLinked(answers: [card(1)], remove: [removal]),
     make(InnovationDescribed()) {
       $0.outcomes = .set([.service, .method])
@@ -167,7 +169,7 @@ enum Examples {
     LogOpened(), LogScarred(),
   ]
 
-  private static func make<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
+  static func make<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
     var value = value
     change(&value)
     return value

@@ -2,7 +2,7 @@ import Model
 import Testing
 
 /// What an undo does with an event of each kind.
-private enum Answer {
+enum Answer {
   /// It is taken back.
   ///
   /// Once on a fresh thing and once after somebody else did `former`; `later` by another keeps it from being undone.
@@ -14,7 +14,7 @@ private enum Answer {
 }
 
 @Suite struct `Undo of every kind of event` {
-  private static let me = partner(1)
+  static let me = partner(1)
   private static let other = partner(2)
   private static let problem = card(1).cast(to: Target.self)
   private static let innovation = card(3).cast(to: Target.self)
@@ -43,12 +43,13 @@ private enum Answer {
   }
 
   private static let answers: [String: Answer] = Dictionary(
-    uniqueKeysWithValues: (board + challenges + partners + cards + links + people).map { answer in
-      switch answer {
-      case .restores(let done, _, _, _, _), .stands(let done, _, _):
-        (type(of: done).kindText, answer)
-      }
-    })
+    uniqueKeysWithValues: (board + challenges + partners + cards + links + people + sessions
+      + choices).map { answer in
+        switch answer {
+        case .restores(let done, _, _, _, _), .stands(let done, _, _):
+          (type(of: done).kindText, answer)
+        }
+      })
 
   private static let board: [Answer] = [
     .stands(
@@ -244,9 +245,14 @@ private enum Answer {
     .restores(
       ChannelUnlinked(label: "chat", url: "u", observed: [needed]), on: problem,
       needs: [ChannelLinked(label: "chat", url: "u")]),
-    .stands(CardsClustered(cards: [card(1)]), on: TargetID(random: 3), why: "nothing shows it yet"),
-    .stands(
-      ClusterNamed(name: "food", parent: nil), on: TargetID(random: 3), why: "nothing shows it yet"),
+    .restores(
+      CardsClustered(cards: [card(1)], out: [card(2)]), on: TargetID(random: 3),
+      former: [CardsClustered(cards: [card(2)])],
+      later: CardsClustered(cards: [], out: [card(1)])),
+    .restores(
+      ClusterNamed(name: "food", parent: card(1)), on: TargetID(random: 3),
+      former: [ClusterNamed(name: "bread", parent: nil)],
+      later: ClusterNamed(name: "drink", parent: nil)),
     .restores(
       InnovationLinked(answers: [card(1)]), on: innovation,
       former: [InnovationLinked(answers: [card(2)])]),
@@ -322,8 +328,12 @@ private enum Answer {
   ]
 
   /// The key of the first line after the story's beginning.
-  private static let needed = EventID(
-    replica: replica(1), seq: UInt32(story().lines.count + 1))
+  private static let needed = line(1)
+
+  /// The key of a line that many behind the beginning.
+  static func line(_ count: Int) -> EventID {
+    EventID(replica: replica(1), seq: UInt32(story().lines.count + count))
+  }
 
   private static func offer(_ text: String) -> OfferMade {
     make(OfferMade()) {

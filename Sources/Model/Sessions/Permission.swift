@@ -1,0 +1,42 @@
+/// Who may do what while a meeting is held (invariant 22).
+extension Board {
+  /// Whether a partner may write an event of this kind now.
+  ///
+  /// During a round participants do what the round is for and nothing else. Who leads the meeting or writes for it is not
+  /// bound: parking, the clock and undo must be at hand. What is for nobody else (a note, who sits on a seat) and taking
+  /// back what one did is never in the way.
+  package func allows(_ kind: any Payload.Type, by partner: PartnerID?) -> Bool {
+    guard let session = runningSession, let round = course(of: session).round else { return true }
+    if let partner, session.leads(partner) { return true }
+    return (round.script.operation.kinds + Board.alwaysAllowed).contains { $0 == kind }
+  }
+
+  private static let alwaysAllowed: [any Payload.Type] = [
+    NoteWritten.self, PartnerJoined.self, PartnerNamed.self, CardFollowed.self,
+    CardUnfollowed.self, EventUndone.self,
+  ]
+
+  /// As whom a partner says this now; `nil` where nobody's name is kept.
+  ///
+  /// By the Chatham House rule comments and cards of a meeting have no author; so has what an anonymous round asks for.
+  package func author(of payload: any Payload, by partner: PartnerID?) -> PartnerID? {
+    guard let session = runningSession else { return partner }
+    let course = course(of: session)
+    let isSaid = payload is CommentAdded || payload is CardCaptured
+    if course.rule == .chathamHouse, isSaid { return nil }
+    guard let script = course.round?.script, script.bounds.isAnonymous else { return partner }
+    return script.operation.kinds.contains { $0 == type(of: payload) } ? nil : partner
+  }
+
+  /// The log in which attendance of a meeting is noted: by the Chatham House rule only the writer's own.
+  package func attendanceAudience(of session: Session) -> Audience {
+    course(of: session).rule == .chathamHouse ? .own : .open
+  }
+}
+
+extension Session {
+  /// Whether a partner leads the meeting or writes for it.
+  package func leads(_ partner: PartnerID) -> Bool {
+    facilitator.value == partner || scribe.value == partner
+  }
+}

@@ -1,0 +1,60 @@
+import Model
+import Testing
+
+@Suite struct `What is allowed while a meeting is held` {
+  private func meeting(_ operation: Operation, anonymous: Bool = false, rule: SessionRule = .open)
+    -> Board
+  {
+    var meeting = Meeting(rule: rule)
+    var script = Examples.script
+    script.operation = operation
+    script.bounds.isAnonymous = anonymous
+    meeting.say(RoundStarted(item: "a2", round: 1, of: 1, script: script), at: 1)
+    return meeting.story.board
+  }
+
+  @Test(arguments: Operation.allCases)
+  func `in a round participants do what it is for and nothing else`(operation: Operation) {
+    let board = meeting(operation)
+    let guest = partner(7)
+    let allowed = EventKind.all.filter { board.allows($0, by: guest) }.map { $0.kindText }
+    let always = [
+      "partner.joined", "partner.named", "card.followed", "card.unfollowed", "note.written",
+      "event.undone",
+    ]
+    #expect(Set(allowed) == Set(operation.kinds.map { $0.kindText } + always))
+    for leader in [partner(1), partner(2)] {
+      #expect(EventKind.all.allSatisfy { board.allows($0, by: leader) })
+    }
+  }
+
+  @Test func `every operation but those that only talk, look or lie on the table writes something`()
+  {
+    let silent = Operation.allCases.filter { $0.kinds.isEmpty }
+    #expect(silent == [.talk, .vote, .rate, .review, .publish, .reuse])
+  }
+
+  @Test func `between rounds and without a meeting everything is allowed`() {
+    #expect(Board().allows(CardMoved.self, by: partner(7)))
+    #expect(Meeting().story.board.allows(CardMoved.self, by: partner(7)))
+    #expect(!meeting(.capture).allows(CardMoved.self, by: nil))
+  }
+
+  @Test func `an anonymous round and the Chatham House rule keep no names`() {
+    let (me, said) = (partner(7), CommentAdded(comment: TargetID(random: 1), text: "x"))
+    #expect(Board().author(of: said, by: me) == me)
+    #expect(meeting(.comment).author(of: said, by: me) == me)
+    #expect(meeting(.comment, anonymous: true).author(of: said, by: me) == nil)
+    #expect(meeting(.comment, anonymous: true).author(of: CardFollowed(partner: me), by: me) == me)
+    let closed = meeting(.agree, rule: .chathamHouse)
+    #expect(closed.author(of: said, by: me) == nil)
+    #expect(closed.author(of: CardCaptured(), by: me) == nil)
+    #expect(closed.author(of: AgreementMade(Examples.agreed), by: me) == me)
+    let session = closed.runningSession
+    #expect(session.map { closed.attendanceAudience(of: $0) } == .own)
+    #expect(
+      Meeting().session.planned.map { _ in
+        Meeting().story.board.attendanceAudience(of: Meeting().session)
+      } == .open)
+  }
+}
