@@ -46,6 +46,7 @@ let package = Package(
         "Model", "Interface", "Log", "Terminal", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [.embedInCode("Methods")],
       swiftSettings: settings),
     .testTarget(
       name: "kiemTests", dependencies: ["kiem", "Model"], exclude: ["Golden"],
