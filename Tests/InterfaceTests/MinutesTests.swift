@@ -7,9 +7,9 @@ import Testing
   private static let start = Day(year: 2025, month: 9, day: 3).number * 86_400_000 + 17 * 3_600_000
 
   /// A short evening with a little of everything; `title` is the first card's.
-  private func board(rule: SessionRule = .open, title: String = "Bags *beside* the bin")
-    -> Board
-  {
+  private func board(
+    rule: SessionRule = .open, title: String = "Bags *beside* the bin", circle: CircleID? = nil
+  ) -> Board {
     var board = Board()
     var minute = 0.0
     var seq: UInt32 = 0
@@ -90,8 +90,24 @@ import Testing
     say(TargetID(random: 24), ItemParked(text: "Music until late"), by: bram)
     say(TargetID(random: 24), ItemPicked(card: one), by: bram)
     say(meeting, SessionClosed(), by: fatma)
+    if let circle {
+      board.apply(
+        said(one.cast(), AudienceNarrowed(circle: circle), Self.start + 3_600_000, seq + 1))
+    }
     board.settle()
     return board
+  }
+
+  private func said(_ target: TargetID, _ payload: any Payload, _ at: Int64, _ seq: UInt32)
+    -> RawEvent
+  {
+    let kind = Array(type(of: payload).kindText.utf8)
+    let bytes = kind + payload.bytes(by: nil)
+    return RawEvent(
+      key: EventKey(
+        stamp: Stamp(milliseconds: at), replica: ReplicaID(random: 1), seq: seq), checksum: seq,
+      audience: .open, position: UInt64(seq), target: target, bytes: bytes, kind: 0..<kind.count,
+      payload: kind.count..<bytes.count)
   }
 
   private func text(_ board: Board, _ words: any Words, _ format: Document.Format = .text) -> String
@@ -197,6 +213,16 @@ import Testing
     #expect(closed.contains("Chatham House"))
     #expect(closed.contains("Bram: bring boxes"), "an agreement names who made it")
     #expect(text(board(), English(), format).contains("Fatma"))
+  }
+
+  @Test(arguments: Document.Format.allCases)
+  func `of a card that only a circle may read say nothing but its number`(
+    format: Document.Format
+  ) {
+    let narrowed = text(board(title: "Secret", circle: CircleID(random: 5)), English(), format)
+    #expect(!narrowed.contains("Secret"))
+    #expect(!narrowed.contains("Keep clean"), "a cluster of such cards alone")
+    #expect(text(board(title: "Secret"), English(), format).contains("Secret"))
   }
 
   @Test func `in Markdown and HTML a title stays a title`() {

@@ -72,8 +72,10 @@ extension Names {
         name.isEmpty ? timing.item.method : name, planned: timing.item.minutes, true: timing.spent))
   }
 
+  /// A card's number and title; of one that only a circle may read the number.
   private func titled(_ id: CardID) -> String {
-    card(id) + " " + (board.cards[id]?.title.value ?? "")
+    guard let found = board.cards[id], found.audience.value == .open else { return card(id) }
+    return card(id) + " " + found.title.value
   }
 
   private func cards(_ minutes: Minutes) -> [Document.Item] {

@@ -65,7 +65,7 @@ extension Board {
 
   /// The clusters in which cards lie, each with its cards, in the order in which they were laid there.
   ///
-  /// A merged card lies where its survivor lies. O(cards that ever lay in a cluster).
+  /// A card that is off the board lies nowhere. O(cards that ever lay in a cluster).
   package var piles: [(id: TargetID, cards: [CardID])] {
     var piles: [TargetID: [(key: EventKey, card: CardID)]] = [:]
     for (card, register) in lying {

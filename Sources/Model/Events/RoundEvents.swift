@@ -62,6 +62,8 @@ package struct RoundStarted: Payload {
     try coder.required("item", &item)
     try coder.required("round", &round)
     try coder.required("of", &of)
+    guard (1...Round.mostRounds).contains(round) else { throw .value(key: "round") }
+    guard (round...Round.mostRounds).contains(of) else { throw .value(key: "of") }
     try script.code(&coder)
   }
 
@@ -156,6 +158,7 @@ extension RoundPlace {
     var (item, round) = (item, round)
     try coder.required("item", &item)
     try coder.required("round", &round)
+    guard (1...Round.mostRounds).contains(round) else { throw .value(key: "round") }
     self = RoundPlace(item: item, round: round)
   }
 }

@@ -108,6 +108,8 @@ extension Round {
     guard (1...Round.mostMinutes).contains(minutes) else { throw .value(key: "minutes") }
   }
 
+  /// No item of an agenda has more rounds.
+  package static let mostRounds = 10_000
   /// Longer than a day is no round.
   package static let mostMinutes = 1440
 }

@@ -67,7 +67,9 @@ package struct Minutes: Equatable, Sendable {
       guard let cluster = board.clusters[pile.id], cluster.sessions.contains(session.id) else {
         return nil
       }
-      return Pile(name: cluster.name.value, cards: pile.cards)
+      // Minutes are for everyone who has the board.
+      let open = pile.cards.filter { board.cards[$0]?.audience.value == .open }
+      return open.isEmpty ? nil : Pile(name: cluster.name.value, cards: open)
     }
     ballots = board.ballots.values.filter {
       $0.session == session.id && $0.tally != nil && !$0.isDropped.value

@@ -3,15 +3,18 @@ extension Board {
   /// Whether a partner may write an event of this kind now.
   ///
   /// During a round participants do what the round is for and nothing else. Who leads the meeting or writes for it is not
-  /// bound: parking, the clock and undo must be at hand. What is for nobody else (a note, who sits on a seat) and taking
+  /// bound, and nobody is where nobody leads: parking, the clock and undo must be at hand. What is for nobody else (a note, who sits on a seat) and taking
   /// back what one did is never in the way.
   package func allows(_ kind: any Payload.Type, by partner: PartnerID?) -> Bool {
     guard let session = runningSession, let round = course(of: session).round else { return true }
+    if session.facilitator.value == nil { return true }
     if let partner, session.leads(partner) { return true }
     return (round.script.operation.kinds + Board.alwaysAllowed).contains { $0 == kind }
   }
 
+  /// A role can be handed on at any time: who led the meeting may be gone.
   private static let alwaysAllowed: [any Payload.Type] = [
+    RoleHanded.self,
     NoteWritten.self, PartnerJoined.self, PartnerNamed.self, CardFollowed.self,
     CardUnfollowed.self, EventUndone.self,
   ]

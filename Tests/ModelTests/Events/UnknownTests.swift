@@ -60,6 +60,12 @@ import Testing
       .value(key: "agenda")
     ),
     ("round.extended", #"{"item":"a1","round":1,"minutes":1441}"#, .value(key: "minutes")),
+    ("round.ended", #"{"item":"a1","round":0}"#, .value(key: "round")),
+    (
+      "round.started",
+      #"{"item":"a1","round":3,"of":2,"name":{},"minutes":1,"who":"all","op":"talk","see":"all","do":{}}"#,
+      .value(key: "of")
+    ),
     ("cards.revealed", #"{"cards":[],"seats":-1}"#, .value(key: "seats")),
     (
       "ballot.opened", #"{"dotsEach":0,"maxPerCard":1,"hidden":true}"#, .value(key: "dotsEach")

@@ -20,7 +20,7 @@ import Testing
     let allowed = EventKind.all.filter { board.allows($0, by: guest) }.map { $0.kindText }
     let always = [
       "partner.joined", "partner.named", "card.followed", "card.unfollowed", "note.written",
-      "event.undone",
+      "event.undone", "role.handed",
     ]
     #expect(Set(allowed) == Set(operation.kinds.map { $0.kindText } + always))
     for leader in [partner(1), partner(2)] {
@@ -38,6 +38,17 @@ import Testing
     #expect(Board().allows(CardMoved.self, by: partner(7)))
     #expect(Meeting().story.board.allows(CardMoved.self, by: partner(7)))
     #expect(!meeting(.capture).allows(CardMoved.self, by: nil))
+  }
+
+  @Test func `where nobody leads nobody is bound`() {
+    var meeting = Meeting()
+    meeting.begin("a2", 1, at: 1)
+    #expect(!meeting.story.board.allows(CardMoved.self, by: partner(7)))
+    meeting.say(RoleHanded(role: .facilitator, to: nil), at: 2)
+    #expect(meeting.story.board.allows(CardMoved.self, by: partner(7)))
+    meeting.say(RoleHanded(role: .facilitator, to: partner(7)), at: 3)
+    #expect(meeting.story.board.allows(CardMoved.self, by: partner(7)))
+    #expect(!meeting.story.board.allows(CardMoved.self, by: partner(8)))
   }
 
   @Test func `an anonymous round and the Chatham House rule keep no names`() {
