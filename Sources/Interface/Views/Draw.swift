@@ -106,7 +106,8 @@ extension State {
     if let block = card.blocked.value { parts.append(words.blockedLabel + ": " + block.reason) }
     if let maturity = card.innovation.maturity.value { parts.append(words.maturity(maturity)) }
     // The title gives way before the rest: it stands on the card as well.
-    let rest = parts.dropFirst().map { " | " + $0 }.joined()
+    var rest = ""
+    for part in parts.dropFirst() { rest += " | " + part }
     let title = parts[0].cut(to: max(12, width - 2 - rest.columns))
     canvas.put((title + rest).cut(to: width - 2), x: 1, y: y)
   }

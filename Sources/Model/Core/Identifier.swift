@@ -15,19 +15,16 @@ package struct Identifier<Of>: Hashable, Comparable, Sendable, CustomStringConve
     self.packed = packed
   }
 
+  // Not one generic initializer: whatever a text's bytes are would be looked up among all conformances at a start.
+
   /// Reads a text; `nil` when it is empty, too long or holds another character than `[a-z0-9]`.
-  package init?(_ text: some StringProtocol) {
-    var packed: UInt64 = 0
-    var count = 0
-    for byte in text.utf8 {
-      guard count < Self.longest, let digit = identifierDigit(byte) else { return nil }
-      packed = packed * 37 + digit
-      count += 1
-    }
-    guard count > 0 else { return nil }
-    for _ in count..<Self.longest { packed *= 37 }
-    self.packed = packed
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes: bytes, 0..<bytes.count)
   }
+
+  /// Reads a part of a text; `nil` as for a text.
+  package init?(_ text: Substring) { self.init(String(text)) }
 
   /// Reads the bytes of `range`; `nil` as for a text.
   package init?(bytes: [UInt8], _ range: Range<Int>) {
