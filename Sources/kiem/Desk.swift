@@ -211,7 +211,9 @@ final class Desk {
   private func lines(by me: PartnerID, in board: Board) -> [RawEvent] {
     let seats = board.seats(of: me)
     let places = board.trail(by: me) + seats.flatMap { board.trail(of: $0.card) }
-    return lines(at: places).filter { line in
+    // To read everything is quicker than to look up thousands of lines one by one.
+    let lines = places.count > 2000 ? allLines() : lines(at: places)
+    return lines.filter { line in
       let events = Event.all(in: line)
       if events.contains(where: { $0.by == me }) { return true }
       let told = events.filter { !($0.payload is any Bundle) }
