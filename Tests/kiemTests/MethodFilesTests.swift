@@ -1,4 +1,5 @@
 import Foundation
+import Interface
 import Model
 import Testing
 
@@ -64,9 +65,8 @@ import Testing
       whole == ["t-recognise": 150, "t-engage": 150, "t-make": 180, "t-share": 150, "t-first": 45])
   }
 
-  @Test(arguments: library.templates.map(\.id))
-  func `every template runs from its first round to its last`(id: String) throws {
-    let template = try #require(Self.library.template(id))
+  /// A meeting from its first round to its closing, a minute for each key that is pressed.
+  private func held(_ plan: SessionPlanned) throws -> Board {
     var board = Board()
     var seq: UInt32 = 0
     let target = TargetID(random: 5)
@@ -81,21 +81,58 @@ import Testing
           key: key, checksum: seq, audience: .open, position: UInt64(seq), target: target,
           bytes: bytes, kind: 0..<kind.count, payload: kind.count..<bytes.count))
     }
-    say(board.planning("Evening", template, Self.library, facilitator: nil))
+    say(plan)
     say(SessionStarted(rule: .open))
     while let session = board.runningSession {
       let changes = board.goingOn(session, Self.library)
-      if changes.isEmpty { break }
       for change in changes { say(change.payload) }
+      if changes.isEmpty { say(SessionClosed()) }
       try #require(seq < 500)
     }
-    let session = try #require(board.runningSession)
+    board.settle()
+    #expect(board.unreadable.isEmpty)
+    return board
+  }
+
+  @Test(arguments: library.templates.map(\.id))
+  func `every template runs from its first round to its last`(id: String) throws {
+    let template = try #require(Self.library.template(id))
+    let board = try held(Board().planning("Evening", template, Self.library, facilitator: nil))
+    let session = try #require(board.sessions.all.first)
     let course = board.course(of: session)
     #expect(course.items.map(\.item) == session.agenda.value.map(\.item))
     let expected = session.agenda.value.flatMap { Self.library.rounds(of: $0) }
     #expect(course.rounds.map(\.script.name) == expected.map(\.name))
     #expect(course.rounds.reduce(0) { $0 + $1.minutes } == template.minutes)
-    #expect(board.unreadable.isEmpty)
+  }
+
+  @Test(arguments: library.methods.map(\.id), [English() as any Words, Dutch()])
+  func `every method runs to its minutes, in half the time too`(id: String, words: any Words) throws
+  {
+    let method = try #require(Self.library.method(id))
+    for minutes in [method.minutes, method.minutes / 2] {
+      var plan = SessionPlanned()
+      plan.title = "Evening"
+      plan.agenda = [AgendaItem(item: "a1", method: id, name: method.name, minutes: minutes)]
+      let board = try held(plan)
+      let session = try #require(board.sessions.all.first)
+      let course = board.course(of: session)
+      #expect(course.state == .closed)
+      #expect(course.rounds.count == method.rounds.reduce(0) { $0 + $1.times })
+      #expect(course.rounds.reduce(0) { $0 + $1.minutes } == max(minutes, course.rounds.count))
+      for running in course.rounds {
+        let original = method.rounds.filter { $0.name == running.script.name }
+        #expect(
+          original.contains {
+            $0.bounds == running.script.bounds && $0.operation == running.script.operation
+              && $0.task == running.script.task && $0.sight == running.script.sight
+              && $0.company == running.script.company
+          })
+      }
+      let document = Names(board, words).document(Minutes(of: session, on: board), zone: 0)
+      let told = document.sections.flatMap(\.items).map(\.text)
+      #expect(told.contains { $0.hasPrefix(method.name[words.language] + ": \(minutes) ") })
+    }
   }
 
   @Test func `a file of the board takes the place of the program's`() throws {

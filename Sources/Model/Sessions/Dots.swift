@@ -6,7 +6,7 @@ package struct Hand: Equatable, Sendable {
   package var cards: [CardID: Int] = [:]
   /// The dots on each question, in their order; shorter where nothing lies behind.
   package var questions: [Int] = []
-  /// The seat has said that it is done.
+  /// The seat has said that it is done; how many have is all that is told before closing.
   package var isReady = false
 
   /// A hand that has put nothing yet.
@@ -17,20 +17,12 @@ package struct Hand: Equatable, Sendable {
   }
 
   /// How many dots lie somewhere.
-  package var used: Int { cards.values.reduce(0, +) + questions.reduce(0, +) }
-}
-
-/// How many seats have said that they are done: all that is told of a hidden round.
-package struct Readiness: Equatable, Sendable {
-  /// Seats that are done.
-  package let ready: Int
-  /// All seats.
-  package let seats: Int
-
-  /// Counts the seats that are done.
-  package init(ready: Int, of seats: Int) {
-    self.ready = ready
-    self.seats = seats
+  package var used: Int {
+    // What lies on the table may be anybody's writing: more than can be counted is very many.
+    (Array(cards.values) + questions).reduce(0) { sum, count in
+      let (total, isTooMany) = sum.addingReportingOverflow(count)
+      return isTooMany ? .max : total
+    }
   }
 }
 

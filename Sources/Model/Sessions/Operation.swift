@@ -31,8 +31,7 @@ package enum Operation: String, Word {
 
   /// The kinds of events that participants write in such a round.
   ///
-  /// Dots and scores lie on the table until closing, and a results log does not exist yet: no event of a participant is
-  /// named for those.
+  /// Dots and scores lie on the table until closing, and results are no events yet: for those there is nothing to write.
   package var kinds: [any Payload.Type] {
     switch self {
     case .talk, .review, .vote, .rate, .publish, .reuse: []

@@ -18,7 +18,8 @@ import Testing
     #expect(meeting.left(at: 22) == 5)
     #expect(meeting.left(at: 30) == -3, "it runs over, nobody is cut off")
     // Nothing but the log is left.
-    #expect(fold(meeting.story.lines.reversed()).course(of: meeting.session) == meeting.course)
+    let restarted = fold(meeting.story.lines.reversed())
+    #expect(restarted.runningSession.map { restarted.course(of: $0) } == meeting.course)
     meeting.say(RoundEnded(place), at: 31)
     #expect(meeting.course.round == nil)
     #expect(meeting.course.rounds.first?.elapsed(at: Meeting.moment(99)) == Int64(780_000))

@@ -27,6 +27,8 @@ import Testing
     #expect(terms.allowsOneMore(on: card(2), hand))
     hand.cards[card(2)] = 1
     #expect(!terms.allowsOneMore(on: card(3), hand))
+    hand.cards = [card(1): .max, card(2): .max]
+    #expect(!terms.allowsOneMore(on: card(3), hand))
   }
 
   @Test func `only hands that keep to the terms count, and only totals come out`() {

@@ -68,4 +68,24 @@ import Testing
         Meeting().story.board.attendanceAudience(of: Meeting().session)
       } == .open)
   }
+
+  @Test func `attendance that only the facilitator keeps is taken back where it was kept`() throws {
+    for audience in [Audience.own, .open] {
+      var story = Story()
+      let meeting = TargetID(random: 77)
+      story.say(meeting, Examples.planned)
+      story.say(meeting, AttendanceNoted(present: [partner(1)]), audience: audience)
+      let line = try #require(story.lines.last)
+      guard case .changes(let changes) = story.board.undo(line, history: story.lines, random: 1)
+      else {
+        Issue.record("not taken back")
+        continue
+      }
+      #expect(changes.map(\.audience) == [audience])
+      #expect(
+        changes.map { $0.payload as? AttendanceNoted } == [
+          AttendanceNoted(present: [], absent: [partner(1)])
+        ])
+    }
+  }
 }
