@@ -16,6 +16,7 @@ struct ChangeMaker {
 
   mutating func anyCard() -> CardID { ModelTests.card(1 + random.below(6)) }
   mutating func anyPartner() -> PartnerID { partner(random.below(4)) }
+  private mutating func anyInvitee() -> Invitee { Invitee(anyPartner().description) }
   private mutating func anyStage() -> Stage { random.pick(Stage.allCases) ?? .engage }
   private mutating func anyRank() -> Rank? {
     random.chance(1, in: 5) ? nil : Rank(["a", "b", "b1", "c"][random.below(4)])
@@ -103,7 +104,15 @@ struct ChangeMaker {
   }
 
   private mutating func person() -> any Payload {
-    switch random.below(8) {
+    switch random.below(12) {
+    case 8:
+      let noted = board.cards[card]?.evidence.map(\.key.id) ?? []
+      return EvidenceWithdrawn(noted: random.pick(noted) ?? Examples.key)
+    case 9: return PartnerInvited(who: anyInvitee(), role: .advisor, reason: anyText())
+    case 10: return InvitationWithdrawn(who: anyInvitee())
+    case 11:
+      return InvitationAnswered(
+        who: anyInvitee(), role: .contributor, yes: random.chance(1, in: 2))
     case 0: return CardRecognised(partner: anyPartner())
     case 1: return RecognitionWithdrawn(partner: anyPartner())
     case 2: return CommentAdded(comment: TargetID(random: random.next()), text: anyText())

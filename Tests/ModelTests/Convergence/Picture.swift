@@ -33,7 +33,14 @@ private func picture(of card: Card, on board: Board) -> [String] {
     "  people \(people.map { "\($0.seat) \($0.state.value.role) \($0.state.value.since)" })",
     "  leads \(board.people(on: card).map { "\($0.seat) \($0.role)" })",
     "  comments \(card.comments) evidence \(card.evidence.map(\.text))",
+    "  invited \(card.invitations.filter(\.state.value.stands).map(picture).sorted())",
   ]
+}
+
+private func picture(of invitation: Invitation) -> String {
+  let state = invitation.state.value
+  let answer = state.answer.map { "\($0)" } ?? "open"
+  return "\(invitation.who.text) \(state.role) \(state.reason) \(answer)"
 }
 
 func picture(of off: Off?) -> String {

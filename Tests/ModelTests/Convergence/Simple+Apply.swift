@@ -40,7 +40,9 @@ extension Simple {
     case is CardRetracted: cards[id, default: Card()].retracted = true
     case is CardRestored: cards[id, default: Card()].retracted = false
     case is CommentAdded: cards[id, default: Card()].comments += 1
-    case let payload as EvidenceNoted: cards[id, default: Card()].evidence.append(payload.text)
+    case let payload as EvidenceNoted:
+      cards[id, default: Card()].evidence.append((payload.text, key.id))
+    case let payload as EvidenceWithdrawn: withdrawn.insert(payload.noted)
     case let payload as InnovationLinked:
       for answer in payload.answers { cards[id, default: Card()].answers.append((answer, key.id)) }
     default: applyPeople(event, id)
@@ -73,6 +75,11 @@ extension Simple {
     case let payload as ParticipationChanged: engage(payload.state, event.key, &card)
     case let payload as PartnerDisengaged: card.people[payload.partner] = nil
     case let payload as ParticipantIdentified: card.identities[payload.seat] = payload.partner
+    case let payload as PartnerInvited:
+      card.invitations[payload.who.text] = "\(payload.role) \(payload.reason ?? "") open"
+    case let payload as InvitationWithdrawn: card.invitations[payload.who.text] = nil
+    case let payload as InvitationAnswered:
+      card.invitations[payload.who.text] = "\(payload.role)  \(payload.yes)"
     default: return
     }
   }

@@ -32,6 +32,7 @@ extension Simple {
     let children = cards.keys.filter { parent($0) == id }.sorted()
     let absorbed = merges.keys.filter { end($0) == id && cards[$0] != nil }.sorted()
     let people = card.people.keys.sorted()
+    let evidence = card.evidence.filter { !withdrawn.contains($0.by) }
     return [
       "card \(id) \(label(card, id)) \(card.kind) by \(card.by?.description ?? "-")",
       "  title \(title.value ?? "") \(title.others.map { $0 ?? "" })",
@@ -45,7 +46,8 @@ extension Simple {
       "  recognised \(card.recognised.filter(\.value).keys.sorted())",
       "  people \(people.map { "\($0) \(card.people[$0]?.role ?? .follower) \(card.since[$0] ?? .zero)" })",
       "  leads \(leads([id] + absorbed))",
-      "  comments \(card.comments) evidence \(card.evidence)",
+      "  comments \(card.comments) evidence \(evidence.map(\.text))",
+      "  invited \(card.invitations.map { "\($0.key) \($0.value)" }.sorted())",
     ]
   }
 

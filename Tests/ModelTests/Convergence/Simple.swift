@@ -22,7 +22,8 @@ struct Simple {
     var said: [PartnerID: EventKey] = [:]
     var identities: [PartnerID: PartnerID] = [:]
     var comments = 0
-    var evidence: [String] = []
+    var evidence: [(text: String, by: EventID)] = []
+    var invitations: [String: String] = [:]
   }
 
   struct Version {
@@ -36,6 +37,7 @@ struct Simple {
   var limits = Stage.allCases.map(\.defaultLimit)
   var parents: [CardID: CardID] = [:]
   var merges: [CardID: CardID] = [:]
+  var withdrawn: Set<EventID> = []
   var lastNumber = 0
   var unknown: [String: Int] = [:]
   var lineCount = 0
