@@ -30,7 +30,7 @@ import Testing
                                                                      │ [ ] something was tried (t)
                                                                      │ [ ] outcome, newness and a prototype
                                                                      │ [x] not blocked
-        ───────────────────────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
          10 Oct Esther         First weekend: 31 items in, 29 out.
          09 Oct Esther         works on it as contributor: power and cleaning
          09 Oct Esther         works on it as lead: rota of key holders
@@ -68,7 +68,7 @@ import Testing
          [ ] something was tried (t)
          [ ] outcome, newness and a prototype
          [x] not blocked
-        ───────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────
          09 Oct Esther         works on it as contributor: power
                                and cleaning
          09 Oct Esther         works on it as lead: rota of key

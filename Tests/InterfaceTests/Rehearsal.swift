@@ -225,7 +225,7 @@ struct Rehearsal {
           state.say(state.names.stuck(why, told, redo: redo), .attention)
         case .changes(let changes):
           write(changes.map { [$0] }, by: me)
-          let what = state.names.told(told)
+          let what = state.names.toldInFull(told)
           state.say(redo ? words.redid(what) : words.undid(what))
         }
         return boardChanged()

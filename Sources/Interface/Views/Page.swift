@@ -62,7 +62,7 @@ struct Page {
     } else {
       rows = first + [Row()] + second.map { $0.indented }
     }
-    rows.append(Row(String(repeating: "─", count: max(0, width - 1)), .border))
+    rows.append(Row(String(repeating: "─", count: max(0, width)), .border))
     return rows
   }
 }
@@ -78,11 +78,13 @@ extension State {
     let past = historyRows.dropFirst(max(0, scroll - head.count)).prefix(space)
     for (index, row) in (head.dropFirst(scroll) + past).prefix(space).enumerated() {
       var x = 0
+      // Only the rule, alone on its line, reaches the edge.
+      let edge = row.pieces.count == 1 && row.pieces[0].face == .border ? width : width - 1
       for piece in row.pieces {
         if let selected, selected.row == scroll + index, selected.card == piece.card {
           canvas.selecting = selected.side == page.side(of: x)
         }
-        x += canvas.put(piece.text, x: x, y: 3 + index, face: piece.face, limit: width - 1 - x)
+        x += canvas.put(piece.text, x: x, y: 3 + index, face: piece.face, limit: edge - x)
         canvas.selecting = false
       }
     }

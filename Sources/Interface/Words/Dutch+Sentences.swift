@@ -113,7 +113,7 @@ extension Dutch {
   }
 
   private func said(_ p: CommentAdded, _ names: Names) -> String {
-    if names.board.redacted.contains(p.comment.description) { return removed }
+    if !names.showsRemoved, names.board.redacted.contains(p.comment.description) { return removed }
     return p.commentKind == .note ? p.text : "(\(comment(p.commentKind))) " + p.text
   }
 }

@@ -88,8 +88,9 @@ extension Dutch {
   package var partnerView: String { "Wie" }
   package var partnerPicker: String { "Wie doet mee" }
   package func worksOnCards(_ count: Int, challenges: Int) -> String {
-    "DOET MEE AAN \(count) \(count == 1 ? "KAART" : "KAARTEN") in \(challenges) "
-      + (challenges == 1 ? "uitdaging" : "uitdagingen")
+    let cards = "DOET MEE AAN \(count) \(count == 1 ? "KAART" : "KAARTEN")"
+    if challenges == 0 { return cards }
+    return cards + " in \(challenges) " + (challenges == 1 ? "uitdaging" : "uitdagingen")
   }
   package var worksOnNothing: String { "nog aan geen kaart" }
   package var offersHeading: String { "BIEDT AAN" }

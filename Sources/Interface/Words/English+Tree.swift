@@ -80,8 +80,9 @@ extension English {
   package var partnerView: String { "Partner" }
   package var partnerPicker: String { "Who takes part" }
   package func worksOnCards(_ count: Int, challenges: Int) -> String {
-    "WORKS ON \(count) \(count == 1 ? "CARD" : "CARDS") in \(challenges) "
-      + (challenges == 1 ? "challenge" : "challenges")
+    let cards = "WORKS ON \(count) \(count == 1 ? "CARD" : "CARDS")"
+    if challenges == 0 { return cards }
+    return cards + " in \(challenges) " + (challenges == 1 ? "challenge" : "challenges")
   }
   package var worksOnNothing: String { "no card yet" }
   package var offersHeading: String { "OFFERS" }

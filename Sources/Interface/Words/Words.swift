@@ -302,6 +302,8 @@ package struct Names: Sendable {
   package let board: Board
   /// The language they are named in.
   package let words: any Words
+  /// Whether a removed comment is told in its words: to whoever takes it back, or says it again.
+  fileprivate(set) var showsRemoved = false
 
   /// Names on a board in a language; cheap, nothing is copied.
   package init(_ board: Board, _ words: any Words) {
@@ -363,6 +365,13 @@ package struct Names: Sendable {
       return card(event.envelope.target.cast()) + ": " + sentence
     }
     return words.rearranged
+  }
+
+  /// What was taken back or done again, in the words it had, also when the board shows them no longer.
+  package func toldInFull(_ events: [Event]) -> String {
+    var names = self
+    names.showsRemoved = true
+    return names.told(events)
   }
 
   /// `10 Oct 2025`.

@@ -13,8 +13,7 @@ extension TimeLine {
   package var sessions: [SessionSpan] {
     var spans: [SessionSpan] = []
     var places: [SessionID: Int] = [:]
-    let mark = Array("\"session\"".utf8)
-    for (place, line) in lines.enumerated() where line.bytes[line.payload].contains(mark) {
+    for (place, line) in lines.enumerated() where line.speaksOfSession {
       for case let id? in Event.all(in: line).map(\.envelope.session) {
         if let known = places[id] {
           spans[known].lines = spans[known].lines.lowerBound...place
@@ -25,5 +24,26 @@ extension TimeLine {
       }
     }
     return spans
+  }
+}
+
+/// `"session"`.
+private let mark = Array("\"session\"".utf8)
+
+extension RawEvent {
+  /// Whether the word stands in the payload, in whatever place; most lines are passed over by this look.
+  fileprivate var speaksOfSession: Bool {
+    let text = bytes.span
+    var at = payload.lowerBound
+    while at + mark.count <= payload.upperBound {
+      // A quote followed by an s: nearly always the word.
+      if text[at] == 0x22, text[at + 1] == 0x73,
+        mark.indices.allSatisfy({ text[at + $0] == mark[$0] })
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 }

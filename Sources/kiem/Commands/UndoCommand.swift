@@ -40,7 +40,7 @@ struct UndoCommand: ParsableCommand {
       throw Complaint(
         why(undone) + words.goesOnByCommand(redo: redo) + " " + stays(stuck))
     }
-    let what = visit.names.told(events)
+    let what = visit.names.toldInFull(events)
     guard json.isWanted else {
       return Standard.error(redo ? words.redid(what) : words.undid(what))
     }

@@ -32,6 +32,12 @@ import Testing
     #expect(shown.contains("theirs") && !shown.contains("Torch"))
   }
 
+  @Test func `a comment that is taken back or brought again is told in its words`() throws {
+    try fine("comment", "1", "The bulb is fine")
+    #expect(try fine("undo").err.contains("P1: The bulb is fine"))
+    #expect(try fine("undo", "--redo").err.contains("P1: The bulb is fine"))
+  }
+
   @Test func `evidence is taken back and brought again`() throws {
     try fine("edit", "1", "--evidence", "31 of 40")
     try fine("undo")
