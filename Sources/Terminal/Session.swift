@@ -99,6 +99,11 @@ package struct Session: ~Copyable {
     generation += 1
   }
 
+  /// Sounds the terminal's bell, once; a terminal without one does nothing.
+  package borrowing func ring() {
+    if isEntered { device.write([7]) }
+  }
+
   private borrowing func giveBack() {
     var bytes = Modes.off
     curses.end(into: &bytes)

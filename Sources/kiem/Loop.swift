@@ -10,6 +10,8 @@ struct Loop {
   private let desk: Desk
   private let identity: Identity
   private var exitStatus: Int32?
+  /// When the logs were last looked at, for places where the kernel does not tell of changes.
+  private var looked: Int64 = 0
 
   /// Takes the terminal, reads the board and runs; the exit status.
   ///
@@ -72,24 +74,33 @@ struct Loop {
       return
     }
     state.now = Clock.now
+    perform(state.tick(), &session)
     if polled[0].revents != 0 { for signal in signals.take() { answer(signal, &session) } }
     if polled[1].revents != 0 { readKeys(&session, &keyboard) }
-    let isDue = polled.allSatisfy { $0.revents == 0 }
+    let isDue = polled.allSatisfy { $0.revents == 0 } && untilLook == 0
     if polled[2].revents != 0 || isDue { follow(everything: isDue) }
   }
 
-  /// Nothing to wait for but events: no time-out.
-  ///
-  /// Otherwise two seconds where the kernel does not tell of changes or an
-  /// event waits in the outbox, and until the first event that lies in the future is due.
+  /// Nothing to wait for but events: no time-out; otherwise until the logs are to be looked at, or a clock shows another time.
   private var timeout: Int32 {
-    var wait: Int64 = -1
-    if desk.journal.needsPolling || !desk.journal.postponed.isEmpty { wait = 2000 }
-    if let due = desk.journal.heldUntil {
-      let left = max(0, min(due - Clock.now, 3_600_000))
-      wait = wait < 0 ? left + 1 : min(wait, left + 1)
+    let waits = [untilLook, state.nextTick].compactMap { $0 }
+    return Int32(waits.min() ?? -1)
+  }
+
+  /// Milliseconds until the logs are to be looked at; `nil` as long as the kernel tells of all changes.
+  ///
+  /// Two seconds where it does not or an event waits in the outbox, and until the first event that lies in the future is due.
+  private var untilLook: Int64? {
+    var wait: Int64?
+    if desk.journal.needsPolling || !desk.journal.postponed.isEmpty {
+      // A clock that was set back does not keep anybody waiting.
+      wait = max(0, min(looked + 2000 - Clock.now, 2000))
     }
-    return Int32(wait)
+    if let due = desk.journal.heldUntil {
+      let left = max(0, min(due + 1 - Clock.now, 3_600_000))
+      wait = min(wait ?? left, left)
+    }
+    return wait
   }
 
   private mutating func readKeys(_ session: inout Terminal.Session, _ keyboard: inout Keyboard) {
@@ -125,6 +136,7 @@ struct Loop {
   }
 
   private mutating func follow(everything: Bool) {
+    looked = Clock.now
     if !desk.journal.postponed.isEmpty, let events = try? desk.journal.retry(now: Clock.now) {
       for event in events { state.present.apply(event) }
       state.present.settle()
@@ -167,6 +179,8 @@ struct Loop {
       state.received(history: desk.history(by: id, in: state.present), by: id)
     case .editText(let id, let text): edit(id, text, &session)
     case .remember(let id): identity.remember(id)
+    case .readLibrary: state.received(library: MethodFiles.library(board: desk.folder))
+    case .bell: session.ring()
     case .redraw: session.resize()
     case .suspend:
       session.suspend()

@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [
     (false, State.Screen.board), (true, .board), (false, .card(Story.card(1))), (false, .matrix),
-    (false, .tree),
+    (false, .tree), (false, .session),
   ])
   func `no key means two things in one place`(finding: Bool, screen: State.Screen) {
     var given: [Key: Command] = [:]
@@ -60,6 +60,7 @@ import Testing
         if command.row.place == .finding { rehearsal.press("/the<Enter>") }
         if command.row.place == .matrix { rehearsal.press("2") }
         if command.row.place == .tree { rehearsal.press("3k") }
+        if command.row.place == .session { rehearsal.press("4") }
         if onCard, [.everywhere, .card].contains(command.row.place) {
           rehearsal.resize(100, 15)
           rehearsal.press("<Enter>j")

@@ -108,10 +108,10 @@ import Testing
            /           Find cards while you type.
            n           While finding: the next card.
            N           While finding: the previous card.
+           4           Go to the session that is held, or begin one.
 
          Cards
-           n           Write down a new card: one line and Enter. Tab changes its kind;
-         v 73 more  arrows  Esc back
+         v 83 more  arrows  Esc back
         """)
   }
 

@@ -16,6 +16,7 @@ struct Rehearsal {
   enum Outside: Equatable {
     case editText(String)
     case remember(PartnerID)
+    case bell
     case redraw
     case suspend
     case quit
@@ -72,6 +73,15 @@ struct Rehearsal {
   mutating func readOnly() { state.isReadOnly = true }
   mutating func tomorrow() { state.now += Rehearsal.day }
 
+  /// So many seconds go by.
+  mutating func wait(_ seconds: Int64) {
+    state.now += seconds * 1000
+    perform(state.tick())
+  }
+
+  /// So many seconds go by while nobody looks.
+  mutating func skip(_ seconds: Int64) { state.now += seconds * 1000 }
+
   // MARK: - What the user sees
 
   var canvas: Canvas {
@@ -110,6 +120,8 @@ struct Rehearsal {
       case .readPartner(let id): state.received(history: history(by: id), by: id)
       case .editText(_, let text): outside.append(.editText(text))
       case .remember(let id): outside.append(.remember(id))
+      case .readLibrary: state.received(library: .evening)
+      case .bell: outside.append(.bell)
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)
       case .quit: outside.append(.quit)
@@ -174,7 +186,7 @@ struct Rehearsal {
   }
 
   private mutating func append(_ draft: Draft, _ replica: ReplicaID) {
-    stamp = stamp.next(now: 0)
+    stamp = stamp.next(now: state.now > Rehearsal.morning ? state.now : 0)
     let seq = written[replica, default: 0] + 1
     written[replica] = seq
     let kind = Array(draft.kind.utf8)

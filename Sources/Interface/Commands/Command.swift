@@ -52,6 +52,14 @@ package enum Command: String, CaseIterable, Sendable {
   case find
   case nextMatch
   case previousMatch
+  case showSession
+  case pauseRound
+  case moreTime
+  case nextRound
+  case previousRound
+  case skipItem
+  case parkItem
+  case closeSession
   case history
   case stepBack
   case stepOn
@@ -77,6 +85,7 @@ package enum Command: String, CaseIterable, Sendable {
     case tree
     case people
     case matrix
+    case session
     case time
     case other
   }
@@ -93,6 +102,8 @@ package enum Command: String, CaseIterable, Sendable {
     case matrix
     /// In the challenge tree.
     case tree
+    /// Where a meeting is held.
+    case session
     /// While a search is going on.
     case finding
     /// While somebody looks at the past.
@@ -154,6 +165,14 @@ package enum Command: String, CaseIterable, Sendable {
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
+    case .showSession: ([.character("4")], .goAround, .everywhere)
+    case .pauseRound: ([.character(" ")], .session, .session)
+    case .moreTime: ([.character("+")], .session, .session)
+    case .nextRound: ([.character("]")], .session, .session)
+    case .previousRound: ([.character("[")], .session, .session)
+    case .skipItem: ([.character("x")], .session, .session)
+    case .parkItem: ([.character("k")], .session, .session)
+    case .closeSession: ([.character("X")], .session, .session)
     case .history: ([.character("6"), .character("H")], .time, .everywhere)
     case .stepBack: ([.character("[")], .time, .time)
     case .stepOn: ([.character("]")], .time, .time)
@@ -202,7 +221,12 @@ package enum Command: String, CaseIterable, Sendable {
 extension Command.Place {
   /// Whether commands of this place belong to that one screen.
   package func isOwn(of screen: State.Screen) -> Bool {
-    self == .tree && screen == .tree || self == .matrix && screen == .matrix
+    switch self {
+    case .tree: screen == .tree
+    case .matrix: screen == .matrix
+    case .session: screen == .session
+    default: false
+    }
   }
 
   /// Whether a command of this place can be given where `screen` is looked at and no search is going on.
@@ -213,6 +237,7 @@ extension Command.Place {
     case .grid: screen == .board || screen == .matrix || screen.isPartner
     case .matrix: screen == .matrix
     case .tree: screen == .tree
+    case .session: screen == .session
     case .finding, .time: false
     }
   }

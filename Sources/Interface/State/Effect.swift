@@ -18,6 +18,10 @@ package enum Effect: Sendable {
   case editText(CardID, String)
   /// Remember who acts here.
   case remember(PartnerID)
+  /// Read the methods and templates and hand them to `State.received`.
+  case readLibrary
+  /// Let the terminal sound its bell, once.
+  case bell
   /// Show the whole screen afresh, whatever the terminal holds.
   case redraw
   /// Give the terminal back and stop, as control-z does everywhere.

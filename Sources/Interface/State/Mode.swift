@@ -52,6 +52,8 @@ package enum Prompt: Sendable {
   case describedAs(CardID)
   /// The name of somebody new, and what they wanted to do when that was asked.
   case name(Wish?)
+  /// What comes up in a meeting and is not for now.
+  case parkItem(SessionID)
   /// Where the selection was before, for Esc.
   case find(CardID?)
 }
@@ -115,6 +117,8 @@ package struct Picker: Sendable {
     case partner
     /// A partner as whom to look at the board.
     case viewer
+    /// Whether a meeting is over.
+    case closing(SessionID)
     /// A card to which this partner is invited, of those under this heading.
     case cardFor(PartnerID, String)
   }
@@ -171,6 +175,8 @@ package struct Picker: Sendable {
     case dropAsk(String)
     /// Show what fits this.
     case filter(TimeFilter)
+    /// The meeting is over.
+    case close
     /// Tick this rule (true), or take its tick away (false).
     case rule(Rule, Bool)
   }

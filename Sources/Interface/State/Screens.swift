@@ -32,6 +32,7 @@ extension State {
       // It is given up while a board of the past is shown.
       if matrixView == nil { matrixView = MatrixView(names) }
       refreshMatrix()
+    case .session: showMeeting()
     case .board, .card, .partner, .history: break
     }
     forget()
@@ -53,7 +54,7 @@ extension State {
     case .partner(let id):
       showLink()
       return [.readPartner(id)]
-    case .board, .tree, .lineage, .matrix, .history: return []
+    case .board, .tree, .lineage, .matrix, .session, .history: return []
     }
   }
 }

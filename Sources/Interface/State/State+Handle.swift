@@ -44,11 +44,13 @@ extension State {
   /// Does what a command means; keys and tests call it.
   package mutating func perform(_ command: Command) -> [Effect] {
     if let effects = performOnMatrix(command) { return effects }
+    if let effects = performInSession(command) { return effects }
     switch command {
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
       go(command)
       return []
     case .showMatrix: openMatrix()
+    case .showSession: return showSession()
     case .open: return open()
     case .back: return back()
     case .history: return openHistory()
@@ -157,6 +159,7 @@ extension State {
     case .lineage:
       return goInList(command, page: treeRoom, count: lineage.rows.count) { $0.moveLineage(by: $1) }
     case .history: return travel(command)
+    case .session: return
     case .board, .matrix: break
     }
     let page = layout.capacity
@@ -218,7 +221,7 @@ extension State {
       travel(.open)
       return []
     case .partner: return openLink()
-    case .card, .matrix:
+    case .card, .matrix, .session:
       say(words.unknownKey(Key.enter.name), .dim)
       return []
     }

@@ -63,6 +63,7 @@ extension State {
     case .capture(let kind): return capture(kind, text)
     case .name(let wish): return becomeNew(text, wish)
     case .find: return []
+    case .parkItem(let id): return park(text, in: id)
     case .dream(let id): return tellDream(text, of: id)
     case .change(let id, let change): return needChange(change, text, of: id)
     case .offer(let what): return offer(what, text)
@@ -108,7 +109,7 @@ extension State {
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
     case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .dream,
-      .change:
+      .change, .parkItem:
       return []
     }
   }
@@ -116,7 +117,7 @@ extension State {
   private func needsText(_ prompt: Prompt) -> Bool {
     switch prompt {
     case .capture, .title, .reason, .block, .comment, .name, .describedAs, .inviteWho, .ask, .offer,
-      .dream, .split, .answer:
+      .dream, .split, .answer, .parkItem:
       true
     case .park, .doing, .doingOf, .find, .field, .inviteReason, .change: false
     }

@@ -81,6 +81,7 @@ extension State {
     case (.card(let answer), .answer(let id)):
       guard let card = standing(id), let innovation = standing(answer) else { return [] }
       return hang(innovation, below: card)
+    case (.close, .closing(let id)): return close(id)
     case (.partner(let id), .partner): return open(id)
     case (.partner(let id), .viewer): return look(as: id)
     case (.card(let id), .cardFor(let partner, _)):

@@ -169,7 +169,7 @@ extension State {
     case .board:
       selection = id
       stage = .recognise
-    case .card, .lineage, .partner, .matrix, .history: break
+    case .card, .lineage, .partner, .matrix, .session, .history: break
     }
     return [.record(changes)]
   }

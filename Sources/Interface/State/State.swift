@@ -31,6 +31,8 @@ package struct State: Sendable {
   var beneath: [Screen] = []
   /// The challenge tree, kept while something else is shown.
   package internal(set) var tree = TreeState()
+  /// What somebody does where a meeting is held.
+  package internal(set) var meeting = MeetingState()
   /// The line of cards that is shown, made when it is.
   package internal(set) var lineage = LineageState()
   /// The index of the first stage shown, where not all five fit.
@@ -101,6 +103,8 @@ package struct State: Sendable {
     case history
     /// The challenges, and how their cards hang together.
     case tree
+    /// The meeting that is held, or what can be held.
+    case session
     /// Where a card comes from and what became of it.
     case lineage(CardID)
     /// Everything about one partner.
@@ -175,6 +179,7 @@ package struct State: Sendable {
       if let view = matrixView { return view.card }
       return nil
     case .partner: return linkedCard
+    case .session: return nil
     case .board, .history: return selection
     }
   }

@@ -54,6 +54,7 @@ extension State {
     case .ask(_, let what): words.askPrompt(what)
     case .offer(let what): words.offerPrompt(what)
     case .describedAs: words.describedAsPrompt
+    case .parkItem: words.parkItemPrompt
     case .find: words.findPrompt
     }
   }
@@ -156,6 +157,7 @@ extension State {
     case .partner: words.partnerPicker
     case .viewer: words.viewerPicker
     case .cardFor(_, let title): title
+    case .closing: words.closingPicker
     }
   }
 
@@ -168,7 +170,7 @@ extension State {
       return unmet.isEmpty ? nil : words.notYet(unmet)
     case .visibility: return words.filesTell
     case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
-      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor:
+      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing:
       return nil
     }
   }

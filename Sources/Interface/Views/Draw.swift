@@ -21,6 +21,7 @@ extension State {
     case .card: drawCard(&canvas)
     case .matrix: drawMatrix(&canvas)
     case .history: drawHistory(&canvas)
+    case .session: drawSession(&canvas)
     case .tree: drawTree(&canvas)
     case .lineage(let id): drawLineage(&canvas, id)
     case .partner(let id): drawPartner(&canvas, id)
@@ -45,7 +46,11 @@ extension State {
     let least = " kiem  ".columns + min(board.title.value.columns, 10) + label.columns + 2
     let right = headerEnds.first { least + $0.columns + 1 <= width } ?? ""
     canvas.put(right, x: width - 1 - right.columns, y: 0, face: .header)
-    let room = width - (right.isEmpty ? 1 : right.columns + 3)
+    var room = width - (right.isEmpty ? 1 : right.columns + 3)
+    if let sign = meetingSign, least + sign.text.columns <= room {
+      room -= sign.text.columns + 2
+      canvas.put(sign.text, x: room + 1, y: 0, face: sign.face)
+    }
     let title = (" kiem  " + board.title.value).cut(to: max(5, room - label.columns))
     canvas.put((title + label).cut(to: room), x: 0, y: 0, face: .header)
   }
@@ -148,6 +153,7 @@ extension State {
       case .dayBack: "( )"
       case .sessionBack: "{ }"
       case .fold: "+ -"
+      case .nextRound: "[ ]"
       default: command.keys[0].name
       }
     return (key, matrixHint(command) ?? words.command(command).hint)
@@ -169,6 +175,7 @@ extension State {
       ]
     }
     switch screen {
+    case .session: return meetingHints
     case .tree:
       return [
         .open, .fold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,

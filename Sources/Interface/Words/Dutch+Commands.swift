@@ -96,6 +96,17 @@ extension Dutch {
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
+    case .showSession: CommandWords("sessie", "Naar de sessie die bezig is, of begin er een.")
+    case .pauseRound:
+      CommandWords("pauze", "In een sessie: zet de klok stil, of laat hem verder lopen.")
+    case .moreTime: CommandWords("minuut", "In een sessie: een minuut erbij.")
+    case .nextRound:
+      CommandWords(
+        "ronde", "In een sessie: verder naar de volgende ronde, of het volgende onderdeel.")
+    case .previousRound: CommandWords("ronde terug", "In een sessie: terug naar de ronde ervoor.")
+    case .skipItem: CommandWords("sla over", "In een sessie: sla het onderdeel over dat bezig is.")
+    case .parkItem: CommandWords("parkeer", "In een sessie: zet iets opzij dat niet voor nu is.")
+    case .closeSession: CommandWords("sluit", "In een sessie: het is voorbij.")
     case .history:
       CommandWords(
         "tijd",
@@ -133,6 +144,7 @@ extension Dutch {
     case .card: "Kaarten"
     case .people: "Mensen"
     case .matrix: "Wie waaraan werkt"
+    case .session: "In een sessie"
     case .time: "Tijd"
     case .other: "Overig"
     }

@@ -86,6 +86,14 @@ extension English {
     case .find: CommandWords("find", "Find cards while you type.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
+    case .showSession: CommandWords("session", "Go to the session that is held, or begin one.")
+    case .pauseRound: CommandWords("pause", "In a session: stop the clock, or let it go on.")
+    case .moreTime: CommandWords("minute", "In a session: a minute more.")
+    case .nextRound: CommandWords("round", "In a session: on to the next round, or the next item.")
+    case .previousRound: CommandWords("round back", "In a session: back to the round before.")
+    case .skipItem: CommandWords("skip", "In a session: leave out the item that is on.")
+    case .parkItem: CommandWords("park", "In a session: put something aside that is not for now.")
+    case .closeSession: CommandWords("close", "In a session: it is over.")
     case .history:
       CommandWords(
         "history", "What happened, as a list, and the board as it was; from a card: its own.")
@@ -120,6 +128,7 @@ extension English {
     case .card: "Cards"
     case .people: "People"
     case .matrix: "Who works on what"
+    case .session: "In a session"
     case .time: "History"
     case .other: "Other"
     }

@@ -3,7 +3,8 @@ package import Model
 /// Everything Kiem says, in one language.
 ///
 /// A language that leaves something out does not compile.
-package protocol Words: CommandLineWords, FileWords, MatrixWords, PeopleWords, ScriptWords,
+package protocol Words: CommandLineWords, FileWords, MatrixWords, MeetingWords, PeopleWords,
+  ScriptWords,
   SessionWords, TimeWords, TogetherWords, TreeWords, UndoWords
 {
   /// The language itself.

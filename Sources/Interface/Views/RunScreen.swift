@@ -1,0 +1,181 @@
+import Model
+
+/// The meeting that is held, to be read by a whole room.
+extension State {
+  func drawRun(_ canvas: inout Canvas, _ held: Board.Held) {
+    drawHeader(&canvas, view: words.sessionView)
+    let schedule = Schedule(held.session, held.course, now: now, zone: zone)
+    drawMeetingLine(&canvas, held, schedule)
+    let bottom = height - BoardLayout.footer
+    guard width >= 76 else {
+      let end = drawRound(
+        &canvas, held, Box(x: 1, y: 3, width: width - 2, height: bottom - 3))
+      drawAgenda(&canvas, held, schedule, Box(x: 0, y: end, width: width, height: bottom - end))
+      return
+    }
+    let left = max(32, min(46, width / 3))
+    drawAgenda(&canvas, held, schedule, Box(x: 0, y: 4, width: left, height: bottom - 4))
+    canvas.fill(x: left, y: 4, width: 1, height: bottom - 4, "│", face: .border)
+    drawRound(
+      &canvas, held, Box(x: left + 3, y: 4, width: width - left - 4, height: bottom - 4))
+  }
+
+  /// Which meeting, from when to when, who leads it, and how late it is.
+  private func drawMeetingLine(_ canvas: inout Canvas, _ held: Board.Held, _ schedule: Schedule) {
+    let session = held.session
+    let drift = words.drift(schedule.drift)
+    canvas.put(
+      drift, x: max(1, width - 1 - drift.columns), y: 2,
+      face: schedule.drift > 0 ? .attention : .good)
+    var parts = [
+      board.label(of: session) + " " + session.title.value,
+      clock(schedule.begins) + "-" + clock(schedule.ends),
+    ]
+    if let id = session.facilitator.value {
+      parts.append(words.sessionRole(.facilitator) + " " + names.short(id))
+    }
+    if let id = session.scribe.value {
+      parts.append(words.sessionRole(.scribe) + " " + names.short(id))
+    }
+    if !session.present.isEmpty { parts.append(words.presentCount(session.present.count)) }
+    canvas.put(
+      parts.joined(separator: "   ").harmless().cut(to: max(8, width - drift.columns - 4)), x: 1,
+      y: 2, face: .heading)
+  }
+
+  // MARK: - The agenda
+
+  private func drawAgenda(
+    _ canvas: inout Canvas, _ held: Board.Held, _ schedule: Schedule, _ box: Box
+  ) {
+    var rows = [Row(" " + words.agendaHeading, .column)]
+    rows += schedule.rows.map { agendaRow($0, width: box.width) }
+    rows.append(Row("   " + clock(schedule.expectedEnd) + " " + words.endWord, .dim))
+    var below: [Row] = []
+    let parked = board.parkingLot.values.filter(\.isOpen)
+      .sorted { ($0.parked?.stamp ?? .zero) > ($1.parked?.stamp ?? .zero) }
+    below.append(Row())
+    below.append(Row(" " + words.parkingHeading(parked.count), .column))
+    let decisions = board.decisions.values.count {
+      $0.stands && board.isSince(held.course, $0.recorded)
+    }
+    let agreements = board.agreements.values.count { board.isSince(held.course, $0.made) }
+    let counts = [Row(), Row(" " + words.resultsHeading(decisions, agreements), .column)]
+    let room = box.height - rows.count - below.count - counts.count
+    below += parked.prefix(max(0, room)).map { Row(" - " + $0.text.value.harmless(), .text) }
+    rows += below + counts
+    // Where there is little room the item that is on is shown, and what comes behind it.
+    let on = (schedule.rows.firstIndex { $0.state == .on } ?? -1) + 1
+    let top = rows.count > box.height ? max(0, min(on - 1, rows.count - box.height)) : 0
+    for (index, row) in rows.dropFirst(top).prefix(max(0, box.height)).enumerated() {
+      var x = box.x
+      for piece in row.pieces {
+        x += canvas.put(
+          piece.text, x: x, y: box.y + index, face: piece.face, limit: box.width - (x - box.x))
+      }
+    }
+  }
+
+  private func agendaRow(_ row: Schedule.Row, width: Int) -> Row {
+    let mark =
+      switch row.state {
+      case .done: "x"
+      case .on: ">"
+      case .ahead: " "
+      case .skipped: "-"
+      }
+    let head = " " + mark + " " + clock(row.begins ?? row.planned) + " "
+    let minutes = " \(row.item.minutes)'"
+    let room = max(4, width - head.columns - minutes.columns - 1)
+    let name = itemName(row.item).harmless().cut(to: room)
+    let gap = String(repeating: " ", count: max(0, room - name.columns))
+    return Row(head + name + gap + minutes, row.state == .on ? .activeColumn : face(of: row.state))
+  }
+
+  private func face(of state: Schedule.State) -> Face {
+    switch state {
+    case .done, .skipped: .dim
+    case .on, .ahead: .text
+    }
+  }
+
+  // MARK: - The round
+
+  /// What is on, its clock, and what it asks; the first row below it.
+  @discardableResult
+  private func drawRound(_ canvas: inout Canvas, _ held: Board.Held, _ box: Box) -> Int {
+    var y = box.y
+    let end = box.y + box.height
+    let item = held.course.item.flatMap { on in
+      held.session.agenda.value.first { $0.item == on.item }
+    }
+    guard let item, let round = held.course.round else {
+      for line in words.beginsNext(nextItem(held).map { itemName($0) }).wrapped(to: box.width) {
+        guard y < end else { break }
+        canvas.put(line, x: box.x, y: y, face: .heading)
+        y += 1
+      }
+      return y
+    }
+    let number = words.roundOf(
+      round.place.round, round.of, round.script.name[words.language].harmless())
+    let name = itemName(item).harmless().uppercased()
+    canvas.put(
+      name.cut(to: max(4, box.width - number.columns - 2)), x: box.x, y: y, face: .activeColumn)
+    canvas.put(
+      number.cut(to: box.width), x: box.x + max(0, box.width - number.columns), y: y, face: .text)
+    y += box.height > 15 ? 2 : 1
+    y = drawClock(&canvas, round, Box(x: box.x, y: y, width: box.width, height: end - y))
+    for line in round.script.task[words.language].harmless().wrapped(to: box.width) where y < end {
+      canvas.put(line, x: box.x, y: y)
+      y += 1
+    }
+    return y + (box.height > 15 ? 1 : 0)
+  }
+
+  /// The item that begins with the next key.
+  private func nextItem(_ held: Board.Held) -> AgendaItem? {
+    Schedule(held.session, held.course, now: now, zone: zone).rows.first { $0.state == .ahead }?
+      .item
+  }
+
+  /// The time that is left, as large as there is room for, and a bar; the first row below.
+  private func drawClock(_ canvas: inout Canvas, _ round: Course.Running, _ box: Box) -> Int {
+    let left = round.left(at: now)
+    let text = State.countdown(left)
+    let face: Face =
+      left <= 0 ? .alarm : round.pausedAt != nil ? .dim : left <= 60_000 ? .attention : .good
+    let digits = BigDigits(text)
+    let scale = digits.scale(width: box.width, height: max(5, box.height * 2 / 5))
+    var y = box.y
+    let isRoomy = box.height > 15
+    if scale > 0, box.height >= BigDigits.rows + 4 {
+      let x = box.x + (box.width - digits.columns(scale: scale)) / 2
+      digits.draw(&canvas, x: x, y: y, scale: scale, face: face)
+      y += BigDigits.rows * scale + (isRoomy ? 1 : 0)
+    }
+    let total = Int64(round.minutes) * 60_000
+    let told =
+      round.pausedAt != nil
+      ? words.pausedWord + " " + text
+      : left <= 0 ? words.timeIsUp : words.leftOf(text, State.countdown(total))
+    let room = box.width - told.columns - 4
+    if room >= 10 {
+      let done = total > 0 ? Int(Int64(room) * min(total, total - max(0, left)) / total) : room
+      let bar =
+        String(repeating: "█", count: max(0, done))
+        + String(repeating: "·", count: max(0, room - done))
+      canvas.put("[" + bar + "]", x: box.x, y: y, face: face)
+    }
+    canvas.put(
+      told, x: box.x + max(0, box.width - told.columns), y: y, face: face, limit: box.width)
+    return y + (isRoomy ? 2 : 1)
+  }
+
+  /// `04:12`; `+00:05` when it is over.
+  static func countdown(_ left: Int64) -> String {
+    let seconds = left > 0 ? (left + 999) / 1000 : -left / 1000
+    func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return (left < 0 && seconds > 0 ? "+" : "") + two(seconds / 60) + ":" + two(seconds % 60)
+  }
+}
