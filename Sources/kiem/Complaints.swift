@@ -15,6 +15,13 @@ struct Complaint: Error, CustomStringConvertible {
     description = words.problem(problem).harmless()
   }
 
+  init(_ error: DeskError, _ names: Names) {
+    switch error {
+    case .log(let error): self.init(error, names.words)
+    case .notNow(let refusal): self.init(names.notNow(refusal, now: Clock.now).harmless())
+    }
+  }
+
   init(_ error: LogError, _ words: any Words) { self.init(Problem(error), words) }
   init(_ error: TerminalError, _ words: any Words) { self.init(Problem(error), words) }
 }

@@ -44,21 +44,37 @@ final class Desk {
   }
 
   /// Writes changes and folds them; they are on disk when this returns.
-  func record(_ changes: [Change], by: PartnerID?, into board: inout Board) throws(LogError) {
+  ///
+  /// Screen and command line both write here: what a meeting does not allow now is refused, and who it gives no name has
+  /// none.
+  func record(_ changes: [Change], by: PartnerID?, into board: inout Board) throws(DeskError) {
     passedOver = []
+    let said: [Change]
+    do throws(NotNow) { said = try board.said(changes, by: by) } catch { throw .notNow(error) }
+    do throws(LogError) { try write(said: said, wanted: changes, by, &board) } catch {
+      throw .log(error)
+    }
+  }
+
+  private func write(said: [Change], wanted: [Change], _ by: PartnerID?, _ board: inout Board)
+    throws(LogError)
+  {
+    // What lost its name at a meeting is tied to nobody, not even in a log of their own.
+    let isTied = !zip(said, wanted).contains { $0.isAnonymous && !$1.isAnonymous }
     // Who sits on a seat is told in their own log before anybody sees the seat. What is said without a name never shares a
     // line with what is said with one.
     try write(
       [
-        changes.filter { $0.audience == .own },
-        changes.filter { $0.audience != .own && !$0.isAnonymous },
-        changes.filter { $0.audience != .own && $0.isAnonymous },
-      ], by: by, into: &board)
+        said.filter { $0.audience == .own },
+        said.filter { $0.audience != .own && !$0.isAnonymous },
+        said.filter { $0.audience != .own && $0.isAnonymous },
+      ], by: by, into: &board, isTied: isTied)
   }
 
   /// Writes each part as a line for each of its audiences; together they are one act.
-  private func write(_ parts: [[Change]], by: PartnerID?, into board: inout Board) throws(LogError)
-  {
+  private func write(
+    _ parts: [[Change]], by: PartnerID?, into board: inout Board, isTied: Bool = true
+  ) throws(LogError) {
     guard !board.mustNotWrite else { throw .readOnly(.openedForReading) }
     // What waited comes back with the next line, and is an act of its own.
     let isAlone = journal.postponed.isEmpty
@@ -72,7 +88,7 @@ final class Desk {
       }
       lines += try append(part, by: by, into: &board).map(\.key.id)
     }
-    if isAlone, lines.count > 1, let by, !isJoining(parts, by) {
+    if isTied, isAlone, lines.count > 1, let by, !isJoining(parts, by) {
       // In the person's own log: nobody else may see that a name and a seat belong together.
       let tie = Change(.board, Transaction(tying: lines), audience: .own)
       try append([tie], by: by, into: &board)
@@ -223,6 +239,14 @@ final class Desk {
         }
     }
   }
+}
+
+/// Why something was not written.
+enum DeskError: Error {
+  /// The log cannot take it.
+  case log(LogError)
+  /// A meeting is held, and its round is for something else.
+  case notNow(NotNow)
 }
 
 /// The wall clock and the zone.

@@ -190,12 +190,13 @@ struct Loop {
   }
 
   private mutating func record(_ changes: [Change]) {
-    do throws(LogError) {
+    do throws(DeskError) {
       try desk.record(changes, by: state.me, into: &state.present)
       // What still waits is not done, whatever was said when the key came: the warning is to be seen.
       if !desk.journal.postponed.isEmpty { state.message = nil }
     } catch {
-      state.say(Complaint(error, state.words).description, .alarm)
+      let face: Face = if case .notNow = error { .attention } else { .alarm }
+      state.say(Complaint(error, state.names).description, face)
     }
     boardChanged()
     noteHealth()

@@ -203,10 +203,13 @@ struct Visit {
   /// Somebody new joins in a record before it: an undo then takes back what was done and not who did it.
   mutating func record(_ changes: [Change]) throws {
     let me = try actor()
-    do throws(LogError) {
+    do throws(DeskError) {
       if let joining {
+        let said: [Change]
+        // Who may not say this now does not join either.
+        do throws(NotNow) { said = try board.said(changes, by: me) } catch { throw .notNow(error) }
         // Who comes without a name is not announced either.
-        let isSilent = changes.allSatisfy { $0.isAnonymous || $0.audience == .own }
+        let isSilent = said.allSatisfy { $0.isAnonymous || $0.audience == .own }
         try desk.record(
           isSilent ? Board.joining(me, named: joining.name, silently: true) : joining.changes,
           by: me,
@@ -215,7 +218,7 @@ struct Visit {
       }
       joining = nil
       try desk.record(changes, by: me, into: &board)
-    } catch { throw Complaint(error, words) }
+    } catch { throw Complaint(error, names) }
     try finish()
   }
 

@@ -111,7 +111,12 @@ struct Rehearsal {
     for effect in effects {
       switch effect {
       case .record(let changes):
-        write(changes, by: state.me, at: .here)
+        // As the program's desk does: what a meeting does not allow now is refused.
+        do throws(NotNow) {
+          write(try state.present.said(changes, by: state.me), by: state.me, at: .here)
+        } catch {
+          state.say(state.names.notNow(error, now: state.now), .attention)
+        }
         boardChanged()
       case .undo: undo(redo: false)
       case .redo: undo(redo: true)

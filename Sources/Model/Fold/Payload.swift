@@ -108,6 +108,8 @@ package struct Change: Sendable {
   package let payload: any Payload
   /// Whether the log does not say who said it.
   package let isAnonymous: Bool
+  /// The meeting at which it is said.
+  package private(set) var session: SessionID?
 
   /// A change to anything; open to everyone unless said otherwise.
   package init(
@@ -125,11 +127,19 @@ package struct Change: Sendable {
     self.init(card.id.cast(), payload, audience: card.audience.value, isAnonymous: isAnonymous)
   }
 
+  /// The change as it is said at a meeting, in other words or without a name where it must be.
+  func said(at session: SessionID, _ payload: any Payload, isAnonymous: Bool) -> Change {
+    var said = Change(
+      target, payload, audience: audience, isAnonymous: isAnonymous || self.isAnonymous)
+    said.session = session
+    return said
+  }
+
   /// The change as the log takes it.
   package func draft(by: PartnerID?, session: SessionID? = nil) -> Draft {
     Draft(
       audience: audience, kind: "\(type(of: payload).kind)", target: target,
-      payload: payload.bytes(by: isAnonymous ? nil : by, session: session))
+      payload: payload.bytes(by: isAnonymous ? nil : by, session: session ?? self.session))
   }
 }
 

@@ -19,6 +19,14 @@ extension Board {
     CardUnfollowed.self, EventUndone.self,
   ]
 
+  /// Why a partner may not write an event of this kind now; `nil` when they may.
+  package func refusal(of kind: any Payload.Type, by partner: PartnerID?) -> NotNow? {
+    guard !allows(kind, by: partner), let session = runningSession,
+      let leader = session.facilitator.value, let round = course(of: session).round
+    else { return nil }
+    return NotNow(session: session.id, leader: leader, round: round, kind: kind)
+  }
+
   /// As whom a partner says this now; `nil` where nobody's name is kept.
   ///
   /// By the Chatham House rule comments and cards of a meeting have no author; so has what an anonymous round asks for.
@@ -31,10 +39,47 @@ extension Board {
     return script.operation.kinds.contains { $0 == type(of: payload) } ? nil : partner
   }
 
+  /// Changes as they are said now: each with its meeting, and without a name where nobody's is kept.
+  ///
+  /// Everything that is written passes here, whichever way it comes; only taking back does not.
+  ///
+  /// Throws when a round runs that is for something else.
+  package func said(_ changes: [Change], by partner: PartnerID?) throws(NotNow) -> [Change] {
+    guard let session = runningSession else { return changes }
+    let course = course(of: session)
+    for change in changes {
+      if let refusal = refusal(of: type(of: change.payload), by: partner) { throw refusal }
+    }
+    let nameless = changes.filter { author(of: $0.payload, by: partner) != partner }
+    // What is said about the same thing in the same breath would tell whose it is.
+    let targets = Set(nameless.map(\.target))
+    return changes.map { change in
+      var payload = change.payload
+      if course.rule == .chathamHouse, let decided = payload as? DecisionRecorded {
+        payload = DecisionRecorded(decided.record.nameless)
+      }
+      return change.said(
+        at: session.id, payload,
+        isAnonymous: change.audience != .own && targets.contains(change.target))
+    }
+  }
+
   /// The log in which attendance of a meeting is noted: by the Chatham House rule only the writer's own.
   package func attendanceAudience(of session: Session) -> Audience {
     course(of: session).rule == .chathamHouse ? .own : .open
   }
+}
+
+/// Why something cannot be written now: somebody leads a meeting, and its round is for something else.
+package struct NotNow: Error, Sendable {
+  /// The meeting.
+  package let session: SessionID
+  /// Who leads it.
+  package let leader: PartnerID
+  /// The round that runs.
+  package let round: Course.Running
+  /// What somebody wanted to write.
+  package let kind: any Payload.Type
 }
 
 extension Session {

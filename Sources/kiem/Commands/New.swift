@@ -43,22 +43,21 @@ struct New: ParsableCommand {
   static func make(
     at path: String, title: String, place: String?, language: Language, group: gid_t? = nil
   ) throws -> BoardFolder {
+    let folder: BoardFolder
     do throws(LogError) {
-      let folder = try BoardFolder.create(
+      folder = try BoardFolder.create(
         at: path, title: title.harmless(), group: group, now: Clock.now)
-      let desk = Desk(folder)
-      var board = Board()
-      desk.load(into: &board)
-      try desk.record(
-        [
-          Change(
-            .board,
-            BoardStarted(title: title.harmless(), place: place?.harmless(), language: language))
-        ], by: nil,
-        into: &board)
-      desk.journal.close()
-      return folder
     } catch { throw Complaint(error, language.words) }
+    let desk = Desk(folder)
+    var board = Board()
+    desk.load(into: &board)
+    let started = BoardStarted(
+      title: title.harmless(), place: place?.harmless(), language: language)
+    do throws(DeskError) {
+      try desk.record([Change(.board, started)], by: nil, into: &board)
+    } catch { throw Complaint(error, Names(board, language.words)) }
+    desk.journal.close()
+    return folder
   }
 
   /// The number of a group that there is, and in which this person is.

@@ -69,6 +69,54 @@ import Testing
       } == .open)
   }
 
+  @Test func `what the round is not for is refused, and who leads is told`() throws {
+    let board = meeting(.capture)
+    let card: TargetID = TargetID(random: 5)
+    let refusal = #expect(throws: NotNow.self) {
+      try board.said(
+        [Change(card, CardCaptured()), Change(card, CardBlocked(reason: "x"))], by: partner(7))
+    }
+    #expect(refusal?.leader == partner(1))
+    #expect(refusal?.session == board.runningSession?.id)
+    #expect(refusal?.round.script.operation == .capture)
+    #expect(refusal.map { $0.kind == CardBlocked.self } ?? false)
+    #expect(try board.said([Change(card, CardBlocked(reason: "x"))], by: partner(1)).count == 1)
+    #expect(try board.said([Change(card, CardCaptured())], by: partner(7)).count == 1)
+    #expect(try Board().said([Change(card, CardCaptured())], by: nil).first?.session == nil)
+  }
+
+  @Test func `everything said at a meeting carries it, and loses its name with what has none`()
+    throws
+  {
+    let (card, other) = (TargetID(random: 5), TargetID(random: 6))
+    let board = meeting(.capture, anonymous: true)
+    let said = try board.said(
+      [
+        Change(card, CardCaptured()), Change(card, CardFollowed(partner: partner(7))),
+        Change(other, CardFollowed(partner: partner(7))),
+        Change(card, NoteWritten(card: nil, text: "x"), audience: .own),
+      ], by: partner(7))
+    #expect(said.allSatisfy { $0.session == board.runningSession?.id })
+    #expect(said.map(\.isAnonymous) == [true, true, false, false])
+    let bytes = said[0].draft(by: partner(7)).payload
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("\(partner(7))"))
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\"session\""))
+  }
+
+  @Test func `by the Chatham House rule objections are written without names`() throws {
+    var record = Decision.Record()
+    record.outcome = "x"
+    record.objections = [Objection(text: "Too dear", by: partner(7), integrated: "Cheaper")]
+    let change = Change(TargetID(random: 5), DecisionRecorded(record))
+    for rule in SessionRule.allCases {
+      let board = meeting(.decide, rule: rule)
+      let said = try board.said([change], by: partner(1)).first?.payload as? DecisionRecorded
+      let objection = try #require(said?.record.objections.first)
+      #expect(objection.by == (rule == .open ? partner(7) : nil))
+      #expect(objection.integrated == "Cheaper")
+    }
+  }
+
   @Test func `attendance that only the facilitator keeps is taken back where it was kept`() throws {
     for audience in [Audience.own, .open] {
       var story = Story()

@@ -1,0 +1,24 @@
+package import Model
+
+extension Names {
+  /// Why something cannot be written now: who leads, and what the round is for.
+  package func notNow(_ refusal: NotNow, now: Int64) -> String {
+    let leader = partner(refusal.leader)
+    let session = board.sessions[refusal.session].map { board.label(of: $0) } ?? ""
+    // An hour after its end nobody sits in that round any more.
+    return refusal.round.left(at: now) < -3_600_000
+      ? words.neverClosed(leader, session)
+      : words.notInThisRound(leader, session, words.operation(refusal.round.script.operation))
+  }
+}
+
+extension State {
+  /// Whether who acts here may write this now; says why not.
+  ///
+  /// To be asked before somebody begins to type; what is written is refused in any case.
+  mutating func mayNow(_ kind: any Payload.Type) -> Bool {
+    guard let refusal = present.refusal(of: kind, by: me) else { return true }
+    say(names.notNow(refusal, now: now), .attention)
+    return false
+  }
+}
