@@ -62,6 +62,12 @@ struct CardText {
     lines.labelled(
       words.answers, card.answers.elements.sorted().map { title(board.survivor(of: $0)) })
     lines.labelled(words.answeredBy, card.answeredBy.map { title($0) })
+    lines.labelled(words.asksLabel, board.asks(on: card).map { names.told($0) })
+    lines.labelled(words.invitedLabel, board.openInvitations(on: card).map { names.told($0) })
+    let today = Day(milliseconds: Clock.now, offset: Clock.zone)
+    lines.labelled(words.agreedLabel, names.agreements(on: card))
+    lines.labelled(words.decidedLabel, names.decisions(on: card, today: today))
+    lines.labelled(words.votesLabel, [names.votes(on: card, zone: Clock.zone)])
     lines.labelled(words.needs, card.changes.elements.sorted())
     lines.labelled(words.evidence, card.evidence.map(\.text))
     lines.labelled(

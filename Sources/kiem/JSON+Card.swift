@@ -112,6 +112,35 @@ extension JSONWriter {
     field("comments", card.comments)
   }
 
+  /// What meetings said about the card.
+  private mutating func meetings(_ card: Card, _ board: Board) {
+    list("agreements", board.openAgreements(on: card.id)) { json, agreed in
+      let terms = agreed.agreement.terms.value
+      json.object { json in
+        json.field("id", agreed.id.description)
+        json.field("who", terms.who.text)
+        json.field("text", terms.text)
+        json.field("due", terms.due?.description)
+      }
+    }
+    list("decisions", board.decisions(on: card.id)) { json, decision in
+      json.object { json in
+        json.field("question", decision.record.value.question)
+        json.field("outcome", decision.outcome)
+        json.field("method", decision.record.value.method.rawValue)
+        json.field("reviewOn", decision.reviewOn?.description)
+      }
+    }
+    field("dots", board.lastDots(on: card.id)?.dots)
+    list("scores", board.lastScores(of: card.id)) { json, scored in
+      json.object { json in
+        json.field("scale", scored.scale.rawValue)
+        json.field("median", scored.score.median)
+        json.field("count", scored.score.count)
+      }
+    }
+  }
+
   private mutating func results(_ card: Card, _ names: Names) {
     let innovation = card.innovation
     field("evidence", card.evidence.map(\.text))
@@ -123,6 +152,7 @@ extension JSONWriter {
       }
     }
     field("changes", card.changes.elements.sorted())
+    meetings(card, names.board)
     if card.kind.value == .innovation {
       field("outcomes", innovation.outcomes.value.map(\.rawValue))
       field("novelty", innovation.novelty.value.map(\.rawValue))

@@ -16,14 +16,16 @@ import Model
 ///   `share`, `describedAs`, `since`), `bodies`, `recognisedBy` (ids), `evidence`, `channels` (`label`, `url`), `outcomes`,
 ///   `novelty`, `connects` (`what`, `text`), `maturity`, `firstStep`, `changes`, `subproblems`, `answeredBy`, `policy`
 ///   (`rule`, `met`, `asked`), `comments` (how many), `otherVersions` (`field`, `text`), `audience` (open, circle, people,
-///   own). Other cards are named by their numbers.
+///   own), and what meetings said: `agreements` that are open (`id`, `who`: a partner's id or words, `text`, `due`),
+///   `decisions` (`question`, `outcome`, `method`, `reviewOn`), `dots` of the last vote, `scores` (`scale`, `median`: text,
+///   `count`). Other cards are named by their numbers.
 /// - `show` gives a `card` with `history`, a list of `event`. `log` gives `events`, a list of `event`: `id`, `at`, `by`,
 ///   `name`, `kind`, `target`, `card`, `audience`, `sentence`, `payload` (as in the log).
 /// - `challenges`: a list of `challenge`: `number`, `id`, `title`, `short`, `need`, `for`, `vulnerable`, `reach`, `dream`
 ///   (`year`, `text`), `changes` (`id`, `text`), `closed`, `cards`.
 /// - `partners`: a list of `partner`: `id`, `name`, `type`, `body`, `perspectives`, `describes`, `setting`, `contact`,
-///   `left`, `forgotten`, `offers` (`what`, `tag`, `text`), `cards` (`card`, `role`, `doing`), `invitations` (`card`, `role`,
-///   `reason`), `span` (challenges), `overloaded`, `competitors` (ids, of their body), `nextDoor` (`partner`, `cards`).
+///   `left`, `forgotten`, `offers` (`what`, `tag`, `text`), `cards` (`card`, `role`, `doing`), `agreements` (`id`,
+///   `text`, `card`, `due`), `invitations` (`card`, `role`, `reason`), `span` (challenges), `overloaded`, `competitors` (ids, of their body), `nextDoor` (`partner`, `cards`).
 /// - `tree`: a list of trees: `challenge` (absent: nobody said), `title`, `changesWithoutCard` (ids),
 ///   `changesWithCards` (`change`, `cards`), `cards` from top to
 ///   bottom: `card`, `kind`, `title`, `depth`, `link` (top, part, answer), `guest` (of another challenge), `stage`, `onBoard`,

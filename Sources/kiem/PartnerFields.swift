@@ -91,6 +91,9 @@ extension Paragraphs {
           + words.role(place.person.role) + ")"
       })
     labelled(
+      words.agreedLabel,
+      board.openAgreements(of: partner.id).map { names.agreed($0.agreement.terms.value) })
+    labelled(
       words.invitedTo,
       board.openInvitations(of: partner.id).map { card, state in
         names.card(card.id) + " (" + words.role(state.role) + ")"
@@ -148,6 +151,15 @@ extension JSONWriter {
       let load = board.workloads[partner.id] ?? Workload()
       json.field("span", load.span)
       json.field("overloaded", load.isOverloaded)
+      json.list("agreements", board.openAgreements(of: partner.id)) { json, agreed in
+        let terms = agreed.agreement.terms.value
+        json.object { json in
+          json.field("id", agreed.id.description)
+          json.field("text", terms.text)
+          json.field("card", terms.card.flatMap { board.cards[$0] }.map { board.label(of: $0) })
+          json.field("due", terms.due?.description)
+        }
+      }
       json.list("invitations", board.openInvitations(of: partner.id)) { json, invitation in
         json.object { json in
           json.field("card", board.label(of: invitation.card))

@@ -139,7 +139,7 @@ import Testing
       words.invitedHeading,
       words.competesHeading, words.membersHeading, words.nextDoorHeading, words.saidNothing,
       words.competitor, words.bridgesLabel, words.unowned(["1"]), words.workload,
-      words.noGraphviz, words.invitedTo, words.competesWith, words.nextDoor,
+      words.noGraphviz, words.graphvizFailed, words.invitedTo, words.competesWith, words.nextDoor,
       words.onTheBoard([(.problem, 1), (.opportunity, 2)]),
       words.onTheBoard([(.opportunity, 1), (.innovation, 2)]),
     ] + gaps.map { words.gap($0) } + problems.map { words.cannotHang($0) }

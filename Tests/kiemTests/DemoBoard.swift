@@ -19,10 +19,12 @@ func rawEvents(_ lines: [DemoLine]) -> [RawEvent] {
 
 /// The board as the facilitator of the story sees it, or as someone with fewer logs does.
 func demoBoard(
-  _ language: Language, knowing: (Audience) -> Bool = { _ in true }
+  _ language: Language, today: Day = Demo.told, knowing: (Audience) -> Bool = { _ in true }
 ) -> Board {
   var board = Board()
-  for raw in rawEvents(Demo.lines(language)) where knowing(raw.audience) { board.apply(raw) }
+  for raw in rawEvents(Demo.lines(language, today: today)) where knowing(raw.audience) {
+    board.apply(raw)
+  }
   board.settle()
   return board
 }

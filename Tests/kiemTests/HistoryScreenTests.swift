@@ -170,14 +170,14 @@ import Testing
       ends.append(screen(state)[4].dropFirst(5).prefix(17))
     }
     #expect(
-      ends == ["24 Sep 2025 21:54", "10 Sep 2025 21:55", "3 Sep 2025 21:55 ", "3 Sep 2025 21:55 "])
+      ends == ["24 Sep 2025 21:57", "10 Sep 2025 21:57", "3 Sep 2025 21:57 ", "3 Sep 2025 21:57 "])
     #expect(state.message?.text == "There is no session before this moment.")
     press("}}", &state)
     #expect(screen(state)[4].contains(ends[0]))
     press("fSession S3\n", &state)
     #expect(screen(state)[5] == " Session S3")
     #expect(state.drawn.text.contains("I18: moved it Engage > Co-create"))
-    #expect(screen(state)[4].contains("event 443 of 534, 44 fit the filter"))
+    #expect(screen(state)[4].contains("event 524 of 635, 74 fit the filter"))
     press("}", &state)
     #expect(state.message?.text == "There is no session after this moment.")
   }

@@ -105,15 +105,4 @@ extension State {
     say(words.askDropped(names.card(card.id)))
     return [.record([Change(home, AskDropped(ask: id))])]
   }
-
-  /// An ask as the card shows it.
-  func told(_ ask: Ask) -> String {
-    if let partner = ask.metBy.value { return words.metAsk(ask.text, by: names.partner(partner)) }
-    var from: [String] = []
-    for match in board.matches(for: ask) {
-      let name = names.short(match.partner)
-      if !from.contains(name) { from.append(name) }
-    }
-    return words.openAsk(ask.text, tag: ask.tag, from: from)
-  }
 }

@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 extension State {
   /// What was picked in one of the lists about invitations and asks.
@@ -147,21 +147,5 @@ extension State {
     }
     say(words.answeredNow(names.invitee(who), names.card(card.id), yes: yes), .good)
     return [.record(board.answering(open, on: card, yes: yes, random: random()))]
-  }
-
-  /// An open invitation as the card shows it.
-  func told(_ invitation: Invitation) -> String {
-    let state = invitation.state.value
-    return words.invited(
-      names.invitee(invitation.who), words.role(state.role), by: names.short(state.by),
-      state.reason)
-  }
-}
-
-extension Names {
-  /// Who was asked to come: a partner's name, or the words themselves.
-  package func invitee(_ who: Invitee) -> String {
-    guard let id = PartnerID(who.text), board.partners[id]?.joined != nil else { return who.text }
-    return partner(id)
   }
 }

@@ -89,9 +89,10 @@ extension State {
       rows += labelled(words.field(.maturity), [steps.joined(separator: " > ")], width)
     }
     rows += labelled(words.field(.firstStep), [innovation.firstStep.value ?? ""], width)
-    rows += labelled(words.asksLabel, board.asks(on: card).map { told($0) }, width)
+    rows += labelled(words.asksLabel, board.asks(on: card).map { names.told($0) }, width)
     rows += labelled(
-      words.invitedLabel, board.openInvitations(on: card).map { told($0) }, width, .attention)
+      words.invitedLabel, board.openInvitations(on: card).map { names.told($0) }, width, .attention)
+    rows += meetingRows(card, width)
     rows += labelled(words.needs, card.changes.elements.sorted(), width)
     rows += labelled(words.evidence, card.evidence.map(\.text), width)
     rows += labelled(
@@ -100,6 +101,14 @@ extension State {
       rows += labelled(words.twoVersions, [other.value], width, .attention)
     }
     return rows
+  }
+
+  /// What meetings said about the card: agreements that are open, decisions, dots and scores.
+  private func meetingRows(_ card: Card, _ width: Int) -> [Row] {
+    let today = Day(milliseconds: shownNow, offset: zone)
+    return labelled(words.agreedLabel, names.agreements(on: card), width)
+      + labelled(words.decidedLabel, names.decisions(on: card, today: today), width)
+      + labelled(words.votesLabel, [names.votes(on: card, zone: zone)], width)
   }
 
   private func title(_ id: CardID) -> String {
@@ -132,7 +141,7 @@ extension State {
     if people.isEmpty { rows.append(Row(words.nobody, .dim)) }
     let rivals = Set(board.competitorsAtWork(on: card).flatMap { [$0.first, $0.second] })
     for person in people {
-      let head = String(words.role(person.role).prefix(1)).uppercased() + " " + names.person(person)
+      let head = words.mark(person.role) + " " + names.person(person)
       let isRival =
         person.role.isWork && (person.partner.map { rivals.contains(board.body(of: $0)) } ?? false)
       let doing =

@@ -275,7 +275,7 @@ extension State {
       return name + ", " + words.role(person.role) + share + doing
     }
     if let partner = who.partner, let open = board.openInvitation(of: partner, on: card) {
-      return told(open)
+      return names.told(open)
     }
     return overload(of: who)
   }

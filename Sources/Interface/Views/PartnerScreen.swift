@@ -86,9 +86,21 @@ extension State {
     var card: CardID?
   }
 
-  /// Offers and asks, invitations, competitors, members, and who works next door.
+  /// What they agreed to do, with what is overdue standing out.
+  private func agreedLines(_ partner: Partner) -> [Line] {
+    let today = Day(milliseconds: shownNow, offset: zone)
+    return board.openAgreements(of: partner.id).map { _, agreement in
+      let terms = agreement.terms.value
+      return Line(
+        text: names.agreed(terms), face: terms.due.map { $0 < today } ?? false ? .attention : .text,
+        card: terms.card.map { board.survivor(of: $0) })
+    }
+  }
+
+  /// What is agreed, offers and asks, invitations, competitors, members, and who works next door.
   private func besideRows(_ partner: Partner, width: Int) -> [Row] {
     let sections = [
+      (words.agreedHeading, agreedLines(partner)),
       (words.offersHeading, offerLines(partner)), (words.asksHeading, askLines(partner)),
       (
         words.invitedHeading,

@@ -25,4 +25,18 @@ extension Dutch {
   package var asksHeading: String { "VRAAGT" }
   package func fits(_ card: String, _ text: String) -> String { "\(card) vraagt: \(text)" }
   package func perhapsFrom(_ names: String) -> String { "misschien: " + names }
+  package var agreedHeading: String { "AFGESPROKEN" }
+  package func agreed(_ text: String, due: String?, card: String?) -> String {
+    text + (card.map { " (\($0))" } ?? "") + (due.map { ", uiterlijk \($0)" } ?? "")
+  }
+
+  package var agreedLabel: String { "Afspraak" }
+  package var decidedLabel: String { "Besluit" }
+  package func decided(_ outcome: String, review: String?) -> String {
+    outcome + (review.map { " (opnieuw bekijken \($0))" } ?? "")
+  }
+  package var votesLabel: String { "Stippen" }
+  package func dots(_ count: Int, on day: String) -> String {
+    (count == 1 ? "1 stip" : "\(count) stippen") + " (\(day))"
+  }
 }

@@ -85,6 +85,9 @@ extension Dutch {
   package var noGraphviz: String {
     "Graphviz (dot) is niet geïnstalleerd; dit zou het tekenen."
   }
+  package var graphvizFailed: String {
+    "Graphviz (dot) kon het niet afmaken. «--format dot» laat zien wat het kreeg."
+  }
   package var partnerView: String { "Wie" }
   package var partnerPicker: String { "Wie doet mee" }
   package func worksOnCards(_ count: Int, challenges: Int) -> String {

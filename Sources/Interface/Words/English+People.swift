@@ -25,4 +25,18 @@ extension English {
   package var asksHeading: String { "ASKS" }
   package func fits(_ card: String, _ text: String) -> String { "\(card) asks: \(text)" }
   package func perhapsFrom(_ names: String) -> String { "perhaps: " + names }
+  package var agreedHeading: String { "WILL DO" }
+  package func agreed(_ text: String, due: String?, card: String?) -> String {
+    text + (card.map { " (\($0))" } ?? "") + (due.map { ", by \($0)" } ?? "")
+  }
+
+  package var agreedLabel: String { "Agreed" }
+  package var decidedLabel: String { "Decided" }
+  package func decided(_ outcome: String, review: String?) -> String {
+    outcome + (review.map { " (to be looked at again \($0))" } ?? "")
+  }
+  package var votesLabel: String { "Votes" }
+  package func dots(_ count: Int, on day: String) -> String {
+    (count == 1 ? "1 dot" : "\(count) dots") + " (\(day))"
+  }
 }

@@ -77,6 +77,9 @@ extension English {
   package var noGraphviz: String {
     "Graphviz (dot) is not installed; this is what it would draw."
   }
+  package var graphvizFailed: String {
+    "Graphviz (dot) could not draw it to the end. «--format dot» prints what it was given."
+  }
   package var partnerView: String { "Partner" }
   package var partnerPicker: String { "Who takes part" }
   package func worksOnCards(_ count: Int, challenges: Int) -> String {

@@ -41,4 +41,20 @@ package protocol PeopleWords: Sendable {
   func fits(_ card: String, _ text: String) -> String
   /// Who may bring what somebody asks for, below the ask.
   func perhapsFrom(_ names: String) -> String
+  /// Above what somebody agreed to do.
+  var agreedHeading: String { get }
+  /// What is to be done, until when, and for which card.
+  func agreed(_ text: String, due: String?, card: String?) -> String
+
+  // What meetings said about a card
+  /// In front of who will do what for a card.
+  var agreedLabel: String { get }
+  /// In front of what was decided about a card.
+  var decidedLabel: String { get }
+  /// What was decided, and when it is looked at again.
+  func decided(_ outcome: String, review: String?) -> String
+  /// In front of the dots and scores of a card.
+  var votesLabel: String { get }
+  /// So many dots, when they were counted.
+  func dots(_ count: Int, on day: String) -> String
 }

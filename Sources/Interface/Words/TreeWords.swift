@@ -75,6 +75,8 @@ package protocol TreeWords: Sendable {
   var nextDoor: String { get }
   /// A picture was asked for, and the program that draws it is not installed.
   var noGraphviz: String { get }
+  /// It is installed, and did not draw.
+  var graphvizFailed: String { get }
 
   // Partners
   /// In the header while a partner's page is shown.

@@ -35,15 +35,20 @@ struct GraphCommand: ParsableCommand {
     case .dot: try Standard.output(graph.dot)
     case .mermaid: try Standard.output(graph.mermaid)
     case .svg:
-      guard !GraphCommand.draw(graph.dot) else { return }
-      Standard.error(visit.words.noGraphviz)
-      try Standard.output(graph.dot)
+      guard GraphCommand.hasGraphviz else {
+        Standard.error(visit.words.noGraphviz)
+        return try Standard.output(graph.dot)
+      }
+      guard GraphCommand.draw(graph.dot) else { throw Complaint(visit.words.graphvizFailed) }
     }
+  }
+
+  private static var hasGraphviz: Bool {
+    Editor.run(["/bin/sh", "-c", "command -v dot > /dev/null"]) == 0
   }
 
   /// Lets Graphviz draw on standard output; whether it could.
   private static func draw(_ text: String) -> Bool {
-    guard Editor.run(["/bin/sh", "-c", "command -v dot > /dev/null"]) == 0 else { return false }
     guard let path = try? Files.temporary(text, ending: ".dot") else { return false }
     defer { unlink(path) }
     return Editor.run(["/bin/sh", "-c", "exec dot -Tsvg \"$1\"", "kiem", path]) == 0

@@ -35,7 +35,21 @@ package struct DemoLine: Equatable, Sendable {
     now = stamp.milliseconds + shift
     draft = Draft(
       audience: audience, kind: String(decoding: fields[2], as: UTF8.self), target: target,
-      payload: fields[4])
+      payload: DemoLine.move(fields[4], by: shift))
+  }
+
+  /// Moves every value that is a day, such as when something is due, as the story itself is moved.
+  private static func move(_ payload: [UInt8], by shift: Int64) -> [UInt8] {
+    guard shift != 0, payload.count > 13 else { return payload }
+    var moved = payload
+    for start in 0..<(payload.count - 12)
+    where payload[start] == 58 && payload[start + 1] == 34 && payload[start + 12] == 34 {
+      let text = String(decoding: payload[(start + 2)..<(start + 12)], as: UTF8.self)
+      guard let day = Day(text) else { continue }
+      let later = Day(number: day.number + shift / 86_400_000)
+      moved.replaceSubrange((start + 2)..<(start + 12), with: "\(later)".utf8)
+    }
+    return moved
   }
 }
 

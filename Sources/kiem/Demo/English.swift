@@ -77,31 +77,38 @@ open 2025-09-01T13:41:27.000Z+0000 offer.made p12 {"by":"p12","offer":"p12.1","w
 open 2025-09-01T13:50:10.000Z+0000 offer.made p13 {"by":"p13","offer":"p13.1","what":"expertise","tag":"meten","text":"measurement design and sensors"}
 open 2025-09-01T13:58:54.000Z+0000 offer.made p14 {"by":"p14","offer":"p14.1","what":"resource","tag":"geld","text":"de-paving grant, half of the cost"}
 open 2025-09-01T14:07:38.000Z+0000 offer.made p15 {"by":"p15","offer":"p15.1","what":"expertise","tag":"vertalen","text":"Portuguese and Cape Verdean Creole"}
+open 2025-09-01T14:16:21.000Z+0000 session.planned s1 {"by":"p16","number":1,"title":"What do we see?","goal":"Recognise problems and opportunities, choose four challenges","place":"De Regenboog hall","date":"2025-09-03","start":"19:30","agenda":[{"item":"a1","method":"check-in","name":{"en":"Check-in","nl":"Check-in"},"minutes":10},{"item":"a2","method":"silent-capture","name":{"en":"Silent capture","nl":"Stil verzamelen"},"minutes":12},{"item":"a3","method":"clustering","name":{"en":"Affinity clustering","nl":"Clusteren"},"minutes":25},{"item":"a4","method":"recognition-round","name":{"en":"Recognition round","nl":"Herkenningsronde"},"minutes":15},{"item":"a5","method":"dot-vote","name":{"en":"Dot vote (blind)","nl":"Stippen plakken (blind)"},"minutes":12},{"item":"a6","method":"break","name":{"en":"Break","nl":"Pauze"},"minutes":10},{"item":"a7","method":"dream-backcast","name":{"en":"Dream and backcast","nl":"Dromen en terugredeneren"},"minutes":40},{"item":"a8","method":"consent","name":{"en":"Consent decision","nl":"Besluit met consent"},"minutes":15},{"item":"a9","method":"check-out","name":{"en":"Check-out","nl":"Check-out"},"minutes":11}],"facilitator":"p16","scribe":"p12"}
 open 2025-09-01T14:25:05.000Z+0000 card.captured c1 {"by":"p01","number":1,"kind":"problem","title":"Residents of the Kade flats can go days without talking","short":"Days without talking","description":"On the stairs everyone says hello, behind the door it is silent. The nurse sees it, the doctor hears it, nobody acts.","settings":["street","care"],"targetGroups":["over-70s living alone"],"challenge":"u1","rank":"1000bO"}
 open 2025-09-01T14:33:49.000Z+0000 card.captured c13 {"by":"p10","number":13,"kind":"problem","title":"Fresh food goes into the bin every evening","short":"Fresh food binned","description":"Bread, lettuce, chicken dated tomorrow. Five crates a night at two shops together.","settings":["business"],"targetGroups":["low-income households"],"challenge":"u2","rank":"1001lu"}
 open 2025-09-01T14:42:32.000Z+0000 card.captured c21 {"by":"p04","number":21,"kind":"problem","title":"Rubbish bags beside the underground containers","short":"Bags beside container","description":"One bag attracts ten. Two spots: Kade square and Haven street.","settings":["street"],"targetGroups":["residents"],"challenge":"u3","rank":"1002Xv"}
 open 2025-09-01T14:51:16.000Z+0000 card.captured c37 {"by":"p05","number":37,"kind":"problem","title":"Partners do not know what the others are doing","short":"Not knowing of each other","description":"On Tuesday three organisations phoned the same lady.","settings":["business","care"],"targetGroups":["all partners"],"challenge":null,"rank":"10035x"}
 open 2025-09-02T07:00:00.000Z+0000 card.captured c29 {"by":"p06","number":29,"kind":"problem","title":"The school yard is too hot to play in","short":"School yard too hot","description":"Above 28 degrees the youngest stay inside. In June that was eleven days.","settings":["education"],"targetGroups":["children aged 4 to 12"],"challenge":"u4","rank":"1004Jw"}
 open 2025-09-02T11:00:00.000Z+0000 comment.added c1 {"by":"p03","comment":"m01","kind":"note","text":"I visit eleven people who never have visitors. I may not mention names."}
-open 2025-09-03T17:30:00.000Z+0000 dream.told u1 {"by":"p16","session":"s1","year":2030,"text":"In 2030 everyone in Oeverwijk knows three people within walking distance by name."}
+open 2025-09-03T17:30:00.000Z+0000 session.started s1 {"by":"p16","session":"s1","rule":"open"}
+open 2025-09-03T17:30:00.000Z+0001 dream.told u1 {"by":"p16","session":"s1","year":2030,"text":"In 2030 everyone in Oeverwijk knows three people within walking distance by name."}
+open 2025-09-03T17:30:00.000Z+0002 agenda.started s1 {"by":"p16","session":"s1","item":"a1"}
 open 2025-09-03T17:32:12.000Z+0000 dream.told u2 {"by":"p16","session":"s1","year":2028,"text":"In 2028 not one edible meal from Oeverwijk ends as waste."}
 open 2025-09-03T17:34:24.000Z+0000 dream.told u3 {"by":"p16","session":"s1","year":2027,"text":"In 2027 every child walks home from school without seeing one bag beside a container."}
 open 2025-09-03T17:36:37.000Z+0000 dream.told u4 {"by":"p16","session":"s1","year":2029,"text":"On the hottest day of 2029 the school yard is the coolest spot in the district."}
 open 2025-09-03T17:38:49.000Z+0000 change.needed u1 {"by":"p16","session":"s1","change":"U1.1","text":"Signals reach someone who can act"}
+open 2025-09-03T17:39:00.000Z+0000 agenda.started s1 {"by":"p16","session":"s1","item":"a2"}
 open 2025-09-03T17:41:01.000Z+0000 change.needed u1 {"by":"p16","session":"s1","change":"U1.2","text":"There is always a place you can walk into without a reason"}
 open 2025-09-03T17:43:14.000Z+0000 change.needed u1 {"by":"p16","session":"s1","change":"U1.3","text":"Asking for help is normal"}
 open 2025-09-03T17:45:26.000Z+0000 change.needed u2 {"by":"p16","session":"s1","change":"U2.1","text":"Shops know at five o'clock what will be left"}
 open 2025-09-03T17:47:38.000Z+0000 change.needed u2 {"by":"p16","session":"s1","change":"U2.2","text":"One cold chain for the whole district"}
 open 2025-09-03T17:49:51.000Z+0000 change.needed u2 {"by":"p16","session":"s1","change":"U2.3","text":"Collecting food carries no shame"}
+open 2025-09-03T17:51:00.000Z+0000 agenda.started s1 {"by":"p16","session":"s1","item":"a3"}
 open 2025-09-03T17:52:03.000Z+0000 change.needed u3 {"by":"p16","session":"s1","change":"U3.1","text":"A full container is empty within a day"}
 open 2025-09-03T17:54:15.000Z+0000 change.needed u3 {"by":"p16","session":"s1","change":"U3.2","text":"Residents feel the spot is theirs"}
 open 2025-09-03T17:56:28.000Z+0000 change.needed u3 {"by":"p16","session":"s1","change":"U3.3","text":"Things get a second round"}
 open 2025-09-03T17:58:40.000Z+0000 change.needed u4 {"by":"p16","session":"s1","change":"U4.1","text":"There is shade for every class"}
 open 2025-09-03T18:00:52.000Z+0000 change.needed u4 {"by":"p16","session":"s1","change":"U4.2","text":"Rain water stays in the yard"}
 open 2025-09-03T18:03:05.000Z+0000 change.needed u4 {"by":"p16","session":"s1","change":"U4.3","text":"Someone cares for the green, also in the holidays"}
+open 2025-09-03T18:07:30.000Z+0000 attendance.noted s1 {"by":"p12","session":"s1","present":["p01","p02","p03","p04","p05","p06","p07","p08","p10","p11","p12","p13"]}
 open 2025-09-03T18:09:42.000Z+0000 card.captured c2 {"session":"s1","number":2,"kind":"problem","title":"Nobody knows who lives alone and wants contact","short":"Who wants contact?","description":"The city has addresses, care has names, the flat has faces. Combining them is not simply allowed (GDPR).","settings":["street","care"],"targetGroups":["over-70s living alone"],"challenge":"u1","parent":"c1","rank":"1005Cl"}
 open 2025-09-03T18:11:54.000Z+0000 card.captured c3 {"session":"s1","number":3,"kind":"problem","title":"A home visit feels like an inspection","short":"Visit = inspection","description":"Anyone ringing the bell with a lanyard does not get in. People fear something will be taken away.","settings":["street","care"],"targetGroups":["over-70s living alone"],"challenge":"u1","parent":"c1","rank":"1006n9"}
 open 2025-09-03T18:14:07.000Z+0000 card.captured c5 {"by":"p06","session":"s1","number":5,"kind":"opportunity","title":"The school kitchen is empty every evening","short":"School kitchen empty","description":"Six burners, dishwasher, room for forty. At five o'clock the light goes off.","settings":["education"],"targetGroups":["everyone in the district"],"challenge":"u1","rank":"1007zt"}
+open 2025-09-03T18:16:00.000Z+0000 agenda.started s1 {"by":"p16","session":"s1","item":"a4"}
 open 2025-09-03T18:16:19.000Z+0000 card.captured c7 {"by":"p02","session":"s1","number":7,"kind":"problem","title":"After dark, older people do not dare to walk home","short":"Not daring to walk home","description":"The lamp by the underpass is broken and the bus stops after seven.","settings":["street"],"targetGroups":["older people"],"challenge":"u1","parent":"c1","rank":"1008Be"}
 open 2025-09-03T18:18:31.000Z+0000 card.captured c9 {"session":"s1","number":9,"kind":"problem","title":"Newcomers know no one in their stairwell","short":"Strangers in stairwell","description":"After half a year I know the name of the lift, not of my neighbour.","settings":["street","culture"],"targetGroups":["newcomers and young adults"],"challenge":"u1","rank":"1009NP"}
 open 2025-09-03T18:20:44.000Z+0000 card.captured c12 {"session":"s1","number":12,"kind":"problem","title":"Invitations are only in Dutch","short":"Dutch only","description":"The district council's flyer has 400 words and one language.","settings":["street"],"targetGroups":["newcomers"],"challenge":"u1","parent":"c9","rank":"100AAX"}
@@ -109,16 +116,19 @@ open 2025-09-03T18:22:56.000Z+0000 card.captured c14 {"by":"p10","session":"s1",
 open 2025-09-03T18:25:08.000Z+0000 card.captured c17 {"by":"p01","session":"s1","number":17,"kind":"opportunity","title":"The empty kiosk on Kade square has power","short":"Empty kiosk with power","description":"The city owns it, there is no tenant, the fuse box works.","settings":["street"],"targetGroups":["whole district"],"challenge":"u2","rank":"100C9Q"}
 open 2025-09-03T18:27:21.000Z+0000 card.captured c22 {"by":"p04","session":"s1","number":22,"kind":"problem","title":"Container full on Sunday, emptied on Tuesday","short":"Full on Sunday","description":"Two days full is two days beside it.","settings":["street"],"targetGroups":["Kade square residents"],"challenge":"u3","parent":"c21","rank":"100D8J"}
 open 2025-09-03T18:29:33.000Z+0000 card.captured c25 {"session":"s1","number":25,"kind":"problem","title":"Bulky waste stays on the pavement for days","short":"Bulky waste outside","description":"A sofa from Monday to Thursday. Children jump on it until it breaks.","settings":["street"],"targetGroups":["residents"],"challenge":"u3","rank":"100EvR"}
+open 2025-09-03T18:31:00.000Z+0000 agenda.started s1 {"by":"p16","session":"s1","item":"a5"}
 open 2025-09-03T18:31:45.000Z+0000 card.captured c30 {"by":"p07","session":"s1","number":30,"kind":"problem","title":"Nobody knows how hot it really gets","short":"How hot is it really?","description":"The weather app measures at the airport, not on the rubber tiles.","settings":["education"],"targetGroups":["children and school"],"challenge":"u4","parent":"c29","rank":"100FuK"}
 open 2025-09-03T18:33:58.000Z+0000 card.captured c38 {"by":"p16","session":"s1","number":38,"kind":"innovation","title":"The Kiem evening: 150 minutes a month, one board","short":"The Kiem evening","description":"Recognise, acknowledge, engage, make, share. One evening, one board, coffee.","settings":["street","business"],"targetGroups":["all partners"],"challenge":null,"rank":"100GgL"}
 open 2025-09-03T18:36:10.000Z+0000 card.captured c41 {"session":"s1","number":41,"kind":"problem","title":"Older people are alone","short":"Older people alone","description":"Duplicate of number 1.","settings":["street"],"targetGroups":["older people"],"challenge":"u1","rank":"100HTT"}
 open 2025-09-03T18:38:22.000Z+0000 card.merged c41 {"by":"p16","session":"s1","into":"c1","reason":"same as #1"}
 open 2025-09-03T18:40:35.000Z+0000 innovation.linked c38 {"by":"p16","session":"s1","answers":["c37"]}
+open 2025-09-03T18:42:00.000Z+0000 agenda.started s1 {"by":"p16","session":"s1","item":"a6"}
 open 2025-09-03T18:42:47.000Z+0000 innovation.described c38 {"by":"p16","session":"s1","outcomes":["method","organisationalModel"],"novelty":["significantlyBetter"],"connects":[{"what":"actor","text":"all partners"},{"what":"expertise","text":"facilitation"}],"firstStep":"Just start, on a Wednesday"}
 open 2025-09-03T18:45:00.000Z+0000 evidence.noted c1 {"by":"p01","session":"s1","text":"Mrs B. (81): 'The delivery man is my visitor.' Health survey 2024: 4 in 10 older people in the flats feel lonely."}
 open 2025-09-03T18:47:12.000Z+0000 evidence.noted c13 {"by":"p10","session":"s1","text":"Count 25-29 August: 23 crates, 11 still good for two days."}
 open 2025-09-03T18:49:24.000Z+0000 evidence.noted c21 {"by":"p04","session":"s1","text":"Count week 35: 14 bags per week per spot on average."}
 open 2025-09-03T18:51:37.000Z+0000 evidence.noted c29 {"by":"p06","session":"s1","text":"School log: 11 indoor days in June 2025."}
+open 2025-09-03T18:52:00.000Z+0000 agenda.started s1 {"by":"p16","session":"s1","item":"a7"}
 open 2025-09-03T18:53:49.000Z+0000 card.recognised c1 {"by":"p02","session":"s1","partner":"p02"}
 open 2025-09-03T18:56:01.000Z+0000 card.recognised c1 {"by":"p03","session":"s1","partner":"p03"}
 open 2025-09-03T18:58:14.000Z+0000 card.recognised c1 {"by":"p11","session":"s1","partner":"p11"}
@@ -135,15 +145,22 @@ open 2025-09-03T19:20:17.000Z+0000 card.recognised c29 {"by":"p01","session":"s1
 open 2025-09-03T19:22:30.000Z+0000 card.recognised c37 {"by":"p03","session":"s1","partner":"p03"}
 open 2025-09-03T19:24:42.000Z+0000 card.recognised c37 {"by":"p11","session":"s1","partner":"p11"}
 open 2025-09-03T19:26:54.000Z+0000 card.recognised c37 {"by":"p01","session":"s1","partner":"p01"}
+open 2025-09-03T19:29:07.000Z+0000 ballot.opened b1 {"by":"p16","session":"s1","cards":["c1","c13","c21","c29","c9","c25","c5","c17"],"dotsEach":4,"maxPerCard":2,"hidden":true}
+open 2025-09-03T19:31:19.000Z+0000 ballot.closed b1 {"by":"p16","session":"s1","voters":12,"tally":{"c1":9,"c13":8,"c17":3,"c21":8,"c25":4,"c29":7,"c5":4,"c9":5}}
+open 2025-09-03T19:32:00.000Z+0000 agenda.started s1 {"by":"p16","session":"s1","item":"a8"}
 open 2025-09-03T19:33:31.000Z+0000 maturity.reached c38 {"by":"p16","session":"s1","maturity":"idea"}
 open 2025-09-03T19:35:44.000Z+0000 comment.added c1 {"by":"p02","session":"s1","comment":"m02","kind":"note","text":"Sunday is the worst. Even the baker is closed."}
 open 2025-09-03T19:37:56.000Z+0000 comment.added c13 {"by":"p08","session":"s1","comment":"m17","kind":"concern","text":"I am willing, but I am not simply allowed to."}
 open 2025-09-03T19:40:08.000Z+0000 comment.added c29 {"by":"p07","session":"s1","comment":"m30","kind":"note","text":"You can fry an egg on the rubber (almost)."}
+open 2025-09-03T19:42:21.000Z+0000 decision.recorded d1 {"by":"p12","session":"s1","question":"How many challenges at once?","outcome":"Four challenges, no more, until mid-October","method":"consent","cards":["c1","c13","c21","c29"],"reviewOn":"2025-10-08"}
+open 2025-09-03T19:44:33.000Z+0000 item.parked x1 {"by":"p12","session":"s1","text":"Music in the square until late"}
+open 2025-09-03T19:46:00.000Z+0000 agenda.started s1 {"by":"p16","session":"s1","item":"a9"}
 open 2025-09-03T19:46:45.000Z+0000 card.moved c1 {"by":"p16","session":"s1","from":"recognise","to":"acknowledge","rank":"1000bO"}
 open 2025-09-03T19:48:58.000Z+0000 card.moved c13 {"by":"p16","session":"s1","from":"recognise","to":"acknowledge","rank":"1001lu"}
 open 2025-09-03T19:51:10.000Z+0000 card.moved c21 {"by":"p16","session":"s1","from":"recognise","to":"acknowledge","rank":"1002Xv"}
 open 2025-09-03T19:53:22.000Z+0000 card.moved c29 {"by":"p16","session":"s1","from":"recognise","to":"acknowledge","rank":"1003Jw"}
 open 2025-09-03T19:55:35.000Z+0000 card.moved c37 {"by":"p16","session":"s1","from":"recognise","to":"acknowledge","rank":"10045x"}
+open 2025-09-03T19:57:47.000Z+0000 session.closed s1 {"by":"p16","session":"s1"}
 open 2025-09-04T07:00:00.000Z+0000 partner.engaged c1 {"by":"p03","partner":"p03","role":"lead","doing":"keeps overview, talks to GPs","share":"named"}
 open 2025-09-04T11:00:00.000Z+0000 partner.engaged c1 {"by":"p01","partner":"p01","role":"contributor","doing":"knocks on neighbours' doors","share":"named"}
 open 2025-09-05T07:00:00.000Z+0000 card.captured c4 {"by":"p11","number":4,"kind":"innovation","title":"The caretaker as first ear","short":"Caretaker first ear","description":"The caretaker comes by anyway for the stair light. With a signal card he knows what to do and not do, and the nurse takes over.","settings":["street","care"],"targetGroups":["over-70s living alone"],"challenge":"u1","rank":"100IOW"}
@@ -165,6 +182,7 @@ open 2025-09-05T13:18:56.000Z+0000 comment.added c1 {"by":"p11","comment":"m03",
 open 2025-09-05T13:44:12.000Z+0000 card.moved c38 {"by":"p16","from":"recognise","to":"acknowledge","rank":"1005gL"}
 open 2025-09-05T14:09:28.000Z+0000 card.moved c1 {"by":"p01","from":"acknowledge","to":"engage","rank":"1000bO"}
 open 2025-09-05T14:34:44.000Z+0000 card.moved c21 {"by":"p04","from":"acknowledge","to":"engage","rank":"1001Xv"}
+open 2025-09-08T07:00:00.000Z+0000 session.planned s2 {"by":"p16","number":2,"title":"Who do we need?","goal":"Acknowledge and engage stakeholders","place":"De Kade, foyer","date":"2025-09-10","start":"19:30","agenda":[{"item":"a1","method":"check-in","name":{"en":"Check-in","nl":"Check-in"},"minutes":10},{"item":"a2","method":"recognition-round","name":{"en":"Recognition round","nl":"Herkenningsronde"},"minutes":15},{"item":"a3","method":"who-is-missing","name":{"en":"Who is missing?","nl":"Wie ontbreekt?"},"minutes":30},{"item":"a4","method":"break","name":{"en":"Break","nl":"Pauze"},"minutes":10},{"item":"a5","method":"subproblem-market","name":{"en":"Marketplace of subproblems","nl":"Marktplaats van deelproblemen"},"minutes":40},{"item":"a6","method":"offers-asks","name":{"en":"Offers and asks","nl":"Vraag en aanbod"},"minutes":20},{"item":"a7","method":"consent","name":{"en":"Consent decision","nl":"Besluit met consent"},"minutes":15},{"item":"a8","method":"check-out","name":{"en":"Check-out","nl":"Check-out"},"minutes":10}],"facilitator":"p16","scribe":"p05"}
 open 2025-09-08T07:15:29.000Z+0000 card.captured c31 {"by":"p07","number":31,"kind":"innovation","title":"Pupils' measuring crew","short":"Measuring crew","description":"Pupils measure heat at twelve spots themselves and present the map to the alderman.","settings":["education"],"targetGroups":["pupils aged 10 to 12"],"challenge":"u4","rank":"100KVh"}
 open 2025-09-08T07:30:58.000Z+0000 innovation.linked c31 {"by":"p07","answers":["c30"]}
 open 2025-09-08T07:46:27.000Z+0000 innovation.described c31 {"by":"p07","outcomes":["method"],"novelty":["neverThoughtOf"],"connects":[{"what":"actor","text":"pupils and researchers"},{"what":"expertise","text":"measuring"}],"firstStep":"Measure at twelve spots tomorrow at noon"}
@@ -175,6 +193,7 @@ open 2025-09-08T08:48:23.000Z+0000 card.recognised c30 {"by":"p07","partner":"p0
 open 2025-09-08T09:03:52.000Z+0000 card.recognised c30 {"by":"p13","partner":"p13"}
 open 2025-09-08T09:19:21.000Z+0000 card.recognised c30 {"by":"p06","partner":"p06"}
 open 2025-09-08T09:34:50.000Z+0000 card.recognised c38 {"by":"p12","partner":"p12"}
+open 2025-09-08T09:50:19.000Z+0000 ask.raised c31 {"by":"p07","ask":"a10","what":"resource","tag":"meten","text":"Sensors that survive children"}
 open 2025-09-08T10:05:48.000Z+0000 partner.engaged c13 {"by":"p10","partner":"p10","role":"lead","doing":"counts and distributes","share":"named"}
 open 2025-09-08T10:21:17.000Z+0000 partner.engaged c13 {"by":"p08","partner":"p08","role":"contributor","doing":"sets crates aside","share":"named"}
 open 2025-09-08T10:36:46.000Z+0000 partner.engaged c21 {"by":"p11","partner":"p11","role":"contributor","doing":"talks to people, kindly","share":"named"}
@@ -201,11 +220,16 @@ open 2025-09-09T09:10:54.000Z+0000 partner.engaged c22 {"by":"p04","partner":"p0
 open 2025-09-09T09:54:32.000Z+0000 partner.engaged c22 {"by":"p11","partner":"p11","role":"contributor","doing":"reports full containers","share":"named"}
 open 2025-09-09T10:38:10.000Z+0000 partner.engaged c30 {"by":"p07","partner":"p07","role":"lead","doing":"measures three times a day","share":"named"}
 open 2025-09-09T11:21:49.000Z+0000 partner.engaged c30 {"by":"p13","partner":"p13","role":"contributor","doing":"lends sensors, teaches reading","share":"named"}
+open 2025-09-09T12:05:27.000Z+0000 ask.met c31 {"by":"p13","ask":"a10","partner":"p13"}
 open 2025-09-09T12:49:05.000Z+0000 card.moved c31 {"by":"p07","from":"recognise","to":"acknowledge","rank":"1009Vh"}
 open 2025-09-09T13:32:43.000Z+0000 card.moved c22 {"by":"p04","from":"acknowledge","to":"engage","rank":"10068J","overrides":[{"rule":"A2","reason":"urgent: warm weekend, smell; residents' recognition will follow"},{"rule":"A3","reason":"urgent: warm weekend, smell; residents' recognition will follow"}]}
 open 2025-09-09T14:16:21.000Z+0000 card.moved c30 {"by":"p07","from":"acknowledge","to":"engage","rank":"1007uK"}
+open 2025-09-10T17:30:00.000Z+0000 session.started s2 {"by":"p16","session":"s2","rule":"open"}
+open 2025-09-10T17:30:00.000Z+0001 agenda.started s2 {"by":"p16","session":"s2","item":"a1"}
+open 2025-09-10T17:32:10.000Z+0000 attendance.noted s2 {"by":"p05","session":"s2","present":["p01","p02","p03","p04","p05","p06","p08","p09","p10","p11","p12","p14","p15"]}
 open 2025-09-10T17:36:31.000Z+0000 card.captured c6 {"by":"p01","session":"s2","number":6,"kind":"innovation","title":"Join-in table: cooking together with what is left","short":"Join-in table","description":"Every Tuesday neighbours cook in the school kitchen with supermarket surplus. Whoever comes, cooks or washes up.","settings":["education","street"],"targetGroups":["people living alone and families"],"challenge":"u1","rank":"100LaH"}
 open 2025-09-10T17:38:41.000Z+0000 card.captured c10 {"by":"p12","session":"s2","number":10,"kind":"opportunity","title":"The library is open until ten on Thursdays, but empty","short":"Library empty Thursdays","description":"Light, warmth, coffee and a desk. Only the people are missing.","settings":["culture"],"targetGroups":["newcomers and young adults"],"challenge":"u1","rank":"100Mym"}
+open 2025-09-10T17:39:00.000Z+0000 agenda.started s2 {"by":"p16","session":"s2","item":"a2"}
 open 2025-09-10T17:40:52.000Z+0000 card.captured c11 {"by":"p15","session":"s2","number":11,"kind":"innovation","title":"Postcard from your neighbours","short":"Neighbour postcard","description":"A handwritten card in five languages through the letterbox: 'Coffee on Thursday, we are numbers 14 and 22.'","settings":["street","culture"],"targetGroups":["newcomers"],"challenge":"u1","rank":"100NZA"}
 circle:k1 2025-09-10T17:43:02.000Z+0000 card.captured c15 {"by":"p08","session":"s2","number":15,"kind":"problem","title":"Head office forbids giving food away","short":"Head office says no","description":"The branch manager is willing, the chain says no. Figures stay inside the circle.","settings":["business"],"targetGroups":["supermarket branches"],"challenge":"u2","parent":"c13","rank":"100Oxf"}
 open 2025-09-10T17:45:13.000Z+0000 card.captured c16 {"by":"p09","session":"s2","number":16,"kind":"innovation","title":"One pick-up round for two supermarkets","short":"One round, two shops","description":"Two competitors, one chilled van, one list. At 8.15 pm everything is ready at one door.","settings":["business"],"targetGroups":["food bank and community kitchen"],"challenge":"u2","rank":"100PY3"}
@@ -213,6 +237,7 @@ open 2025-09-10T17:47:23.000Z+0000 card.captured c18 {"by":"p10","session":"s2",
 open 2025-09-10T17:49:33.000Z+0000 card.captured c23 {"by":"p15","session":"s2","number":23,"kind":"problem","title":"Nobody understands the symbols on the container","short":"Unclear symbols","description":"A bottle with a line through it: no glass, or only glass?","settings":["street"],"targetGroups":["residents, newcomers above all"],"challenge":"u3","parent":"c21","rank":"100Rjg"}
 open 2025-09-10T17:51:44.000Z+0000 card.captured c26 {"by":"p02","session":"s2","number":26,"kind":"opportunity","title":"Three handy pensioners are looking for something to do","short":"Handy pensioners","description":"Enough tools, enough workbench, too little company.","settings":["street"],"targetGroups":["pensioners"],"challenge":"u3","rank":"100SWo"}
 open 2025-09-10T17:53:54.000Z+0000 card.captured c32 {"by":"p06","session":"s2","number":32,"kind":"problem","title":"Nobody waters in the summer holiday","short":"No watering in summer","description":"Six weeks closed, three weeks dry: the last tree died.","settings":["education"],"targetGroups":["school and neighbours"],"challenge":"u4","parent":"c29","rank":"100T65"}
+open 2025-09-10T17:54:00.000Z+0000 agenda.started s2 {"by":"p16","session":"s2","item":"a3"}
 open 2025-09-10T17:56:05.000Z+0000 card.captured c33 {"by":"p14","session":"s2","number":33,"kind":"opportunity","title":"The water board pays half of de-paving","short":"De-paving grant","description":"Apply before 1 November, provided there is a drawing.","settings":["education"],"targetGroups":["schools in the region"],"challenge":"u4","rank":"100UhS"}
 open 2025-09-10T17:58:15.000Z+0000 card.captured c42 {"by":"p03","session":"s2","number":42,"kind":"problem","title":"Inside the Kade flats it is 29 degrees at night","short":"Hot flats","description":"Picked up from the parking lot.","settings":["street","care"],"targetGroups":["top-floor residents"],"challenge":"u4","rank":"100V4q"}
 open 2025-09-10T18:00:26.000Z+0000 innovation.linked c6 {"by":"p01","session":"s2","answers":["c1","c5","c13"]}
@@ -226,11 +251,13 @@ open 2025-09-10T18:15:39.000Z+0000 innovation.described c18 {"by":"p10","session
 open 2025-09-10T18:17:49.000Z+0000 card.recognised c2 {"by":"p02","session":"s2","partner":"p02"}
 open 2025-09-10T18:20:00.000Z+0000 card.recognised c2 {"by":"p03","session":"s2","partner":"p03"}
 open 2025-09-10T18:22:10.000Z+0000 card.recognised c3 {"by":"p02","session":"s2","partner":"p02"}
+open 2025-09-10T18:24:00.000Z+0000 agenda.started s2 {"by":"p16","session":"s2","item":"a4"}
 open 2025-09-10T18:24:20.000Z+0000 card.recognised c4 {"by":"p01","session":"s2","partner":"p01"}
 open 2025-09-10T18:26:31.000Z+0000 card.recognised c4 {"by":"p03","session":"s2","partner":"p03"}
 open 2025-09-10T18:28:41.000Z+0000 card.recognised c5 {"by":"p01","session":"s2","partner":"p01"}
 open 2025-09-10T18:30:52.000Z+0000 card.recognised c5 {"by":"p10","session":"s2","partner":"p10"}
 open 2025-09-10T18:33:02.000Z+0000 card.recognised c5 {"by":"p12","session":"s2","partner":"p12"}
+open 2025-09-10T18:34:00.000Z+0000 agenda.started s2 {"by":"p16","session":"s2","item":"a5"}
 open 2025-09-10T18:35:13.000Z+0000 card.recognised c12 {"by":"p15","session":"s2","partner":"p15"}
 open 2025-09-10T18:37:23.000Z+0000 card.recognised c12 {"by":"p12","session":"s2","partner":"p12"}
 open 2025-09-10T18:39:33.000Z+0000 card.recognised c14 {"by":"p01","session":"s2","partner":"p01"}
@@ -240,6 +267,7 @@ open 2025-09-10T18:46:05.000Z+0000 card.recognised c17 {"by":"p05","session":"s2
 open 2025-09-10T18:48:15.000Z+0000 card.recognised c24 {"by":"p02","session":"s2","partner":"p02"}
 open 2025-09-10T18:50:26.000Z+0000 card.recognised c42 {"by":"p11","session":"s2","partner":"p11"}
 open 2025-09-10T18:52:36.000Z+0000 card.recognised c42 {"by":"p02","session":"s2","partner":"p02"}
+open 2025-09-10T18:54:46.000Z+0000 ask.raised c24 {"by":"p01","session":"s2","ask":"a08","what":"resource","tag":"materiaal","text":"Boxes and soil"}
 open 2025-09-10T18:56:57.000Z+0000 partner.engaged c22 {"by":"p01","session":"s2","partner":"p01","role":"advisor","doing":"checks whether it works","share":"named"}
 open 2025-09-10T18:59:07.000Z+0000 partner.engaged c24 {"by":"p01","session":"s2","partner":"p01","role":"lead","doing":"finds adopters","share":"named"}
 open 2025-09-10T19:01:18.000Z+0000 partner.engaged c29 {"by":"p13","session":"s2","partner":"p13","role":"advisor","doing":"measurement design","share":"named"}
@@ -247,11 +275,18 @@ open 2025-09-10T19:03:28.000Z+0000 partner.engaged c31 {"by":"p07","session":"s2
 open 2025-09-10T19:05:39.000Z+0000 partner.engaged c31 {"by":"p13","session":"s2","partner":"p13","role":"contributor","doing":"sensors and protocol","share":"named"}
 open 2025-09-10T19:07:49.000Z+0000 partner.engaged c31 {"by":"p06","session":"s2","partner":"p06","role":"contributor","doing":"lesson time","share":"named"}
 open 2025-09-10T19:10:00.000Z+0000 partner.engaged c38 {"by":"p01","session":"s2","partner":"p01","role":"contributor","doing":"invites","share":"named"}
+open 2025-09-10T19:12:10.000Z+0000 agreement.made t7 {"by":"p04","session":"s2","who":"p04","text":"Bring three boxes","card":"c24","due":"2025-09-12"}
+open 2025-09-10T19:13:00.000Z+0000 agenda.started s2 {"by":"p16","session":"s2","item":"a6"}
 open 2025-09-10T19:14:20.000Z+0000 maturity.reached c6 {"by":"p01","session":"s2","maturity":"idea"}
 open 2025-09-10T19:16:31.000Z+0000 maturity.reached c11 {"by":"p15","session":"s2","maturity":"idea"}
 open 2025-09-10T19:18:41.000Z+0000 maturity.reached c16 {"by":"p09","session":"s2","maturity":"idea"}
 open 2025-09-10T19:20:52.000Z+0000 maturity.reached c18 {"by":"p10","session":"s2","maturity":"idea"}
 open 2025-09-10T19:23:02.000Z+0000 maturity.reached c38 {"by":"p16","session":"s2","maturity":"prototype"}
+open 2025-09-10T19:25:13.000Z+0000 decision.recorded d2 {"by":"p05","session":"s2","question":"How do we stop things being left?","outcome":"One lead per subproblem; whoever stops says so","method":"consent","reviewOn":"2025-10-08"}
+open 2025-09-10T19:27:23.000Z+0000 decision.recorded d3 {"by":"p05","session":"s2","question":"What do the supermarkets share?","outcome":"Figures only in the circle, the way of working is open","method":"consent","cards":["c13","c14"]}
+open 2025-09-10T19:29:33.000Z+0000 item.parked x2 {"by":"p05","session":"s2","text":"Can the water board also help the Kade flats?"}
+open 2025-09-10T19:31:44.000Z+0000 item.picked x2 {"by":"p16","session":"s2","card":"c42"}
+open 2025-09-10T19:33:00.000Z+0000 agenda.started s2 {"by":"p16","session":"s2","item":"a7"}
 open 2025-09-10T19:33:54.000Z+0000 card.moved c2 {"by":"p16","session":"s2","from":"recognise","to":"acknowledge","rank":"100ACl"}
 open 2025-09-10T19:36:05.000Z+0000 card.moved c3 {"by":"p16","session":"s2","from":"recognise","to":"acknowledge","rank":"100Bn9"}
 open 2025-09-10T19:38:15.000Z+0000 card.moved c4 {"by":"p16","session":"s2","from":"recognise","to":"acknowledge","rank":"100COW"}
@@ -259,10 +294,12 @@ open 2025-09-10T19:40:26.000Z+0000 card.moved c5 {"by":"p16","session":"s2","fro
 open 2025-09-10T19:42:36.000Z+0000 card.moved c12 {"by":"p16","session":"s2","from":"recognise","to":"acknowledge","rank":"100EAX"}
 open 2025-09-10T19:44:46.000Z+0000 card.moved c14 {"by":"p16","session":"s2","from":"recognise","to":"acknowledge","rank":"100FMI"}
 open 2025-09-10T19:46:57.000Z+0000 card.moved c17 {"by":"p16","session":"s2","from":"recognise","to":"acknowledge","rank":"100G9Q"}
+open 2025-09-10T19:47:00.000Z+0000 agenda.started s2 {"by":"p16","session":"s2","item":"a8"}
 open 2025-09-10T19:49:07.000Z+0000 card.moved c24 {"by":"p16","session":"s2","from":"acknowledge","to":"engage","rank":"1008K4"}
 open 2025-09-10T19:51:18.000Z+0000 card.moved c31 {"by":"p16","session":"s2","from":"acknowledge","to":"engage","rank":"1009Vh"}
 open 2025-09-10T19:53:28.000Z+0000 card.moved c1 {"by":"p16","session":"s2","from":"engage","to":"cocreate","rank":"1001bO"}
 open 2025-09-10T19:55:39.000Z+0000 card.moved c38 {"by":"p16","session":"s2","from":"engage","to":"cocreate","rank":"1002gL"}
+open 2025-09-10T19:57:49.000Z+0000 session.closed s2 {"by":"p16","session":"s2"}
 open 2025-09-11T07:00:00.000Z+0000 card.recognised c14 {"by":"p09","partner":"p09"}
 open 2025-09-11T08:00:00.000Z+0000 partners.introduced board {"by":"p16","partners":["p09","p08"]}
 open 2025-09-11T09:00:00.000Z+0000 partner.engaged c13 {"by":"p09","partner":"p09","role":"contributor","doing":"sets crates aside","share":"named"}
@@ -282,6 +319,8 @@ open 2025-09-12T08:25:20.000Z+0000 card.recognised c16 {"by":"p10","partner":"p1
 open 2025-09-12T08:36:00.000Z+0000 card.recognised c16 {"by":"p08","partner":"p08"}
 open 2025-09-12T08:46:40.000Z+0000 card.recognised c18 {"by":"p01","partner":"p01"}
 open 2025-09-12T08:57:20.000Z+0000 card.recognised c18 {"by":"p06","partner":"p06"}
+open 2025-09-12T09:08:00.000Z+0000 ask.raised c11 {"by":"p15","ask":"a03","what":"expertise","tag":"vertalen","text":"Translation into Portuguese, Turkish, Arabic and Ukrainian"}
+open 2025-09-12T09:18:40.000Z+0000 ask.raised c14 {"by":"p10","ask":"a04","what":"resource","tag":"vervoer","text":"Chilled transport after 8 pm"}
 open 2025-09-12T09:29:20.000Z+0000 partner.engaged c4 {"by":"p11","partner":"p11","role":"lead","doing":"uses the card in two stairwells","share":"named"}
 open 2025-09-12T09:40:00.000Z+0000 partner.engaged c4 {"by":"p03","partner":"p03","role":"contributor","doing":"takes over signals","share":"named"}
 open 2025-09-12T09:50:40.000Z+0000 partner.engaged c5 {"by":"p06","partner":"p06","role":"lead","doing":"arranges key and insurance","share":"named"}
@@ -293,6 +332,10 @@ open 2025-09-12T10:44:00.000Z+0000 partner.engaged c14 {"by":"p09","partner":"p0
 open 2025-09-12T10:54:40.000Z+0000 partner.engaged c24 {"by":"p04","partner":"p04","role":"contributor","doing":"supplies boxes","share":"named"}
 open 2025-09-12T11:05:20.000Z+0000 partner.engaged c24 {"by":"p11","partner":"p11","role":"contributor","doing":"waters on weekdays","share":"named"}
 open 2025-09-12T11:16:00.000Z+0000 partner.engaged c37 {"by":"p01","partner":"p01","role":"contributor","doing":"brings neighbours along","share":"named"}
+open 2025-09-12T11:26:40.000Z+0000 ask.met c24 {"by":"p04","ask":"a08","partner":"p04"}
+open 2025-09-12T11:37:20.000Z+0000 agreement.made t2 {"by":"p09","who":"p09","text":"Van on Tuesday and Thursday","card":"c14","due":"2025-09-19"}
+open 2025-09-12T11:48:00.000Z+0000 agreement.made t8 {"by":"p06","who":"p06","text":"Ask about insurance after 6 pm","card":"c5","due":"2025-09-19"}
+open 2025-09-12T11:58:40.000Z+0000 agreement.kept t7 {"by":"p04"}
 open 2025-09-12T12:09:20.000Z+0000 comment.added c6 {"by":"p06","comment":"m10","kind":"concern","text":"The insurance runs until 6 pm. I will ask."}
 open 2025-09-12T12:20:00.000Z+0000 comment.added c14 {"by":"p09","comment":"m18","kind":"idea","text":"My van stands still on Tuesday and Thursday anyway."}
 open 2025-09-12T12:30:40.000Z+0000 comment.added c14 {"by":"p08","comment":"m19","kind":"build","text":"Then I put my crates at your door. Yes, the competitor's."}
@@ -324,6 +367,7 @@ open 2025-09-15T10:15:33.000Z+0000 partner.engaged c16 {"by":"p10","partner":"p1
 open 2025-09-15T10:33:20.000Z+0000 partner.engaged c17 {"by":"p01","partner":"p01","role":"lead","doing":"applies for the loan","share":"named"}
 open 2025-09-15T10:51:06.000Z+0000 partner.engaged c29 {"by":"p14","partner":"p14","role":"contributor","doing":"calculates water","share":"named"}
 open 2025-09-15T11:08:53.000Z+0000 partner.engaged c30 {"by":"p14","partner":"p14","role":"follower","doing":"follows","share":"named"}
+open 2025-09-15T11:26:40.000Z+0000 ask.met c11 {"by":"p15","ask":"a03","partner":"p15"}
 open 2025-09-15T11:44:26.000Z+0000 maturity.reached c4 {"by":"p11","maturity":"prototype"}
 open 2025-09-15T12:02:13.000Z+0000 maturity.reached c24 {"by":"p01","maturity":"prototype"}
 open 2025-09-15T12:20:00.000Z+0000 maturity.reached c31 {"by":"p07","maturity":"pilot"}
@@ -354,6 +398,8 @@ open 2025-09-17T09:10:54.000Z+0000 card.recognised c9 {"by":"p12","partner":"p12
 open 2025-09-17T09:19:38.000Z+0000 card.recognised c10 {"by":"p15","partner":"p15"}
 open 2025-09-17T09:28:21.000Z+0000 card.recognised c18 {"by":"p15","partner":"p15"}
 open 2025-09-17T09:37:05.000Z+0000 card.recognised c26 {"by":"p11","partner":"p11"}
+open 2025-09-17T09:45:49.000Z+0000 ask.raised c2 {"ask":"a01","what":"expertise","tag":"recht","text":"Legal advice on GDPR"}
+open 2025-09-17T09:54:32.000Z+0000 ask.raised c18 {"by":"p10","ask":"a05","what":"expertise","tag":"voedselveiligheid","text":"Someone who knows food safety"}
 open 2025-09-17T10:03:16.000Z+0000 partner.engaged c2 {"by":"p05","partner":"p05","role":"lead","doing":"asks the privacy officer","share":"named"}
 open 2025-09-17T10:12:00.000Z+0000 partner.engaged c2 {"by":"p03","partner":"p03","role":"contributor","doing":"writes down what is allowed","share":"named"}
 open 2025-09-17T10:20:43.000Z+0000 partner.engaged c2 {"by":"p11","partner":"p11","role":"advisor","doing":"advises on consent at the door","share":"named"}
@@ -368,6 +414,8 @@ circle:k1 2025-09-17T11:21:49.000Z+0000 partner.engaged c15 {"by":"p10","partner
 open 2025-09-17T11:30:32.000Z+0000 partner.engaged c17 {"by":"p05","partner":"p05","role":"contributor","doing":"arranges it inside the city","share":"named"}
 open 2025-09-17T11:39:16.000Z+0000 partner.engaged c18 {"by":"p10","partner":"p10","role":"lead","doing":"puts the rules on one page","share":"named"}
 open 2025-09-17T11:48:00.000Z+0000 partner.engaged c18 {"by":"p01","partner":"p01","role":"contributor","doing":"rota of key holders","share":"named"}
+open 2025-09-17T11:56:43.000Z+0000 ask.met c14 {"by":"p09","ask":"a04","partner":"p09"}
+open 2025-09-17T12:05:27.000Z+0000 agreement.made t1 {"by":"p05","who":"p05","text":"Ask the privacy officer what is allowed","card":"c2","due":"2025-09-24"}
 open 2025-09-17T12:14:10.000Z+0000 maturity.reached c11 {"by":"p15","maturity":"prototype"}
 open 2025-09-17T12:22:54.000Z+0000 maturity.reached c27 {"by":"p11","maturity":"idea"}
 open 2025-09-17T12:31:38.000Z+0000 maturity.reached c34 {"by":"p12","maturity":"idea"}
@@ -387,15 +435,18 @@ open 2025-09-17T14:25:05.000Z+0000 card.moved c18 {"by":"p10","from":"acknowledg
 open 2025-09-17T14:33:49.000Z+0000 card.moved c11 {"by":"p15","from":"engage","to":"cocreate","rank":"100AZA"}
 open 2025-09-17T14:42:32.000Z+0000 card.moved c12 {"by":"p16","from":"engage","to":"cocreate","rank":"100BAX"}
 open 2025-09-17T14:51:16.000Z+0000 card.moved c29 {"by":"p06","from":"engage","to":"cocreate","rank":"100CJw"}
+open 2025-09-18T07:00:00.000Z+0000 agreement.kept t8 {"by":"p06"}
 open 2025-09-18T11:00:00.000Z+0000 maturity.reached c24 {"by":"p01","maturity":"pilot"}
 open 2025-09-19T07:00:00.000Z+0000 partner.engaged c4 {"by":"p13","partner":"p13","role":"advisor","doing":"counts what happens","share":"named"}
 open 2025-09-19T07:53:20.000Z+0000 partner.engaged c14 {"by":"p01","partner":"p01","role":"contributor","doing":"lifts crates","share":"named"}
 open 2025-09-19T08:46:40.000Z+0000 partner.engaged c16 {"by":"p01","partner":"p01","role":"contributor","doing":"helps loading","share":"named"}
+open 2025-09-19T09:40:00.000Z+0000 agreement.kept t2 {"by":"p09"}
 open 2025-09-19T10:33:20.000Z+0000 maturity.reached c4 {"by":"p11","maturity":"pilot"}
 open 2025-09-19T11:26:40.000Z+0000 maturity.reached c16 {"by":"p09","maturity":"prototype"}
 circle:k2 2025-09-19T12:20:00.000Z+0000 comment.added c2 {"by":"p03","comment":"m05","kind":"note","text":"Start with stairwell C; two addresses worry me."}
 open 2025-09-19T13:13:20.000Z+0000 card.moved c14 {"by":"p10","from":"engage","to":"cocreate","rank":"100DMI"}
 open 2025-09-19T14:06:40.000Z+0000 card.moved c16 {"by":"p09","from":"engage","to":"cocreate","rank":"100EY3"}
+open 2025-09-22T07:00:00.000Z+0000 session.planned s3 {"by":"p16","number":3,"title":"Making","goal":"Invent solutions and choose the first trials","place":"De Regenboog school kitchen","date":"2025-09-24","start":"19:00","agenda":[{"item":"a1","method":"check-in","name":{"en":"Check-in","nl":"Check-in"},"minutes":10},{"item":"a2","method":"hmw","name":{"en":"How might we...?","nl":"Hoe kunnen we...?"},"minutes":20},{"item":"a3","method":"one-two-four-all","name":{"en":"1-2-4-All","nl":"1-2-4-Allen"},"minutes":12},{"item":"a4","method":"crowd-25-10","name":{"en":"25/10 crowd sourcing","nl":"25/10"},"minutes":30},{"item":"a5","method":"break","name":{"en":"Break","nl":"Pauze"},"minutes":15},{"item":"a6","method":"impact-effort","name":{"en":"Impact and effort","nl":"Effect en moeite"},"minutes":30},{"item":"a7","method":"dot-vote","name":{"en":"Dot vote (blind)","nl":"Stippen plakken (blind)"},"minutes":10},{"item":"a8","method":"pre-mortem","name":{"en":"Pre-mortem","nl":"Vooraf terugkijken"},"minutes":25},{"item":"a9","method":"consent","name":{"en":"Consent decision","nl":"Besluit met consent"},"minutes":18},{"item":"a10","method":"check-out","name":{"en":"Check-out","nl":"Check-out"},"minutes":10}],"facilitator":"p16","scribe":"p13"}
 open 2025-09-22T07:43:38.000Z+0000 card.recognised c23 {"by":"p15","partner":"p15"}
 open 2025-09-22T08:27:16.000Z+0000 card.recognised c23 {"by":"p11","partner":"p11"}
 open 2025-09-22T09:10:54.000Z+0000 card.recognised c35 {"by":"p07","partner":"p07"}
@@ -406,8 +457,12 @@ open 2025-09-22T12:49:05.000Z+0000 comment.added c11 {"by":"p12","comment":"m16"
 open 2025-09-22T13:32:43.000Z+0000 card.moved c23 {"by":"p15","from":"recognise","to":"acknowledge","rank":"100Rjg"}
 open 2025-09-22T14:16:21.000Z+0000 card.moved c35 {"by":"p06","from":"recognise","to":"acknowledge","rank":"100StD"}
 open 2025-09-23T07:00:00.000Z+0000 maturity.reached c16 {"by":"p09","maturity":"pilot"}
+open 2025-09-24T17:00:00.000Z+0000 session.started s3 {"by":"p16","session":"s3","rule":"open"}
+open 2025-09-24T17:00:00.000Z+0001 agenda.started s3 {"by":"p16","session":"s3","item":"a1"}
+open 2025-09-24T17:02:51.000Z+0000 attendance.noted s3 {"by":"p13","session":"s3","present":["p01","p02","p03","p05","p06","p07","p08","p09","p10","p11","p12","p13","p15"]}
 open 2025-09-24T17:05:42.000Z+0000 card.captured c19 {"by":"p10","session":"s3","number":19,"kind":"problem","title":"Who is liable if someone gets ill?","short":"Who is liable?","description":"The shop points to the food bank, the food bank to the city.","settings":["street","business"],"targetGroups":["givers and managers"],"challenge":"u2","parent":"c13","rank":"100aLB"}
 open 2025-09-24T17:08:34.000Z+0000 card.captured c20 {"session":"s3","number":20,"kind":"problem","title":"Collecting food feels shameful","short":"Shame in collecting food","description":"I only go when it is dark.","settings":["street"],"targetGroups":["low-income households"],"challenge":"u2","parent":"c13","rank":"100bwY"}
+open 2025-09-24T17:09:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a2"}
 open 2025-09-24T17:11:25.000Z+0000 card.recognised c7 {"by":"p03","session":"s3","partner":"p03"}
 open 2025-09-24T17:14:17.000Z+0000 card.recognised c9 {"by":"p01","session":"s3","partner":"p01"}
 open 2025-09-24T17:17:08.000Z+0000 card.recognised c10 {"by":"p05","session":"s3","partner":"p05"}
@@ -415,44 +470,71 @@ open 2025-09-24T17:20:00.000Z+0000 card.recognised c23 {"by":"p04","session":"s3
 open 2025-09-24T17:22:51.000Z+0000 card.recognised c25 {"by":"p11","session":"s3","partner":"p11"}
 open 2025-09-24T17:25:42.000Z+0000 card.recognised c25 {"by":"p01","session":"s3","partner":"p01"}
 open 2025-09-24T17:28:34.000Z+0000 card.recognised c26 {"by":"p01","session":"s3","partner":"p01"}
+open 2025-09-24T17:29:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a3"}
 open 2025-09-24T17:31:25.000Z+0000 card.recognised c27 {"by":"p02","session":"s3","partner":"p02"}
 open 2025-09-24T17:34:17.000Z+0000 card.recognised c27 {"by":"p04","session":"s3","partner":"p04"}
 open 2025-09-24T17:37:08.000Z+0000 card.recognised c32 {"by":"p01","session":"s3","partner":"p01"}
 open 2025-09-24T17:40:00.000Z+0000 card.recognised c33 {"by":"p07","session":"s3","partner":"p07"}
+open 2025-09-24T17:41:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a4"}
 open 2025-09-24T17:42:51.000Z+0000 card.recognised c33 {"by":"p13","session":"s3","partner":"p13"}
 open 2025-09-24T17:45:42.000Z+0000 card.recognised c34 {"by":"p07","session":"s3","partner":"p07"}
 open 2025-09-24T17:48:34.000Z+0000 card.recognised c34 {"by":"p06","session":"s3","partner":"p06"}
 open 2025-09-24T17:51:25.000Z+0000 card.recognised c36 {"by":"p06","session":"s3","partner":"p06"}
 open 2025-09-24T17:54:17.000Z+0000 card.recognised c36 {"by":"p07","session":"s3","partner":"p07"}
+open 2025-09-24T17:57:08.000Z+0000 ask.raised c6 {"by":"p01","session":"s3","ask":"a02","what":"expertise","tag":"koken","text":"A cook who dares to cook with forty people"}
+open 2025-09-24T17:59:59.000Z+0000 ask.raised c27 {"by":"p11","session":"s3","ask":"a09","what":"resource","tag":"ruimte","text":"A dry, lockable room"}
+open 2025-09-24T18:02:51.000Z+0000 ask.raised c32 {"by":"p06","session":"s3","ask":"a11","what":"actor","tag":"vrijwilliger","text":"Volunteers in July and August"}
+open 2025-09-24T18:05:42.000Z+0000 ask.raised c34 {"by":"p12","session":"s3","ask":"a12","what":"resource","tag":"uitlenen","text":"A lending system"}
+open 2025-09-24T18:08:34.000Z+0000 ask.raised c35 {"by":"p06","session":"s3","ask":"a14","what":"expertise","tag":"vergunning","text":"Someone who can speed up a permit"}
+open 2025-09-24T18:10:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a5"}
 open 2025-09-24T18:11:25.000Z+0000 partners.introduced board {"by":"p16","session":"s3","partners":["p15","p12"]}
 open 2025-09-24T18:14:17.000Z+0000 partner.engaged c5 {"by":"p07","session":"s3","partner":"p07","role":"follower","doing":"follows","share":"named"}
 open 2025-09-24T18:17:08.000Z+0000 partner.engaged c6 {"by":"p10","session":"s3","partner":"p10","role":"contributor","doing":"brings surplus and labels","share":"named"}
 open 2025-09-24T18:20:00.000Z+0000 partner.engaged c6 {"by":"p02","session":"s3","partner":"p02","role":"contributor","doing":"peels and tells stories","share":"named"}
 open 2025-09-24T18:22:51.000Z+0000 partner.engaged c7 {"by":"p02","session":"s3","partner":"p02","role":"lead","doing":"counts broken lamps, calls the city","share":"named"}
+open 2025-09-24T18:25:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a6"}
 open 2025-09-24T18:25:42.000Z+0000 partner.engaged c17 {"by":"p11","session":"s3","partner":"p11","role":"contributor","doing":"keeps the key","share":"named"}
 open 2025-09-24T18:28:34.000Z+0000 partner.engaged c25 {"by":"p11","session":"s3","partner":"p11","role":"lead","doing":"keeps track of what is there","share":"named"}
 open 2025-09-24T18:31:25.000Z+0000 partner.engaged c33 {"by":"p14","session":"s3","partner":"p14","role":"lead","doing":"helps with the form","share":"named"}
 open 2025-09-24T18:34:17.000Z+0000 partner.engaged c33 {"by":"p06","session":"s3","partner":"p06","role":"contributor","doing":"asks the school board","share":"named"}
 open 2025-09-24T18:37:08.000Z+0000 partner.engaged c35 {"by":"p05","session":"s3","partner":"p05","role":"lead","doing":"looks for the shortest route","share":"named"}
+open 2025-09-24T18:40:00.000Z+0000 ask.met c18 {"by":"p10","session":"s3","ask":"a05","partner":"p10"}
+open 2025-09-24T18:42:51.000Z+0000 agreement.made t3 {"by":"p10","session":"s3","who":"p10","text":"Make the temperature list","card":"c18","due":"2025-10-01"}
+open 2025-09-24T18:45:42.000Z+0000 agreement.made t5 {"by":"p14","session":"s3","who":"p14","text":"Fill in the grant form with the school","card":"c33","due":"2025-10-15"}
+open 2025-09-24T18:48:34.000Z+0000 ballot.opened b2 {"by":"p16","session":"s3","cards":["c6","c18","c16","c27","c34","c36","c24"],"dotsEach":3,"maxPerCard":2,"hidden":true}
+open 2025-09-24T18:51:25.000Z+0000 ballot.closed b2 {"by":"p16","session":"s3","voters":13,"tally":{"c16":7,"c18":8,"c24":1,"c27":6,"c34":6,"c36":2,"c6":9}}
+open 2025-09-24T18:52:47.000Z+0000 ratings.opened r1 {"by":"p16","session":"s3","scale":"impact","min":1,"max":5,"cards":["c6","c18","c16","c27","c34","c36","c24"]}
+open 2025-09-24T18:54:17.000Z+0000 ratings.closed r1 {"by":"p16","session":"s3","voters":13,"cards":[{"card":"c16","median":"4","sum":52,"count":13},{"card":"c18","median":"4","sum":52,"count":13},{"card":"c24","median":"4","sum":52,"count":13},{"card":"c27","median":"3","sum":39,"count":13},{"card":"c34","median":"4","sum":52,"count":13},{"card":"c36","median":"2","sum":26,"count":13},{"card":"c6","median":"5","sum":65,"count":13}]}
+open 2025-09-24T18:55:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a7"}
+open 2025-09-24T18:55:38.000Z+0000 ratings.opened r2 {"by":"p16","session":"s3","scale":"effort","min":1,"max":5,"cards":["c6","c18","c16","c27","c34","c36","c24"]}
+open 2025-09-24T18:57:08.000Z+0000 ratings.closed r2 {"by":"p16","session":"s3","voters":13,"cards":[{"card":"c16","median":"2","sum":26,"count":13},{"card":"c18","median":"4","sum":52,"count":13},{"card":"c24","median":"2","sum":26,"count":13},{"card":"c27","median":"2","sum":26,"count":13},{"card":"c34","median":"3","sum":39,"count":13},{"card":"c36","median":"5","sum":65,"count":13},{"card":"c6","median":"3","sum":39,"count":13}]}
 open 2025-09-24T18:59:59.000Z+0000 maturity.reached c38 {"by":"p16","session":"s3","maturity":"pilot"}
 open 2025-09-24T19:02:51.000Z+0000 comment.added c6 {"by":"p10","session":"s3","comment":"m11","kind":"build","text":"Then we do the labels, we already know how."}
+open 2025-09-24T19:04:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a8"}
 open 2025-09-24T19:05:42.000Z+0000 comment.added c25 {"by":"p01","session":"s3","comment":"m28","kind":"note","text":"Sofa placed 14 September, gone 18 September."}
+open 2025-09-24T19:08:34.000Z+0000 decision.recorded d4 {"by":"p13","session":"s3","question":"Do we start the community fridge?","outcome":"Yes, four-week trial in the kiosk","method":"consent","cards":["c18"],"objections":[{"text":"Not without a temperature list","by":"p10","integrated":"List on the door, twice a day"}],"reviewOn":"2025-10-22"}
 open 2025-09-24T19:14:17.000Z+0000 card.parked c42 {"by":"p16","session":"s3","reason":"pick up after winter, with the housing association"}
+open 2025-09-24T19:17:08.000Z+0000 item.parked x3 {"by":"p13","session":"s3","text":"Who pays for the kiosk's power?"}
+open 2025-09-24T19:20:00.000Z+0000 item.parked x4 {"by":"p13","session":"s3","text":"May children vote too?"}
 open 2025-09-24T19:22:51.000Z+0000 card.moved c5 {"by":"p16","session":"s3","from":"engage","to":"cocreate","rank":"100Fzt"}
 open 2025-09-24T19:25:42.000Z+0000 card.moved c6 {"by":"p16","session":"s3","from":"engage","to":"cocreate","rank":"100GaH"}
 open 2025-09-24T19:28:34.000Z+0000 card.moved c17 {"by":"p16","session":"s3","from":"engage","to":"cocreate","rank":"100H9Q"}
+open 2025-09-24T19:29:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a9"}
 open 2025-09-24T19:31:25.000Z+0000 card.moved c18 {"by":"p16","session":"s3","from":"engage","to":"cocreate","rank":"100Ikn"}
 open 2025-09-24T19:34:17.000Z+0000 card.moved c7 {"by":"p16","session":"s3","from":"acknowledge","to":"engage","rank":"100LBe"}
 open 2025-09-24T19:37:08.000Z+0000 card.moved c33 {"by":"p16","session":"s3","from":"acknowledge","to":"engage","rank":"100MhS"}
 open 2025-09-24T19:40:00.000Z+0000 card.moved c35 {"by":"p16","session":"s3","from":"acknowledge","to":"engage","rank":"100NtD"}
 open 2025-09-24T19:42:51.000Z+0000 card.moved c25 {"by":"p16","session":"s3","from":"recognise","to":"acknowledge","rank":"100TvR"}
 open 2025-09-24T19:45:42.000Z+0000 card.moved c27 {"by":"p16","session":"s3","from":"recognise","to":"acknowledge","rank":"100U7C"}
+open 2025-09-24T19:47:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a10"}
 open 2025-09-24T19:48:34.000Z+0000 card.moved c32 {"by":"p16","session":"s3","from":"recognise","to":"acknowledge","rank":"100V65"}
 open 2025-09-24T19:51:25.000Z+0000 card.moved c34 {"by":"p16","session":"s3","from":"recognise","to":"acknowledge","rank":"100WIp"}
 open 2025-09-24T19:54:17.000Z+0000 card.moved c36 {"by":"p16","session":"s3","from":"recognise","to":"acknowledge","rank":"100XUa"}
+open 2025-09-24T19:57:08.000Z+0000 session.closed s3 {"by":"p16","session":"s3"}
 open 2025-09-26T07:00:00.000Z+0000 card.recognised c10 {"by":"p01","partner":"p01"}
 open 2025-09-26T07:17:08.000Z+0000 card.recognised c27 {"by":"p01","partner":"p01"}
 open 2025-09-26T07:34:17.000Z+0000 card.recognised c34 {"by":"p13","partner":"p13"}
+open 2025-09-26T07:51:25.000Z+0000 ask.raised c18 {"by":"p10","ask":"a06","what":"actor","tag":"vrijwilliger","text":"Who checks the fridge at weekends?"}
 open 2025-09-26T08:08:34.000Z+0000 partners.introduced board {"by":"p16","partners":["p02","p11"]}
 open 2025-09-26T08:25:42.000Z+0000 partner.engaged c10 {"by":"p12","partner":"p12","role":"lead","doing":"keeps the door open","share":"named"}
 open 2025-09-26T08:42:51.000Z+0000 partner.engaged c10 {"by":"p13","partner":"p13","role":"advisor","doing":"counts visitors","share":"named"}
@@ -461,6 +543,8 @@ open 2025-09-26T09:17:08.000Z+0000 partner.engaged c27 {"by":"p11","partner":"p1
 open 2025-09-26T09:34:17.000Z+0000 partner.engaged c27 {"by":"p02","partner":"p02","role":"contributor","doing":"repairs","share":"named"}
 open 2025-09-26T09:51:25.000Z+0000 partner.engaged c34 {"by":"p12","partner":"p12","role":"lead","doing":"adapts the lending system","share":"named"}
 open 2025-09-26T10:08:34.000Z+0000 partner.engaged c34 {"by":"p07","partner":"p07","role":"contributor","doing":"chooses spot and colour","share":"named"}
+open 2025-09-26T10:25:42.000Z+0000 ask.met c27 {"by":"p11","ask":"a09","partner":"p11"}
+open 2025-09-26T10:42:51.000Z+0000 ask.met c34 {"by":"p12","ask":"a12","partner":"p12"}
 open 2025-09-26T11:17:08.000Z+0000 maturity.reached c18 {"by":"p10","maturity":"prototype"}
 open 2025-09-26T11:34:17.000Z+0000 maturity.reached c31 {"by":"p07","maturity":"inUse"}
 open 2025-09-26T11:51:25.000Z+0000 comment.added c10 {"by":"p12","comment":"m15","kind":"question","text":"What if the coffee is free and the books are the excuse?"}
@@ -478,6 +562,7 @@ open 2025-09-29T09:40:00.000Z+0000 comment.added c22 {"by":"p11","comment":"m25"
 open 2025-09-29T13:40:00.000Z+0000 card.moved c22 {"by":"p04","from":"cocreate","to":"share","rank":"10028J"}
 open 2025-09-30T07:00:00.000Z+0000 card.recognised c20 {"by":"p10","partner":"p10"}
 open 2025-09-30T07:53:20.000Z+0000 partner.engaged c6 {"by":"p12","partner":"p12","role":"advisor","doing":"ideas for a reading corner","share":"named"}
+open 2025-09-30T08:46:40.000Z+0000 agreement.kept t3 {"by":"p10"}
 open 2025-09-30T09:40:00.000Z+0000 maturity.reached c6 {"by":"p01","maturity":"prototype"}
 open 2025-09-30T10:33:20.000Z+0000 maturity.reached c11 {"by":"p15","maturity":"inUse"}
 open 2025-09-30T13:13:20.000Z+0000 card.moved c11 {"by":"p15","from":"cocreate","to":"share","rank":"1003ZA"}
@@ -485,6 +570,8 @@ open 2025-09-30T14:06:40.000Z+0000 card.moved c12 {"by":"p16","from":"cocreate",
 open 2025-10-01T07:00:00.000Z+0000 card.captured c28 {"by":"p02","number":28,"kind":"problem","title":"You cannot book bulky-waste pick-up without a smartphone","short":"No smartphone, no pick-up","description":"The phone number refers you to the app.","settings":["street"],"targetGroups":["older people without a smartphone"],"challenge":"u3","parent":"c25","rank":"100ciZ"}
 open 2025-10-01T07:17:08.000Z+0000 card.recognised c19 {"by":"p08","partner":"p08"}
 open 2025-10-01T07:34:17.000Z+0000 card.recognised c19 {"by":"p05","partner":"p05"}
+open 2025-10-01T07:51:25.000Z+0000 ask.raised c19 {"by":"p10","ask":"a07","what":"actor","tag":"verzekering","text":"An insurer willing to think along"}
+open 2025-10-01T08:08:34.000Z+0000 ask.raised c34 {"by":"p12","ask":"a13","what":"expertise","tag":"techniek","text":"Anchors without posts in the ground"}
 open 2025-10-01T08:25:42.000Z+0000 partner.engaged c18 {"by":"p13","partner":"p13","role":"advisor","doing":"measures what goes in and out","share":"named"}
 open 2025-10-01T08:42:51.000Z+0000 partner.engaged c19 {"by":"p13","partner":"p13","role":"advisor","doing":"finds out how other cities do it","share":"named"}
 open 2025-10-01T09:00:00.000Z+0000 partner.engaged c19 {"partner":"x2","role":"advisor","doing":"tells what a branch needs","share":"byRole","describedAs":"a supermarket"}
@@ -496,6 +583,7 @@ open 2025-10-01T10:25:42.000Z+0000 partner.engaged c26 {"by":"p11","partner":"p1
 open 2025-10-01T10:42:51.000Z+0000 partner.engaged c27 {"by":"p04","partner":"p04","role":"advisor","doing":"collects the rest in one go","share":"named"}
 open 2025-10-01T11:00:00.000Z+0000 partner.engaged c34 {"by":"p02","partner":"p02","role":"contributor","doing":"sews and ties","share":"named"}
 open 2025-10-01T11:17:08.000Z+0000 partner.engaged c34 {"by":"p14","partner":"p14","role":"advisor","doing":"knows about wind","share":"named"}
+open 2025-10-01T11:34:17.000Z+0000 agreement.made t6 {"by":"p12","who":"p12","text":"Test sail in the hall","card":"c34","due":"2025-10-17"}
 open 2025-10-01T11:51:25.000Z+0000 comment.added c6 {"by":"p02","comment":"m12","kind":"note","text":"Soup was good. Sixteen came, not twelve."}
 open 2025-10-01T12:08:34.000Z+0000 comment.added c19 {"by":"p08","comment":"m23","kind":"concern","text":"Without an answer my boss says no."}
 open 2025-10-01T12:25:42.000Z+0000 comment.added c24 {"by":"p04","comment":"m27","kind":"note","text":"Kade square: from 14 to 3 bags a week. Haven street: from 14 to 6."}
@@ -513,6 +601,7 @@ open 2025-10-03T07:00:00.000Z+0000 maturity.reached c4 {"by":"p11","maturity":"i
 open 2025-10-03T12:20:00.000Z+0000 card.moved c4 {"by":"p11","from":"cocreate","to":"share","rank":"1006OW"}
 open 2025-10-04T07:00:00.000Z+0000 maturity.reached c27 {"by":"p11","maturity":"prototype"}
 open 2025-10-04T11:00:00.000Z+0000 comment.added c27 {"by":"p02","comment":"m29","kind":"note","text":"Five toasters, four fixed, one heart unburdened."}
+open 2025-10-06T07:00:00.000Z+0000 session.planned s4 {"by":"p16","number":4,"title":"Harvest and share","goal":"Share results, arrange reuse, decide","place":"De Kade, reading room","date":"2025-10-08","start":"19:30","agenda":[{"item":"a1","method":"check-in","name":{"en":"Check-in","nl":"Check-in"},"minutes":10},{"item":"a2","method":"harvest","name":{"en":"Harvest","nl":"Oogsten"},"minutes":40},{"item":"a3","method":"well-stolen","name":{"en":"Well stolen","nl":"Goed gejat"},"minutes":25},{"item":"a4","method":"break","name":{"en":"Break","nl":"Pauze"},"minutes":10},{"item":"a5","method":"pitch","name":{"en":"Pitch and think along","nl":"Pitch en samen doordenken"},"minutes":30},{"item":"a6","method":"consent","name":{"en":"Consent decision","nl":"Besluit met consent"},"minutes":20},{"item":"a7","method":"check-out","name":{"en":"Check-out","nl":"Check-out"},"minutes":15}],"facilitator":"p16","scribe":"p02"}
 open 2025-10-06T07:40:00.000Z+0000 card.captured c39 {"by":"p04","number":39,"kind":"opportunity","title":"District North wants to take over our approach","short":"North wants to copy","description":"They have three container spots and no plan.","settings":["street"],"targetGroups":["other districts"],"challenge":null,"rank":"100dHi"}
 open 2025-10-06T08:20:00.000Z+0000 maturity.reached c16 {"by":"p09","maturity":"inUse"}
 open 2025-10-06T09:00:00.000Z+0000 maturity.reached c18 {"by":"p10","maturity":"pilot"}
@@ -520,6 +609,10 @@ open 2025-10-06T09:40:00.000Z+0000 maturity.reached c34 {"by":"p12","maturity":"
 open 2025-10-06T10:20:00.000Z+0000 comment.added c18 {"by":"p13","comment":"m22","kind":"note","text":"First weekend: 31 items in, 29 out, 2 thrown away."}
 open 2025-10-06T11:00:00.000Z+0000 comment.added c39 {"by":"p04","comment":"m36","kind":"note","text":"North has the starter kit and calls on Wednesday."}
 open 2025-10-06T14:20:00.000Z+0000 card.moved c16 {"by":"p09","from":"cocreate","to":"share","rank":"1007Y3"}
+open 2025-10-08T17:30:00.000Z+0000 session.started s4 {"by":"p16","session":"s4","rule":"open"}
+open 2025-10-08T17:30:00.000Z+0001 agenda.started s4 {"by":"p16","session":"s4","item":"a1"}
+open 2025-10-08T17:35:33.000Z+0000 attendance.noted s4 {"by":"p02","session":"s4","present":["p01","p02","p04","p05","p06","p08","p09","p10","p11","p12","p13","p14","p15"]}
+open 2025-10-08T17:39:00.000Z+0000 agenda.started s4 {"by":"p16","session":"s4","item":"a2"}
 open 2025-10-08T17:41:06.000Z+0000 card.captured c8 {"by":"p07","session":"s4","number":8,"kind":"innovation","title":"Walk-home buddies","short":"Walk-home buddies","description":"Whoever walks the dog at eight anyway, walks along with someone. Pitched by the pupil council.","settings":["street"],"targetGroups":["older people"],"challenge":"u1","rank":"100em2"}
 open 2025-10-08T17:46:40.000Z+0000 card.captured c40 {"session":"s4","number":40,"kind":"problem","title":"The same residents get asked every time","short":"Always the same people","description":"Samira is in five working groups and has a job as well.","settings":["street"],"targetGroups":["active residents"],"challenge":null,"rank":"100fs6"}
 open 2025-10-08T17:52:13.000Z+0000 card.captured c43 {"by":"p13","session":"s4","number":43,"kind":"opportunity","title":"Students are looking for placements in the district","short":"Student placements","description":"Thirty students from February, six assignments needed.","settings":["education"],"targetGroups":["social work and construction students"],"challenge":null,"rank":"100gfE"}
@@ -527,19 +620,27 @@ open 2025-10-08T17:57:46.000Z+0000 innovation.linked c8 {"by":"p07","session":"s
 open 2025-10-08T18:03:20.000Z+0000 innovation.described c8 {"by":"p07","session":"s4","outcomes":["service"],"novelty":["neverThoughtOf"],"connects":[{"what":"actor","text":"dog owners and older people"}]}
 open 2025-10-08T18:08:53.000Z+0000 card.recognised c8 {"by":"p02","session":"s4","partner":"p02"}
 open 2025-10-08T18:14:26.000Z+0000 card.recognised c25 {"by":"p04","session":"s4","partner":"p04"}
+open 2025-10-08T18:18:00.000Z+0000 agenda.started s4 {"by":"p16","session":"s4","item":"a3"}
 open 2025-10-08T18:20:00.000Z+0000 card.recognised c32 {"by":"p14","session":"s4","partner":"p14"}
 open 2025-10-08T18:25:33.000Z+0000 card.recognised c39 {"by":"p01","session":"s4","partner":"p01"}
 open 2025-10-08T18:31:06.000Z+0000 card.recognised c39 {"by":"p04","session":"s4","partner":"p04"}
 open 2025-10-08T18:36:40.000Z+0000 card.recognised c40 {"by":"p03","session":"s4","partner":"p03"}
+open 2025-10-08T18:42:00.000Z+0000 agenda.started s4 {"by":"p16","session":"s4","item":"a4"}
 open 2025-10-08T18:42:13.000Z+0000 card.recognised c43 {"by":"p06","session":"s4","partner":"p06"}
 open 2025-10-08T18:47:46.000Z+0000 partner.engaged c39 {"by":"p04","session":"s4","partner":"p04","role":"advisor","doing":"contact with North","share":"named"}
+open 2025-10-08T18:51:00.000Z+0000 agenda.started s4 {"by":"p16","session":"s4","item":"a5"}
 open 2025-10-08T18:53:20.000Z+0000 maturity.reached c8 {"by":"p07","session":"s4","maturity":"idea"}
 open 2025-10-08T18:58:53.000Z+0000 maturity.reached c38 {"by":"p16","session":"s4","maturity":"inUse"}
+open 2025-10-08T19:04:26.000Z+0000 decision.recorded d5 {"by":"p02","session":"s4","question":"Under which terms do we share?","outcome":"Results are open (CC), except the emptying agreement: partners only","method":"consent","cards":["c22"]}
+open 2025-10-08T19:10:00.000Z+0000 decision.recorded d6 {"by":"p02","session":"s4","question":"What about the tiles?","outcome":"Stop: too expensive and a trip hazard","method":"facilitator","cards":["c36"]}
+open 2025-10-08T19:20:00.000Z+0000 agenda.started s4 {"by":"p16","session":"s4","item":"a6"}
 open 2025-10-08T19:21:06.000Z+0000 card.closed c36 {"by":"p16","session":"s4","outcome":"stopped","reason":"too expensive and a trip hazard for the youngest"}
 open 2025-10-08T19:26:40.000Z+0000 limit.set board {"by":"p16","session":"s4","stage":"engage","limit":5}
 open 2025-10-08T19:32:13.000Z+0000 card.moved c39 {"by":"p16","session":"s4","from":"recognise","to":"acknowledge","rank":"100ZHi"}
 open 2025-10-08T19:37:46.000Z+0000 card.moved c14 {"by":"p16","session":"s4","from":"cocreate","to":"share","rank":"1008MI"}
+open 2025-10-08T19:39:00.000Z+0000 agenda.started s4 {"by":"p16","session":"s4","item":"a7"}
 open 2025-10-08T19:43:20.000Z+0000 card.moved c38 {"by":"p16","session":"s4","from":"cocreate","to":"share","rank":"1009gL"}
 own 2025-10-08T19:48:53.000Z+0000 note.written c40 {"by":"p16","session":"s4","card":"c40","text":"Protect Samira: no more than three lead roles."}
+open 2025-10-08T19:54:26.000Z+0000 session.closed s4 {"by":"p16","session":"s4"}
 """#
 }
