@@ -36,6 +36,11 @@ import Testing
       ("session role", SessionRole.allCases.map { words.sessionRole($0) }),
       ("session rule", SessionRule.allCases.map { words.sessionRule($0) }),
       ("quadrant", Quadrant.allCases.map { words.quadrant($0) }),
+      ("licence", (Licence.common + [.named("MIT")]).map { words.licence($0) }),
+      ("full licence", (Licence.common + [.named("MIT")]).map { words.fullLicence($0) }),
+      ("result audience", ResultAudience.allCases.map { words.resultAudience($0) }),
+      ("reuse kind", ReuseKind.allCases.map { words.reuseKind($0) }),
+      ("result need", ResultNeed.allCases.map { words.resultNeed($0) }),
       ("minutes label", MinutesLabel.allCases.map { words.minutesLabel($0) }),
       ("group", Command.Group.allCases.map { words.group($0) }),
     ]
@@ -99,7 +104,7 @@ import Testing
         .empty, .noSuchCard("x"), .noSuchChallenge("x"), .noSuchWord("x", ["y"]),
         .innovationAsParent("x"), .itself, .onlyInnovations, .kindOnlyInRecognise,
       ].map { (problem: FieldProblem) in words.badField(problem) }
-      + past(words) + together(words)
+      + past(words) + together(words) + results(words)
       + [true, false].map { redo in
         words.changedSince("Bram") + words.goesOn(redo: redo) + " "
           + words.stays("x.", redo: redo)
@@ -143,6 +148,13 @@ import Testing
       words.onTheBoard([(.problem, 1), (.opportunity, 2)]),
       words.onTheBoard([(.opportunity, 1), (.innovation, 2)]),
     ] + gaps.map { words.gap($0) } + problems.map { words.cannotHang($0) }
+  }
+
+  private func results(_ words: any Words) -> [String] {
+    ([nil, .named("x")] + Licence.common).map { words.mayDo($0) } + [
+      words.attribution(title: "x", makers: "y", board: "z", year: 1, licence: nil),
+      words.makers(["x", "y"]), words.changedFor("x"),
+    ]
   }
 
   private func past(_ words: any Words) -> [String] {
@@ -211,7 +223,8 @@ import Testing
   private let shared: Set<String> = [
     "P", "I", "!block", "via", "product", "professional", "methode", "actor", "expertise",
     "compliment", "apr", "jun", "jul", "aug", "sep", "nov", "dec", "jan", "feb", "open", "+1",
-    "lead", "contributor", "filter",
+    "lead", "contributor", "filter", "cc0", "cc by", "cc by-sa", "cc0 1.0", "cc by 4.0",
+    "cc by-sa 4.0", "mit",
   ]
 
   @Test func `every word has its own in both languages`() {

@@ -216,6 +216,12 @@ extension Dutch {
     case .secondLead: "iemand anders was eerder trekker"
     case .sessionHeld: "er was toen een andere sessie"
     case .tooManyDots: "meer stippen dan mensen hadden"
+    case .unknownResult: "het begin van het resultaat ontbreekt"
+    case .licenceStays: "deze versie van het resultaat houdt de licentie die ze had"
+    case .shareAlike: "waar het van gemaakt is vraagt om CC BY-SA, dus dat geldt"
+    case .openStays: "iedereen heeft het resultaat al, dus het blijft open"
+    case .notReady: "het resultaat heeft nog geen licentie, geen makers of geen bewijs"
+    case .notAllowed: "de makers hebben geen ja gezegd"
     }
   }
 }

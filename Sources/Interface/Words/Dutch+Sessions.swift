@@ -170,7 +170,7 @@ extension Dutch {
     case let p as AgreementMade: "\(invitee(p.terms.who, names)) sprak af: \(p.terms.text)"
     case is AgreementKept: "kwam een afspraak na"
     case let p as AgreementDropped: "liet een afspraak vallen" + because(p.reason)
-    default: ""
+    default: resultSentence(event, names)
     }
   }
 }

@@ -39,6 +39,7 @@ extension Dutch {
     case .challenges: "Uitdagingen"
     case .sessions: "Sessies en hun rondes"
     case .choices: "Stemmingen, besluiten en afspraken"
+    case .results: "Resultaten en het gebruik ervan"
     case .board: "Het bord zelf"
     }
   }

@@ -210,6 +210,12 @@ extension English {
     case .secondLead: "somebody else was lead first"
     case .sessionHeld: "another session was held then"
     case .tooManyDots: "more dots than people had"
+    case .unknownResult: "the beginning of the result is missing"
+    case .licenceStays: "this version of the result keeps the licence it had"
+    case .shareAlike: "what it was made from asks for CC BY-SA, so that counts"
+    case .openStays: "everyone has the result already, so it stays open"
+    case .notReady: "the result has no licence, no makers or no evidence yet"
+    case .notAllowed: "the makers have not said yes"
     }
   }
 }

@@ -169,7 +169,7 @@ extension English {
     case let p as AgreementMade: "\(invitee(p.terms.who, names)) agreed: \(p.terms.text)"
     case is AgreementKept: "kept an agreement"
     case let p as AgreementDropped: "dropped an agreement" + because(p.reason)
-    default: ""
+    default: resultSentence(event, names)
     }
   }
 }

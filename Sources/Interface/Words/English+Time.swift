@@ -39,6 +39,7 @@ extension English {
     case .challenges: "Challenges"
     case .sessions: "Sessions and their rounds"
     case .choices: "Votes, decisions and agreements"
+    case .results: "Results and their use"
     case .board: "The board itself"
     }
   }

@@ -3,6 +3,12 @@ package import Model
 /// What the sentences of every language share.
 func quoted(_ text: String) -> String { "“" + text + "”" }
 
+/// Names behind each other, with a word before the last.
+func listed(_ names: [String], _ word: String) -> String {
+  guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+  return names.dropLast().joined(separator: ", ") + " \(word) " + last
+}
+
 func because(_ reason: String?) -> String {
   guard let reason, !reason.isEmpty else { return "" }
   return ": " + reason

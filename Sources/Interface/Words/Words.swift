@@ -4,7 +4,7 @@ package import Model
 ///
 /// A language that leaves something out does not compile.
 package protocol Words: CommandLineWords, FileWords, MatrixWords, MeetingWords, PeopleWords,
-  ScriptWords, SessionLineWords,
+  ResultWords, ScriptWords, SessionLineWords,
   SessionWords, TimeWords, TogetherWords, TreeWords, UndoWords
 {
   /// The language itself.

@@ -127,3 +127,5 @@ package typealias CardID = Identifier<Card>
 package typealias PartnerID = Identifier<Partner>
 /// The name of a challenge.
 package typealias ChallengeID = Identifier<Challenge>
+/// The name of a result.
+package typealias ResultID = Identifier<Result>

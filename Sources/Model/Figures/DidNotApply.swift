@@ -21,6 +21,18 @@ package struct Skipped: Equatable, Sendable {
     case sessionHeld(SessionID)
     /// Nobody can have put these dots.
     case tooManyDots
+    /// Nothing known published this result.
+    case unknownResult(ResultID)
+    /// That version of the result had a licence, and keeps it.
+    case licenceStays(ResultID)
+    /// What it was made from must be shared alike.
+    case shareAlike(ResultID)
+    /// Everyone had the result, so it is not made narrower.
+    case openStays(ResultID)
+    /// It was shared before it had a licence, makers and evidence.
+    case notReady(ResultID)
+    /// It was used before the makers said yes.
+    case notAllowed(ResultID)
   }
 }
 
@@ -38,6 +50,7 @@ extension Board {
         found.append(Skipped(event: key.id, reason: .tooManyDots))
       }
     }
+    found += resultsThatDidNotApply
     for card in cards.all {
       if card.captured == nil {
         for event in card.writers {
@@ -77,5 +90,48 @@ extension Card {
     keys += asks.flatMap { [$0.raised, $0.dropped, $0.metBy.key] }
     keys += invitations.map(\.state.key) + followers.map(\.follows.key)
     return Set(keys.compactMap { $0?.id })
+  }
+}
+
+extension Board {
+  /// What was said of results and has no effect.
+  private var resultsThatDidNotApply: [Skipped] {
+    var found: [Skipped] = []
+    for result in results.all {
+      func skip(_ keys: some Sequence<EventKey>, _ reason: Skipped.Reason) {
+        found += Set(keys.map(\.id)).map { Skipped(event: $0, reason: reason) }
+      }
+      guard result.published != nil else {
+        skip(result.writers, .unknownResult(result.id))
+        continue
+      }
+      skip(result.refusedGrants, .licenceStays(result.id))
+      skip(result.refusedNarrowings, .openStays(result.id))
+      if isBoundToShareAlike(result), let grant = result.grants[result.version.value]?.first,
+        grant.licence != .ccBySa
+      {
+        skip([grant.key], .shareAlike(result.id))
+      }
+      guard result.isShown else { continue }
+      if !needs(of: result).isEmpty {
+        skip(result.shared.values.filter(\.value).compactMap(\.key), .notReady(result.id))
+      }
+      let refused = result.reuses.filter { $0.stands && !isAllowed($0.facts.value, of: result) }
+      skip(refused.compactMap(\.facts.key), .notAllowed(result.id))
+    }
+    return found
+  }
+}
+
+extension Result {
+  /// The events whose word counts for something on this result.
+  fileprivate var writers: [EventKey] {
+    let keys = [
+      title.key, summary.key, cards.key, source.key, outcomes.key, novelty.key, evidence.key,
+      trick.key, makers.key, place.key, bases.key, version.key, withdrawal.key,
+    ]
+    let others =
+      shared.values.map(\.key) + reports.map(\.isWithdrawn.key) + reuses.map(\.isWithdrawn.key)
+    return (keys + others).compactMap { $0 }
   }
 }

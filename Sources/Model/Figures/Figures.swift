@@ -79,6 +79,11 @@ extension Board {
     session.number.map { "S\($0)" + letter(session.letter) } ?? session.id.description
   }
 
+  /// `R-3`, `R-3b`.
+  package func label(of result: Result) -> String {
+    result.number.map { "R-\($0)" + letter(result.letter) } ?? result.id.description
+  }
+
   private func letter(_ index: UInt8) -> String {
     index == 0 ? "" : String(Character(Unicode.Scalar(97 + index)))
   }

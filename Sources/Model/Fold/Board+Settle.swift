@@ -33,6 +33,9 @@ extension Board {
     for (id, letter) in lettersOfSessions() {
       if let place = sessions.place(of: id) { sessions[place: place].letter = letter }
     }
+    for (id, letter) in lettersOfResults() {
+      if let place = results.place(of: id) { results[place: place].letter = letter }
+    }
   }
 
   private mutating func lettersOfCards() -> [(id: CardID, letter: UInt8)] {
@@ -54,6 +57,13 @@ extension Board {
     swap(&claimed, &sessionNumbers)
     defer { swap(&claimed, &sessionNumbers) }
     return claimed.relettered { earlier(sessions[$0]?.planned, sessions[$1]?.planned) }
+  }
+
+  private mutating func lettersOfResults() -> [(id: ResultID, letter: UInt8)] {
+    var claimed = Numbers<Result>()
+    swap(&claimed, &resultNumbers)
+    defer { swap(&claimed, &resultNumbers) }
+    return claimed.relettered { earlier(results[$0]?.published, results[$1]?.published) }
   }
 
   private mutating func settleAll() {

@@ -31,6 +31,8 @@ package enum EventKind {
     BallotOpened.self, BallotClosed.self, BallotWithdrawn.self, RatingsOpened.self,
     RatingsClosed.self, RatingsWithdrawn.self, DecisionRecorded.self, DecisionRevisited.self,
     DecisionWithdrawn.self, AgreementMade.self, AgreementKept.self, AgreementDropped.self,
+    ResultPublished.self, ResultImported.self, ResultRevised.self, ResultShared.self,
+    ResultReported.self, ResultReused.self, ReuseWithdrawn.self, ResultWithdrawn.self,
     EventUndone.self, Transaction.self, LogOpened.self, LogScarred.self,
   ]
 

@@ -135,6 +135,11 @@ package struct Change: Sendable {
     return said
   }
 
+  /// A change to a result, in the log in which the result lives.
+  package init(_ result: Result, _ payload: any Payload) {
+    self.init(result.id.cast(), payload, audience: result.log)
+  }
+
   /// The change as the log takes it.
   package func draft(by: PartnerID?, session: SessionID? = nil) -> Draft {
     Draft(

@@ -33,6 +33,8 @@ package struct Board: Sendable {
   package var challenges = Table<Challenge>()
   /// Every meeting that an event is about, also those that were never held.
   package var sessions = Table<Session>()
+  /// Every result that an event is about, also those that were published by mistake.
+  package var results = Table<Result>()
   /// What people call the clusters of cards; which cards lie in them is `piles`.
   package var clusters: [TargetID: Cluster] = [:]
   /// In which cluster each card lies that ever lay in one.
@@ -80,6 +82,7 @@ package struct Board: Sendable {
   var numbers = Numbers<Card>()
   var challengeNumbers = Numbers<Challenge>()
   var sessionNumbers = Numbers<Session>()
+  var resultNumbers = Numbers<Result>()
   /// The cards that changed since the last `settle`; more than `dirtyAtMost` need no naming, all are filed again.
   var dirty: [Int] = []
   static let dirtyAtMost = 64
@@ -108,6 +111,8 @@ package struct Board: Sendable {
   package var lastChallengeNumber: Int { challengeNumbers.last }
   /// The highest number of a meeting that was ever given.
   package var lastSessionNumber: Int { sessionNumbers.last }
+  /// The highest number of a result that was ever given.
+  package var lastResultNumber: Int { resultNumbers.last }
 
   /// The speed promise: this share of cards is shared within so many days of being acknowledged.
   package struct Promise: Equatable, Sendable {
@@ -172,6 +177,7 @@ extension Card: Identified {}
 extension Partner: Identified {}
 extension Challenge: Identified {}
 extension Session: Identified {}
+extension Result: Identified {}
 
 /// Things by id, in the order in which they were first met.
 package struct Table<Element: Identified & Sendable>: Sendable {

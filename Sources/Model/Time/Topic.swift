@@ -9,6 +9,7 @@ package enum Topic: CaseIterable, Sendable {
   case challenges
   case sessions
   case choices
+  case results
   case board
 
   /// The topic of a kind as it stands in a line; `nil` for a line that holds others, or is of no interest to people.
@@ -33,6 +34,7 @@ package enum Topic: CaseIterable, Sendable {
       case "challenge", "dream", "change": self = .challenges
       case "session", "step", "role", "attendance", "agenda", "round", "item": self = .sessions
       case "ballot", "ratings", "decision", "agreement": self = .choices
+      case "result", "reuse": self = .results
       case "board", "stage", "limit", "promise", "policy", "setting": self = .board
       default: self = .descriptions
       }

@@ -59,6 +59,12 @@ extension Board {
         before.challenges[challenge.id] ?? Challenge(id: challenge.id), alone: challenge)
     }
     restoring.restore(self, standing, before, alone: alone)
+    for result in alone.results.all {
+      guard let now = results[result.id] else { continue }
+      restoring.restore(
+        now, standing.results[result.id] ?? now,
+        before.results[result.id] ?? Result(id: result.id), alone: result)
+    }
     restoring.restoreSessions(self, standing, before, alone: alone, in: line.audience)
     if let key = restoring.changedSince { return .changedSince(key) }
     return restoring.changes.isEmpty ? .cannot : .changes(restoring.changes)

@@ -165,6 +165,10 @@ private struct CheckNotices {
     case .merged(let id), .secondLead(let id): names.card(id)
     case .unknownCard(let id): id.description
     case .sessionHeld(let id): names.board.sessions[id].map { names.board.label(of: $0) }
+    case .unknownResult(let id): id.description
+    case .licenceStays(let id), .shareAlike(let id), .openStays(let id), .notReady(let id),
+      .notAllowed(let id):
+      names.board.results[id].map { names.board.label(of: $0) }
     case .unreadable, .loop, .tooManyDots: nil
     }
   }

@@ -28,7 +28,8 @@ struct ChangeMaker {
   }
 
   mutating func make() -> any Payload {
-    switch random.below(12) {
+    switch random.below(14) {
+    case 12, 13: outcome()
     case 10: meeting()
     case 11: choice()
     case 0, 1: capture()

@@ -82,6 +82,11 @@ import Testing
     #expect(first.decisions == other.decisions)
     #expect(first.agreements == other.agreements)
     #expect(first.parkingLot == other.parkingLot)
+    #expect(
+      first.results.all.sorted { $0.id < $1.id } == other.results.all.sorted { $0.id < $1.id })
+    #expect(resultSight(of: first) == resultSight(of: other))
+    #expect(first.giveAndTake == other.giveAndTake)
+    #expect(first.lastResultNumber == other.lastResultNumber)
     #expect(sessionSight(of: first) == sessionSight(of: other))
     #expect(first.notes == other.notes)
     #expect(first.redacted == other.redacted)
@@ -94,5 +99,37 @@ import Testing
 
   private func earlier(_ left: Skipped, _ right: Skipped) -> Bool {
     ("\(left)") < ("\(right)")
+  }
+}
+
+@Suite struct `Results of random boards` {
+  @Test(arguments: seeds(60))
+  func `equal a naive recomputation from the raw events`(seed: UInt64) {
+    var random = Random(seed: seed)
+    let lines = Histories(seed: seed).lines
+    let expected = SimpleResults(lines).picture
+    for order in [lines, lines.shuffled(using: &random)] {
+      let found = resultPicture(of: fold(order))
+      let difference = zip(expected, found).first { $0 != $1 }
+      #expect(expected == found, "KIEM_SEED=\(seed) \(difference.map { "\($0)\n\($1)" } ?? "")")
+    }
+  }
+
+  @Test func `the histories hold every rule`() {
+    var words: Set<String> = []
+    for seed in UInt64(1)...200 {
+      for skipped in fold(Histories(seed: seed).lines).didNotApply {
+        switch skipped.reason {
+        case .licenceStays: words.insert("licence")
+        case .shareAlike: words.insert("alike")
+        case .openStays: words.insert("open")
+        case .notReady: words.insert("not ready")
+        case .notAllowed: words.insert("not allowed")
+        case .unknownResult: words.insert("unknown")
+        default: continue
+        }
+      }
+    }
+    #expect(words.count == 6, "\(words)")
   }
 }

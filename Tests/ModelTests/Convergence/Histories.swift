@@ -77,7 +77,9 @@ struct Histories {
     }
     var maker = ChangeMaker(random: random, board: board, card: anyCard())
     defer { random = maker.random }
-    return (maker.target, maker.make())
+    // What it is about is only known when it is made.
+    let payload = maker.make()
+    return (maker.target, payload)
   }
 
   private mutating func anyCard() -> CardID { card(1 + random.below(6)) }

@@ -3,7 +3,8 @@ import Model
 /// One filled-in payload of every kind.
 enum Examples {
   static let all: [any Payload] =
-    board + challenges + partners + cards + links + people + sessions + choices + bundles
+    board + challenges + partners + cards + links + people + sessions + choices + results
+    + bundles
 
   static let key = EventID(replica: replica(3), seq: 7)
   static let removal = Removal("c2k4m6", observed: [key])

@@ -46,6 +46,8 @@ func card(_ number: Int) -> CardID { CardID(random: UInt64(number) << 12 | 1) }
 func partner(_ number: Int) -> PartnerID { PartnerID(random: UInt64(number) << 12 | 2) }
 func challenge(_ number: Int) -> ChallengeID { ChallengeID(random: UInt64(number) << 12 | 3) }
 
+func result(_ number: Int) -> ResultID { ResultID(random: UInt64(number) << 12 | 4) }
+
 /// The inner event that says `payload`.
 func inner(_ target: TargetID, _ payload: any Payload, by: PartnerID? = nil) -> InnerEvent {
   InnerEvent(kind: "\(type(of: payload).kind)", target: target, payload: payload.bytes(by: by))

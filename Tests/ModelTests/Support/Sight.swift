@@ -38,7 +38,7 @@ func sight(of board: Board) -> [String] {
       lines.append("  change \(change.id) \(change.text.value)")
     }
   }
-  return lines + sessionSight(of: board)
+  return lines + sessionSight(of: board) + resultSight(of: board)
 }
 
 /// Who was asked to come, by whom and why, and what they answered.

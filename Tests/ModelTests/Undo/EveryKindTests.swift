@@ -44,7 +44,7 @@ enum Answer {
 
   private static let answers: [String: Answer] = Dictionary(
     uniqueKeysWithValues: (board + challenges + partners + cards + links + people + sessions
-      + choices).map { answer in
+      + choices + results).map { answer in
         switch answer {
         case .restores(let done, _, _, _, _), .stands(let done, _, _):
           (type(of: done).kindText, answer)
