@@ -51,6 +51,41 @@ enum Files {
     return path
   }
 
+  /// Writes a file that a person asked for where they asked for it; `~/` is their home.
+  ///
+  /// Throws `exists` when something is there and may not be replaced.
+  static func deliver(_ text: String, to path: String, replacing: Bool) throws(FileError) {
+    var path = path
+    if path.hasPrefix("~/"), let home = Places.variable("HOME") {
+      path = home + path.dropFirst(1)
+    }
+    let start = replacing ? O_TRUNC : O_EXCL
+    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK | start, 0o644)
+    guard file >= 0 else { throw errno == EEXIST ? .exists : .failed(errno) }
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(file, $0.baseAddress, $0.count)
+      }
+      guard count > 0 else {
+        let code = errno
+        close(file)
+        throw .failed(code)
+      }
+      written += count
+    }
+    guard close(file) == 0 else { throw .failed(errno) }
+  }
+
+  /// The folder in which something lies, ending in a slash; empty for the working directory.
+  static func folder(above path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let trimmed = parts.last?.isEmpty ?? true ? parts.dropLast() : parts[...]
+    let above = trimmed.dropLast().joined(separator: "/")
+    return trimmed.count < 2 ? "" : above + "/"
+  }
+
   private static func makeFolders(above path: String) {
     var folder = ""
     for part in path.split(separator: "/").dropLast() {
@@ -58,4 +93,12 @@ enum Files {
       mkdir(folder, 0o700)
     }
   }
+}
+
+/// Why a file was not written.
+enum FileError: Error, Equatable {
+  /// Something is there.
+  case exists
+  /// The system says no, with this number.
+  case failed(Int32)
 }

@@ -53,6 +53,7 @@ struct Loop {
       board: board, words: words, me: me ?? identity.remembered(in: board), now: Clock.now,
       zone: Clock.zone,
       width: size.width, height: size.height, entropy: UInt64.random(in: .min ... .max))
+    state.folder = Files.folder(above: desk.folder.path)
     if let type = session.unknownType {
       state.say(words.unknownTerminal(type.harmless()), .attention)
     }
@@ -180,6 +181,8 @@ struct Loop {
     case .editText(let id, let text): edit(id, text, &session)
     case .remember(let id): identity.remember(id)
     case .readLibrary: state.received(library: MethodFiles.library(board: desk.folder))
+    case .writeMinutes(let id, let path, let text, let replacing):
+      write(minutesOf: id, text, to: path, replacing: replacing)
     case .bell: session.ring()
     case .redraw: session.resize()
     case .suspend:
@@ -223,6 +226,23 @@ struct Loop {
     }
     boardChanged()
     noteHealth()
+  }
+
+  /// Writes minutes where a person wants them, and asks before anything is written over.
+  private mutating func write(
+    minutesOf id: SessionID, _ text: String, to path: String, replacing: Bool
+  ) {
+    do throws(FileError) {
+      try Files.deliver(text, to: path, replacing: replacing)
+      state.say(state.words.minutesWritten(path.harmless()), .good)
+    } catch {
+      switch error {
+      case .exists: state.fileExists(path, minutesOf: id)
+      case .failed(let code):
+        let reason = state.words.reason(SystemReason(code))
+        state.say(state.words.minutesNotWritten(path.harmless(), reason), .alarm)
+      }
+    }
   }
 
   /// Hands the terminal to an editor and takes it back, whatever the editor did.

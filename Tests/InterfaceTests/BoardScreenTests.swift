@@ -130,13 +130,14 @@ import Testing
 
   @Test func `an empty board says how to begin`() {
     #expect(
-      Rehearsal(80, 24).lines[4...10].joined(separator: "\n") == """
+      Rehearsal(80, 24).lines[4...11].joined(separator: "\n") == """
                                  │                          │
           An empty board.
           Press n and write down, in one sentence, a problem or an opportunity you
           see. Enter puts it in the first column.
           Then r: I recognise this.  w: I work on this.  >: the next stage.  u: undo.
           ?: all keys.
+          Are you here together? 4 offers a first session of 45 minutes.
                                  │                          │
         """)
     let dutch = Rehearsal(60, 20, words: Dutch())

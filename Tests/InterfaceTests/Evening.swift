@@ -105,7 +105,7 @@ extension Rehearsal {
     me: PartnerID? = Story.esther
   ) -> Rehearsal {
     var rehearsal = Rehearsal.autumn(width, height, words: words, me: me)
-    rehearsal.press("4<Enter>")
+    rehearsal.press("4<Enter><Enter>")
     return rehearsal
   }
 }

@@ -9,6 +9,8 @@ struct Rehearsal {
   private(set) var log: [RawEvent] = []
   /// What the program would have done outside, beside writing and reading the log.
   private(set) var outside: [Outside] = []
+  /// The files that were written beside the board, by their paths.
+  private(set) var files: [String: String] = [:]
   private var written: [ReplicaID: UInt32] = [:]
   private var passedOver: Set<EventID> = []
   private var stamp = Stamp(milliseconds: Rehearsal.morning)
@@ -79,6 +81,13 @@ struct Rehearsal {
     perform(state.tick())
   }
 
+  /// The terminal dies and another one is opened, of whoever is given.
+  mutating func restart(as who: PartnerID? = nil) {
+    state = State(
+      board: state.board, words: state.words, me: who ?? state.me, now: state.now,
+      width: state.width, height: state.height, entropy: 2)
+  }
+
   /// So many seconds go by while nobody looks.
   mutating func skip(_ seconds: Int64) { state.now += seconds * 1000 }
 
@@ -126,6 +135,13 @@ struct Rehearsal {
       case .editText(_, let text): outside.append(.editText(text))
       case .remember(let id): outside.append(.remember(id))
       case .readLibrary: state.received(library: .evening)
+      case .writeMinutes(let id, let path, let text, let replacing):
+        if files[path] != nil, !replacing {
+          state.fileExists(path, minutesOf: id)
+        } else {
+          files[path] = text
+          state.say(state.words.minutesWritten(path), .good)
+        }
       case .bell: outside.append(.bell)
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)

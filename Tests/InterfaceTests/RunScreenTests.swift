@@ -10,7 +10,7 @@ import Testing
     #expect(rehearsal.selected.hasPrefix("> First time"))
     #expect(rehearsal.selected.hasSuffix("17 minutes"))
     #expect(rehearsal.lines[5].contains("Whole evening"))
-    rehearsal.press("<Enter>")
+    rehearsal.press("<Enter><Enter>")
     let session = try #require(rehearsal.state.board.runningSession)
     #expect(session.title.value == "First time")
     #expect(session.facilitator.value == Story.esther)
@@ -32,10 +32,12 @@ import Testing
     rehearsal.press("4")
     #expect(rehearsal.selected.hasPrefix("> S3 What do we see?"))
     #expect(rehearsal.selected.hasSuffix("planned 11 Oct 2025 19:30"))
-    rehearsal.press("<Enter>")
+    rehearsal.press("<Enter><Enter>")
     let session = try #require(rehearsal.state.board.runningSession)
     #expect(session.number == 3)
     #expect(session.facilitator.value == Story.esther, "somebody must lead it")
+    #expect(session.day.value == Day("2025-10-10"), "it is held today, whatever was planned")
+    #expect(session.start.value == TimeOfDay("09:00"))
   }
 
   @Test func `a round is shown with its clock, its bar and what it asks`() {
@@ -71,6 +73,9 @@ import Testing
     #expect(rehearsal.status == " This round has 8 minutes now.")
     #expect(rehearsal.screen.contains("06:00 left of 08:00"))
     #expect(rehearsal.state.nextTick == 1000)
+    rehearsal.press("--------")
+    #expect(rehearsal.screen.contains("left of 01:00") || rehearsal.screen.contains("time is up"))
+    #expect(rehearsal.status == " A round has one minute at least.")
   }
 
   @Test func `the bell sounds once at the end, and nobody is cut off`() {
@@ -125,7 +130,8 @@ import Testing
     #expect(rehearsal.status == " S1 is closed.")
     #expect(rehearsal.state.board.runningSession == nil)
     #expect(rehearsal.screen.contains("WHICH SESSION?"))
-    rehearsal.press("u")
+    #expect(rehearsal.screen.contains("The minutes of S1"))
+    rehearsal.press("<Esc>u")
     #expect(rehearsal.state.board.runningSession != nil)
   }
 
@@ -148,7 +154,7 @@ import Testing
     var rehearsal = Rehearsal.meeting()
     rehearsal.press("]ISamira<Enter>")
     let count = rehearsal.log.count
-    for key in ["]", "[", " ", "+", "x", "X"] {
+    for key in ["]", "[", " ", "+", "-", "x", "X", "t", "d", "a", "k"] {
       rehearsal.press(key)
       #expect(rehearsal.status == " Esther Vonk leads this session and moves it on.")
     }

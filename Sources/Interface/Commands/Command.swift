@@ -55,10 +55,18 @@ package enum Command: String, CaseIterable, Sendable {
   case showSession
   case pauseRound
   case moreTime
+  case lessTime
   case nextRound
   case previousRound
   case skipItem
+  case itemUp
+  case itemDown
+  case attendance
+  case decide
+  case agree
   case parkItem
+  case ledger
+  case handRole
   case closeSession
   case history
   case stepBack
@@ -168,10 +176,18 @@ package enum Command: String, CaseIterable, Sendable {
     case .showSession: ([.character("4")], .goAround, .everywhere)
     case .pauseRound: ([.character(" ")], .session, .session)
     case .moreTime: ([.character("+")], .session, .session)
+    case .lessTime: ([.character("-")], .session, .session)
     case .nextRound: ([.character("]")], .session, .session)
     case .previousRound: ([.character("[")], .session, .session)
     case .skipItem: ([.character("x")], .session, .session)
+    case .itemUp: ([.character("K")], .session, .session)
+    case .itemDown: ([.character("J")], .session, .session)
+    case .attendance: ([.character("t")], .session, .session)
+    case .decide: ([.character("d")], .session, .session)
+    case .agree: ([.character("a")], .session, .session)
     case .parkItem: ([.character("k")], .session, .session)
+    case .ledger: ([.character("l")], .session, .session)
+    case .handRole: ([.character("h")], .session, .session)
     case .closeSession: ([.character("X")], .session, .session)
     case .history: ([.character("6"), .character("H")], .time, .everywhere)
     case .stepBack: ([.character("[")], .time, .time)

@@ -16,9 +16,9 @@ extension Names {
     document.sections += minutes.ratings.map { section(.ratings, scores($0)) }
     if let map = map(minutes) { document.sections.append(map) }
     document.sections += [
-      section(.decisions, minutes.decisions.map { decision($0) }),
-      section(.agreements, minutes.agreements.map { agreement($0) }),
-      section(.earlier, minutes.earlier.map { agreement($0) }),
+      section(.decisions, minutes.decisions.map { item($0) }),
+      section(.agreements, minutes.agreements.map { item($0) }),
+      section(.earlier, minutes.earlier.map { item($0) }),
       section(.parkingLot, minutes.parked.map { parked($0) }),
     ]
     return document
@@ -124,7 +124,8 @@ extension Names {
     return Document.Section(heading: heading, items: items.filter { !$0.details.isEmpty })
   }
 
-  private func decision(_ decision: Decision) -> Document.Item {
+  /// A decision, and what belongs to it.
+  func item(_ decision: Decision) -> Document.Item {
     let record = decision.record.value
     var details = [words.decisionMethod(record.method)]
     if !record.cards.isEmpty {
@@ -142,7 +143,8 @@ extension Names {
     return Document.Item(text: record.question + " " + decision.outcome, details: details)
   }
 
-  private func agreement(_ agreement: Agreement) -> Document.Item {
+  /// An agreement in one line.
+  func item(_ agreement: Agreement) -> Document.Item {
     let terms = agreement.terms.value
     var parts = [invitee(terms.who) + ": " + terms.text]
     if let about = terms.card { parts.append(card(about)) }

@@ -20,6 +20,8 @@ package enum Effect: Sendable {
   case remember(PartnerID)
   /// Read the methods and templates and hand them to `State.received`.
   case readLibrary
+  /// Write the minutes of a meeting to a file; one that is there only when it may be replaced.
+  case writeMinutes(SessionID, path: String, String, replacing: Bool)
   /// Let the terminal sound its bell, once.
   case bell
   /// Show the whole screen afresh, whatever the terminal holds.

@@ -8,11 +8,30 @@ package struct MeetingState: Sendable {
   var place = 0
   /// The round whose end the bell waits for, by its beginning.
   var awaited: Stamp?
+  /// What lies over the clock; `nil`: nothing does.
+  var page: Page?
+  /// The item of the agenda that is selected, by its word; `nil`: none is.
+  var item: String?
+  /// The decision that somebody stopped telling.
+  var decision: DecisionDraft?
+  /// The agreement that somebody stopped telling.
+  var agreement: AgreementDraft?
 
-  /// A meeting or a template that can be begun.
-  enum Entry: Equatable {
+  /// What lies over the clock.
+  enum Page: Equatable {
+    /// What was decided, agreed and parked; the selected one.
+    case ledger(LedgerEntry?)
+    /// The minutes of a meeting, from this line on.
+    case minutes(SessionID, Int)
+
+    var isLedger: Bool { if case .ledger = self { true } else { false } }
+  }
+
+  /// A meeting that was planned or held, or a template.
+  package enum Entry: Equatable, Sendable {
     case planned(SessionID)
     case template(String)
+    case held(SessionID)
   }
 }
 

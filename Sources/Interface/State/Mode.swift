@@ -54,6 +54,8 @@ package enum Prompt: Sendable {
   case name(Wish?)
   /// What comes up in a meeting and is not for now.
   case parkItem(SessionID)
+  /// Something where a meeting is led.
+  case meeting(MeetingPrompt)
   /// Where the selection was before, for Esc.
   case find(CardID?)
 }
@@ -119,6 +121,8 @@ package struct Picker: Sendable {
     case viewer
     /// Whether a meeting is over.
     case closing(SessionID)
+    /// Something where a meeting is led.
+    case meeting(MeetingPick)
     /// A card to which this partner is invited, of those under this heading.
     case cardFor(PartnerID, String)
   }
@@ -177,6 +181,8 @@ package struct Picker: Sendable {
     case filter(TimeFilter)
     /// The meeting is over.
     case close
+    /// Something where a meeting is led.
+    case meeting(MeetingChoice)
     /// Tick this rule (true), or take its tick away (false).
     case rule(Rule, Bool)
   }

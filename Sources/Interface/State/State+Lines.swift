@@ -8,6 +8,7 @@ extension State {
     case .enter: return finish(prompt, editor.text.trimmed)
     case .escape, .control("c"), .control("g"):
       mode = .browse
+      if case .meeting(let asked) = prompt { keepUnfinished(asked) }
       if case .find(let origin) = prompt {
         found = nil
         if let origin { select(origin) }
@@ -58,11 +59,12 @@ extension State {
       }
       return []
     }
+    if case .meeting(let asked) = prompt { return finish(asked, text) }
     mode = .browse
     switch prompt {
     case .capture(let kind): return capture(kind, text)
     case .name(let wish): return becomeNew(text, wish)
-    case .find: return []
+    case .find, .meeting: return []
     case .parkItem(let id): return park(text, in: id)
     case .dream(let id): return tellDream(text, of: id)
     case .change(let id, let change): return needChange(change, text, of: id)
@@ -109,7 +111,7 @@ extension State {
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
     case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .dream,
-      .change, .parkItem:
+      .change, .parkItem, .meeting:
       return []
     }
   }
@@ -120,6 +122,7 @@ extension State {
       .dream, .split, .answer, .parkItem:
       true
     case .park, .doing, .doingOf, .find, .field, .inviteReason, .change: false
+    case .meeting(let asked): asked.needsText
     }
   }
 }

@@ -5,9 +5,10 @@ extension State {
   mutating func pick(_ picker: Picker, _ key: Key) -> [Effect] {
     var picker = picker
     let count = picker.visible.count
-    switch key {
+    switch key == .character(" ") && picker.isTickedBySpace ? .enter : key {
     case .escape, .control("c"), .control("g"):
       mode = .browse
+      if case .meeting(let asked) = picker.purpose { keepUnfinished(asked) }
       return []
     case .up, .control("p"), .backTab: picker.selected = max(0, picker.selected - 1)
     case .down, .control("n"), .tab: picker.selected = max(0, min(count - 1, picker.selected + 1))
@@ -82,6 +83,7 @@ extension State {
       guard let card = standing(id), let innovation = standing(answer) else { return [] }
       return hang(innovation, below: card)
     case (.close, .closing(let id)): return close(id)
+    case (_, .meeting(let asked)): return choose(value, asked, typed: picker.filter.text.trimmed)
     case (.partner(let id), .partner): return open(id)
     case (.partner(let id), .viewer): return look(as: id)
     case (.card(let id), .cardFor(let partner, _)):

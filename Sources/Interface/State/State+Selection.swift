@@ -29,6 +29,7 @@ extension State {
     }
     if case .card(let id) = screen, board.cards[id]?.retracted.value ?? true { leaveScreen() }
     screenShown()
+    refreshAttendance()
     if let found { self.found = Found(text: found.text, cards: search(found.text)) }
     showSelection()
   }

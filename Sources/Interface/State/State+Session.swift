@@ -2,7 +2,7 @@ import Model
 
 /// Leading a meeting with keys.
 extension State {
-  /// What can be begun: what was planned, then the templates, the one for a first time before others.
+  /// What was planned, then the templates, the one for a first time before others, then what was held.
   var meetingEntries: [MeetingState.Entry] {
     let planned = board.sessions.all.filter {
       $0.planned != nil && board.course(of: $0).state == .planned
@@ -10,7 +10,12 @@ extension State {
     let templates = (meeting.library?.templates ?? []).sorted {
       ($0.minutes, $0.id) < ($1.minutes, $1.id)
     }
+    let held = board.sessions.all.filter {
+      let course = board.course(of: $0)
+      return course.state == .closed && course.began != nil
+    }.sorted { ($1.number ?? 0, $1.id) < ($0.number ?? 0, $0.id) }
     return planned.map { .planned($0.id) } + templates.map { .template($0.id) }
+      + held.map { .held($0.id) }
   }
 
   /// Shows the meeting that is held, or what can be held.
@@ -31,11 +36,13 @@ extension State {
   /// Keeps the selection inside the list, which may have become shorter.
   mutating func showMeeting() {
     meeting.place = max(0, min(meeting.place, meetingEntries.count - 1))
+    if meeting.page?.isLedger ?? false, board.meeting == nil { meeting.page = nil }
   }
 
   /// Does what a command means where a meeting is held; `nil`: it means the same here as elsewhere.
   mutating func performInSession(_ command: Command) -> [Effect]? {
     guard screen == .session else { return nil }
+    if let effects = performInMinutes(command) { return effects }
     if let held = board.meeting { return lead(held, command) }
     let count = meetingEntries.count
     switch command {
@@ -44,7 +51,15 @@ extension State {
     case .first: meeting.place = 0
     case .last: meeting.place = count - 1
     case .pageUp, .pageDown: meeting.place += (command == .pageUp ? -1 : 1) * max(1, height - 8)
-    case .open: return beginMeeting()
+    case .open:
+      guard meetingEntries.indices.contains(meeting.place) else { return [] }
+      let entry = meetingEntries[meeting.place]
+      if case .held(let id) = entry {
+        pickMinutes(of: id)
+      } else if mayWrite(), whoOrAsk(.open) != nil {
+        pickBeginning(entry)
+      }
+      return []
     default:
       guard command.row.place == .session else { return nil }
       say(words.noMeeting, .attention)
@@ -53,44 +68,31 @@ extension State {
     return []
   }
 
-  /// Plans what is selected, unless it is planned, and begins it with who acts here as its facilitator.
-  private mutating func beginMeeting() -> [Effect] {
-    guard mayWrite(), let me = whoOrAsk(.open), let library = meeting.library,
-      meetingEntries.indices.contains(meeting.place)
-    else { return [] }
-    let began = SessionStarted(rule: .open)
-    switch meetingEntries[meeting.place] {
-    case .planned(let id):
-      guard let session = board.sessions[id] else { return [] }
-      say(words.meetingBegan(board.label(of: session)), .good)
-      let hand =
-        session.facilitator.value == nil
-        ? [Change(id.cast(), RoleHanded(role: .facilitator, to: me))] : []
-      return [.record(hand + [Change(id.cast(), began)])]
-    case .template(let name):
-      guard let template = library.template(name) else { return [] }
-      let id = SessionID(random: random())
-      let planned = board.planning(
-        template.name[words.language], template, library, facilitator: me)
-      say(words.meetingBegan("S\(planned.number ?? 0)"), .good)
-      return [.record([Change(id.cast(), planned), Change(id.cast(), began)])]
-    }
-  }
-
   /// Does what a command means while a meeting is held.
   private mutating func lead(_ held: Board.Held, _ command: Command) -> [Effect]? {
+    let leads = board.mayLead(held.session, me)
+    if leads, let effects = performInLedger(held, command) { return effects }
+    if leads, let effects = performOnAgenda(held, command) { return effects }
     guard command.row.place == .session else { return nil }
     guard mayWrite() else { return [] }
-    guard board.mayLead(held.session, me) else {
+    // Who leads may be gone: whoever is there takes it over.
+    if command == .handRole, whoOrAsk(command) != nil {
+      pickRole(of: held.session)
+      return []
+    }
+    guard leads else {
       say(words.onlyFacilitator(names.partner(held.session.facilitator.value)), .attention)
       return []
     }
     switch command {
-    case .pauseRound: return changeClock(held, command)
-    case .moreTime: return changeClock(held, command)
+    case .pauseRound, .moreTime, .lessTime: return changeClock(held, command)
     case .nextRound, .previousRound: return moveOn(held, command)
     case .skipItem: return skipItem(held)
+    case .attendance: showAttendance(held.session)
+    case .decide: decide()
+    case .agree: beginAgreement()
     case .parkItem: mode = .line(.parkItem(held.session.id), LineEditor())
+    case .ledger: toggleLedger(held)
     case .closeSession:
       let choice = Picker.Choice(
         text: words.closeMeeting(board.label(of: held.session)), detail: "", value: .close)
@@ -106,9 +108,14 @@ extension State {
       return []
     }
     let id: TargetID = held.session.id.cast()
-    if command == .moreTime {
-      say(words.roundHas(round.minutes + 1))
-      return [.record([Change(id, RoundExtended(round.place, minutes: 1))])]
+    if command == .moreTime || command == .lessTime {
+      let minutes = command == .moreTime ? 1 : -1
+      guard round.minutes + minutes >= 1 else {
+        say(words.shortestRound, .dim)
+        return []
+      }
+      say(words.roundHas(round.minutes + minutes))
+      return [.record([Change(id, RoundExtended(round.place, minutes: minutes))])]
     }
     if round.pausedAt == nil {
       say(words.clockStopped)
@@ -127,6 +134,11 @@ extension State {
       say(isBack ? words.firstRound : words.agendaIsDone, .attention)
       return []
     }
+    meeting.item = nil
+    meeting.page = nil
+    let begun = changes.compactMap { ($0.payload as? RoundStarted)?.script.operation }.last
+    // Where people agree on what is next, what was agreed before is gone through.
+    if begun == .agree, !ledger(held).isEmpty { meeting.page = .ledger(nil) }
     return [.record(changes)]
   }
 
@@ -155,6 +167,8 @@ extension State {
   mutating func close(_ id: SessionID) -> [Effect] {
     guard let session = board.sessions[id] else { return [] }
     say(words.meetingClosed(board.label(of: session)), .good)
+    meeting.page = nil
+    pickMinutes(of: id)
     return [.record([Change(id.cast(), SessionClosed())])]
   }
 

@@ -31,6 +31,8 @@ package struct State: Sendable {
   var beneath: [Screen] = []
   /// The challenge tree, kept while something else is shown.
   package internal(set) var tree = TreeState()
+  /// The folder in which files are offered to be written: where the board lies.
+  package var folder = ""
   /// What somebody does where a meeting is held.
   package internal(set) var meeting = MeetingState()
   /// The line of cards that is shown, made when it is.

@@ -55,6 +55,7 @@ extension State {
     case .offer(let what): words.offerPrompt(what)
     case .describedAs: words.describedAsPrompt
     case .parkItem: words.parkItemPrompt
+    case .meeting(let asked): question(asked)
     case .find: words.findPrompt
     }
   }
@@ -158,6 +159,7 @@ extension State {
     case .viewer: words.viewerPicker
     case .cardFor(_, let title): title
     case .closing: words.closingPicker
+    case .meeting(let asked): heading(asked)
     }
   }
 
@@ -169,6 +171,7 @@ extension State {
       let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
       return unmet.isEmpty ? nil : words.notYet(unmet)
     case .visibility: return words.filesTell
+    case .meeting(let asked): return note(asked)
     case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
       .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing:
       return nil

@@ -123,6 +123,8 @@ extension State {
       canvas.put(words.captureHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line(.ask, _), .line(.offer, _):
       canvas.put(words.tagHint.cut(to: width - 2), x: 1, y: y, face: .dim)
+    case .line(.meeting(let asked), _):
+      canvas.put(hint(asked).cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line: canvas.put(words.lineHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .pick: canvas.put(words.pickHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .browse, .help:
@@ -156,7 +158,7 @@ extension State {
       case .nextRound: "[ ]"
       default: command.keys[0].name
       }
-    return (key, matrixHint(command) ?? words.command(command).hint)
+    return (key, matrixHint(command) ?? ledgerHint(command) ?? words.command(command).hint)
   }
 
   /// The commands worth a hint here, the most wanted first.

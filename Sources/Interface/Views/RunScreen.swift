@@ -7,6 +7,10 @@ extension State {
     let schedule = Schedule(held.session, held.course, now: now, zone: zone)
     drawMeetingLine(&canvas, held, schedule)
     let bottom = height - BoardLayout.footer
+    if case .ledger(let selected) = meeting.page {
+      return drawLedger(
+        &canvas, held, selected, Box(x: 0, y: 4, width: width, height: bottom - 4))
+    }
     guard width >= 76 else {
       let end = drawRound(
         &canvas, held, Box(x: 1, y: 3, width: width - 2, height: bottom - 3))
@@ -43,62 +47,6 @@ extension State {
       y: 2, face: .heading)
   }
 
-  // MARK: - The agenda
-
-  private func drawAgenda(
-    _ canvas: inout Canvas, _ held: Board.Held, _ schedule: Schedule, _ box: Box
-  ) {
-    var rows = [Row(" " + words.agendaHeading, .column)]
-    rows += schedule.rows.map { agendaRow($0, width: box.width) }
-    rows.append(Row("   " + clock(schedule.expectedEnd) + " " + words.endWord, .dim))
-    var below: [Row] = []
-    let parked = board.parkingLot.values.filter(\.isOpen)
-      .sorted { ($0.parked?.stamp ?? .zero) > ($1.parked?.stamp ?? .zero) }
-    below.append(Row())
-    below.append(Row(" " + words.parkingHeading(parked.count), .column))
-    let decisions = board.decisions.values.count {
-      $0.stands && board.isSince(held.course, $0.recorded)
-    }
-    let agreements = board.agreements.values.count { board.isSince(held.course, $0.made) }
-    let counts = [Row(), Row(" " + words.resultsHeading(decisions, agreements), .column)]
-    let room = box.height - rows.count - below.count - counts.count
-    below += parked.prefix(max(0, room)).map { Row(" - " + $0.text.value.harmless(), .text) }
-    rows += below + counts
-    // Where there is little room the item that is on is shown, and what comes behind it.
-    let on = (schedule.rows.firstIndex { $0.state == .on } ?? -1) + 1
-    let top = rows.count > box.height ? max(0, min(on - 1, rows.count - box.height)) : 0
-    for (index, row) in rows.dropFirst(top).prefix(max(0, box.height)).enumerated() {
-      var x = box.x
-      for piece in row.pieces {
-        x += canvas.put(
-          piece.text, x: x, y: box.y + index, face: piece.face, limit: box.width - (x - box.x))
-      }
-    }
-  }
-
-  private func agendaRow(_ row: Schedule.Row, width: Int) -> Row {
-    let mark =
-      switch row.state {
-      case .done: "x"
-      case .on: ">"
-      case .ahead: " "
-      case .skipped: "-"
-      }
-    let head = " " + mark + " " + clock(row.begins ?? row.planned) + " "
-    let minutes = " \(row.item.minutes)'"
-    let room = max(4, width - head.columns - minutes.columns - 1)
-    let name = itemName(row.item).harmless().cut(to: room)
-    let gap = String(repeating: " ", count: max(0, room - name.columns))
-    return Row(head + name + gap + minutes, row.state == .on ? .activeColumn : face(of: row.state))
-  }
-
-  private func face(of state: Schedule.State) -> Face {
-    switch state {
-    case .done, .skipped: .dim
-    case .on, .ahead: .text
-    }
-  }
-
   // MARK: - The round
 
   /// What is on, its clock, and what it asks; the first row below it.
@@ -130,7 +78,14 @@ extension State {
       canvas.put(line, x: box.x, y: y)
       y += 1
     }
-    return y + (box.height > 15 ? 1 : 0)
+    let gap = box.height > 15 ? 1 : 0
+    for (index, row) in roundCounts(held, round).enumerated() {
+      let at = y + gap + index
+      guard at < end else { break }
+      put(row, on: &canvas, Box(x: box.x, y: at, width: box.width, height: 1))
+      if at == end - 1 { return end }
+    }
+    return min(end, y + gap + roundCounts(held, round).count + gap)
   }
 
   /// The item that begins with the next key.

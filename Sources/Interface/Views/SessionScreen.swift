@@ -3,10 +3,16 @@ import Model
 extension State {
   /// The meeting that is held, or what can be held.
   func drawSession(_ canvas: inout Canvas) {
+    if case .minutes(let id, let top) = meeting.page {
+      return drawMinutes(&canvas, of: id, from: top)
+    }
     if let held = board.meeting { return drawRun(&canvas, held) }
     drawHeader(&canvas, view: words.sessionView)
-    canvas.put(words.chooseMeeting.cut(to: width - 2), x: 1, y: 2, face: .heading)
     let entries = meetingEntries
+    // Who has nothing yet is told what to begin with.
+    let isFirst = board.sessions.all.isEmpty && board.lastNumber == 0
+    let heading = isFirst ? words.firstMeeting(firstMinutes) : words.chooseMeeting
+    canvas.put(heading.cut(to: width - 2), x: 1, y: 2, face: .heading)
     let room = height - BoardLayout.footer - 4
     let top = max(0, min(meeting.place - room + 1, entries.count - room))
     for (row, entry) in entries.dropFirst(top).prefix(room).enumerated() {
@@ -38,12 +44,22 @@ extension State {
       guard let template = meeting.library?.template(name) else { return }
       text = template.name[words.language]
       detail = words.minutes(template.minutes)
+    case .held(let id):
+      guard let session = board.sessions[id] else { return }
+      text = board.label(of: session) + " " + session.title.value
+      let day = board.course(of: session).began.map {
+        names.date(Day(milliseconds: $0.milliseconds, offset: zone))
+      }
+      detail = words.wasHeld(day ?? "")
     }
     canvas.put(
       text.harmless().cut(to: max(8, width - detail.columns - 5)), x: 2, y: y, limit: width - 3)
     canvas.put(detail, x: max(2, width - 2 - detail.columns), y: y, face: .dim)
     canvas.selecting = false
   }
+
+  /// How long the shortest meeting takes.
+  private var firstMinutes: Int { meeting.library?.templates.map(\.minutes).min() ?? 45 }
 
   /// In the header: a meeting is held, and how many minutes its round has left; `nil` on its own screen.
   var meetingSign: (text: String, face: Face)? {
@@ -60,9 +76,22 @@ extension State {
 
   /// The keys worth a hint where a meeting is held, or none is.
   var meetingHints: [Command] {
+    if case .minutes = meeting.page { return [.pageDown, .pageUp, .open, .back] }
     guard let held = board.meeting else { return [.open, .showBoard, .back] }
-    guard board.mayLead(held.session, me) else { return [.back] }
-    return [.nextRound, .pauseRound, .moreTime, .parkItem, .skipItem, .back, .closeSession]
+    guard board.mayLead(held.session, me) else { return [.handRole, .back] }
+    if meeting.page?.isLedger ?? false {
+      return [.moreTime, .lessTime, .open, .decide, .agree, .parkItem, .nextRound, .back]
+    }
+    if meeting.item != nil { return [.open, .itemUp, .itemDown, .nextRound, .back] }
+    if held.course.round?.script.operation == .attend {
+      return [
+        .attendance, .nextRound, .pauseRound, .moreTime, .parkItem, .skipItem, .handRole, .back,
+      ]
+    }
+    return [
+      .nextRound, .pauseRound, .moreTime, .parkItem, .decide, .agree, .ledger, .skipItem,
+      .attendance, .handRole, .back, .closeSession,
+    ]
   }
 
   /// `19:42`, on a clock of this zone.

@@ -99,13 +99,35 @@ extension Dutch {
     case .showSession: CommandWords("sessie", "Naar de sessie die bezig is, of begin er een.")
     case .pauseRound:
       CommandWords("pauze", "In een sessie: zet de klok stil, of laat hem verder lopen.")
-    case .moreTime: CommandWords("minuut", "In een sessie: een minuut erbij.")
+    case .moreTime:
+      CommandWords(
+        "minuut", "In een sessie: een minuut erbij; in de lijst: gedaan, opgepakt, opnieuw bekeken."
+      )
+    case .lessTime:
+      CommandWords("minder", "In een sessie: een minuut minder; in de lijst: vervallen.")
     case .nextRound:
       CommandWords(
         "ronde", "In een sessie: verder naar de volgende ronde, of het volgende onderdeel.")
     case .previousRound: CommandWords("ronde terug", "In een sessie: terug naar de ronde ervoor.")
     case .skipItem: CommandWords("sla over", "In een sessie: sla het onderdeel over dat bezig is.")
+    case .itemUp:
+      CommandWords("naar voren", "In een sessie: zet het gekozen onderdeel een plaats eerder.")
+    case .itemDown:
+      CommandWords("naar achteren", "In een sessie: zet het gekozen onderdeel een plaats later.")
+    case .attendance:
+      CommandWords("wie", "In een sessie: vink aan wie er is, en voeg toe wie nieuw is.")
+    case .decide:
+      CommandWords(
+        "besluit", "In een sessie: leg een besluit vast, met bezwaren en herziening.")
+    case .agree:
+      CommandWords("afspraak", "In een sessie: leg vast wie wat doet, en voor wanneer.")
     case .parkItem: CommandWords("parkeer", "In een sessie: zet iets opzij dat niet voor nu is.")
+    case .ledger:
+      CommandWords(
+        "lijst", "In een sessie: de lijst van besluiten, afspraken en parkeerplaats; weer: de klok."
+      )
+    case .handRole:
+      CommandWords("draag over", "In een sessie: draag de rol van begeleider of notulist over.")
     case .closeSession: CommandWords("sluit", "In een sessie: het is voorbij.")
     case .history:
       CommandWords(

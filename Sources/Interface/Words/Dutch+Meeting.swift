@@ -1,7 +1,7 @@
 extension Dutch {
   package var sessionView: String { "4 Sessie" }
   package var chooseMeeting: String { "WELKE SESSIE?" }
-  package var beginsMeeting: String { "Enter begint hem, met jou als begeleider." }
+  package var beginsMeeting: String { "Enter begint hem met jou als begeleider, of plant hem." }
   package var isPlanned: String { "gepland" }
   package func minutes(_ count: Int) -> String { count == 1 ? "1 minuut" : "\(count) minuten" }
   package func meetingBegan(_ label: String) -> String {

@@ -209,6 +209,7 @@ package struct Dutch: Words {
     "Een leeg bord.",
     "Druk n en schrijf in één zin een probleem of een kans op die je ziet. Enter zet hem in de eerste kolom.",
     "Daarna r: herken ik.  w: ik doe mee.  >: de volgende fase.  u: ongedaan.  ?: alle toetsen.",
+    "Zijn jullie hier samen? 4 biedt een eerste sessie van 45 minuten aan.",
   ]
 
   package func notYet(_ rules: String) -> String {

@@ -88,11 +88,26 @@ extension English {
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
     case .showSession: CommandWords("session", "Go to the session that is held, or begin one.")
     case .pauseRound: CommandWords("pause", "In a session: stop the clock, or let it go on.")
-    case .moreTime: CommandWords("minute", "In a session: a minute more.")
+    case .moreTime:
+      CommandWords(
+        "minute", "In a session: a minute more; in its list: kept, taken up, looked at again.")
+    case .lessTime: CommandWords("less", "In a session: a minute less; in its list: dropped.")
     case .nextRound: CommandWords("round", "In a session: on to the next round, or the next item.")
     case .previousRound: CommandWords("round back", "In a session: back to the round before.")
     case .skipItem: CommandWords("skip", "In a session: leave out the item that is on.")
+    case .itemUp:
+      CommandWords("earlier", "In a session: put the selected item one place earlier.")
+    case .itemDown: CommandWords("later", "In a session: put the selected item one place later.")
+    case .attendance: CommandWords("who", "In a session: tick who is there, and add who is new.")
+    case .decide:
+      CommandWords("decide", "In a session: write down a decision, its objections and its review.")
+    case .agree: CommandWords("agree", "In a session: write down who does what, and until when.")
     case .parkItem: CommandWords("park", "In a session: put something aside that is not for now.")
+    case .ledger:
+      CommandWords(
+        "list", "In a session: the list of what was decided, agreed and parked; again: the clock.")
+    case .handRole:
+      CommandWords("hand on", "In a session: hand the facilitator's or scribe's role to somebody.")
     case .closeSession: CommandWords("close", "In a session: it is over.")
     case .history:
       CommandWords(

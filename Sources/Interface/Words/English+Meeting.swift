@@ -1,7 +1,7 @@
 extension English {
   package var sessionView: String { "4 Session" }
   package var chooseMeeting: String { "WHICH SESSION?" }
-  package var beginsMeeting: String { "Enter begins it, with you as its facilitator." }
+  package var beginsMeeting: String { "Enter begins it with you as its facilitator, or plans it." }
   package var isPlanned: String { "planned" }
   package func minutes(_ count: Int) -> String { count == 1 ? "1 minute" : "\(count) minutes" }
   package func meetingBegan(_ label: String) -> String {

@@ -209,6 +209,7 @@ package struct English: Words {
     "An empty board.",
     "Press n and write down, in one sentence, a problem or an opportunity you see. Enter puts it in the first column.",
     "Then r: I recognise this.  w: I work on this.  >: the next stage.  u: undo.  ?: all keys.",
+    "Are you here together? 4 offers a first session of 45 minutes.",
   ]
 
   package func notYet(_ rules: String) -> String {

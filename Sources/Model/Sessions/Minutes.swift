@@ -84,7 +84,7 @@ package struct Minutes: Equatable, Sendable {
     parked = board.parkingLot.values.filter { $0.session == session.id && $0.parked != nil }
       .sorted { isBefore($0.parked, $1.parked) }
     let began = course.began
-    earlier = board.openAgreements(before: began ?? board.latest).filter {
+    earlier = board.openAgreements(before: began ?? board.latest).map(\.agreement).filter {
       $0.session != session.id
     }
   }
@@ -98,12 +98,12 @@ private func isBefore(_ left: EventKey?, _ right: EventKey?) -> Bool {
 
 extension Board {
   /// Agreements that had been made before a moment and were not settled before it: they open a meeting.
-  package func openAgreements(before moment: Stamp) -> [Agreement] {
-    agreements.values.filter { agreement in
+  package func openAgreements(before moment: Stamp) -> [(id: TargetID, agreement: Agreement)] {
+    agreements.filter { _, agreement in
       guard let made = agreement.made, made.stamp < moment else { return false }
       guard agreement.state.value != .open, let settled = agreement.state.key else { return true }
       return settled.stamp >= moment
-    }.sorted { isBefore($0.made, $1.made) }
+    }.map { ($0.key, $0.value) }.sorted { isBefore($0.1.made, $1.1.made) }
   }
 
   /// Decisions that are to be looked at again on a day, or were to be before it; the longest overdue first.

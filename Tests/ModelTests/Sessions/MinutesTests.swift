@@ -10,7 +10,7 @@ import Testing
     story.say(TargetID(random: 2), AgreementKept(), at: 2_000_000)
     story.say(TargetID(random: 3), AgreementDropped(reason: nil), at: 4_000_000)
     story.say(TargetID(random: 5), AgreementMade(Examples.agreed), at: 4_000_000)
-    let open = story.board.openAgreements(before: Stamp(milliseconds: 3_000_000))
+    let open = story.board.openAgreements(before: Stamp(milliseconds: 3_000_000)).map(\.agreement)
     let all = story.board.agreements
     #expect(open == [1, 3, 4].compactMap { all[TargetID(random: $0)] })
     #expect(open.map(\.isOpen) == [true, false, true])
