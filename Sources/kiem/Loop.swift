@@ -9,9 +9,14 @@ struct Loop {
   private var state: State
   private let desk: Desk
   private let identity: Identity
+  private let seating: Seating
   private var exitStatus: Int32?
   /// When the logs were last looked at, for places where the kernel does not tell of changes.
   private var looked: Int64 = 0
+  /// When what lies on the table is looked at; `nil` as long as nothing there changed.
+  private var tableDue: Int64?
+  /// When others are told what changed here.
+  private var tellDue: Int64?
 
   /// Takes the terminal, reads the board and runs; the exit status.
   ///
@@ -37,6 +42,7 @@ struct Loop {
         painter.show(loop.state.draw(), on: session)
         loop.wait(signals, &session, &keyboard)
       }
+      loop.seating.leave()
       desk.journal.close()
       return loop.exitStatus ?? 0
     } catch { throw Complaint(error, words) }
@@ -48,6 +54,7 @@ struct Loop {
   ) {
     self.desk = desk
     identity = Identity(desk.places)
+    seating = Seating(desk.folder, desk.places)
     let size = session.size
     state = State(
       board: board, words: words, me: me ?? identity.remembered(in: board), now: Clock.now,
@@ -59,6 +66,7 @@ struct Loop {
     }
     noteHealth()
     if state.me == nil, !state.isReadOnly { state.askWho() }
+    noteTable()
   }
 
   private mutating func wait(
@@ -80,11 +88,13 @@ struct Loop {
     if polled[1].revents != 0 { readKeys(&session, &keyboard) }
     let isDue = polled.allSatisfy { $0.revents == 0 } && untilLook == 0
     if polled[2].revents != 0 || isDue { follow(everything: isDue) }
+    sitAtTable(&session)
   }
 
   /// Nothing to wait for but events: no time-out; otherwise until the logs are to be looked at, or a clock shows another time.
   private var timeout: Int32 {
-    let waits = [untilLook, state.nextTick].compactMap { $0 }
+    let table = [tableDue, tellDue].compactMap { $0 }.map { max(0, min($0 - Clock.now, 1000)) }
+    let waits = [untilLook, state.nextTick].compactMap { $0 } + table
     return Int32(waits.min() ?? -1)
   }
 
@@ -162,6 +172,47 @@ struct Loop {
     }
   }
 
+  // MARK: - The table
+
+  /// What changes there comes in bursts, and a terminal that ends lets go of its sheet a moment after it says so.
+  private static let tableDelay: Int64 = 20
+
+  private mutating func noteTable() {
+    guard desk.journal.isTableChanged else { return }
+    desk.journal.isTableChanged = false
+    tableDue = tableDue ?? Clock.now + Loop.tableDelay
+  }
+
+  /// Looks at the table when that is due, does what the terminal does of itself, and tells others what is new here.
+  private mutating func sitAtTable(_ session: inout Terminal.Session) {
+    noteTable()
+    // Somebody else at the keyboard has other sheets.
+    if !state.table.isKnown { tableDue = 0 }
+    if let due = tableDue, due <= Clock.now || due > Clock.now + Loop.tableDelay {
+      tableDue = nil
+      let table = seating.look(as: state.me)
+      // Cards are revealed before they leave the table: what is gone from there is in the log now.
+      follow(everything: false)
+      state.received(table: table)
+    }
+    perform(state.keepUp(), &session)
+    let now = Clock.now
+    tellDue = seating.tell(state.presence, now: now).map { now + $0 }
+  }
+
+  private mutating func lay(_ sheet: SeatSheet?, seat: Int) {
+    do throws(LogError) {
+      if let sheet {
+        state.lies(try seating.lay(sheet.bytes, seat: seat, as: state.me), seat: seat)
+      } else {
+        try seating.take(seat: seat)
+        state.lies(nil, seat: seat)
+      }
+    } catch {
+      state.say(Complaint(error, state.words).description, .alarm)
+    }
+  }
+
   // MARK: - Effects
 
   private mutating func perform(_ effects: [Effect], _ session: inout Terminal.Session) {
@@ -183,6 +234,7 @@ struct Loop {
     case .readLibrary: state.received(library: MethodFiles.library(board: desk.folder))
     case .writeMinutes(let id, let path, let text, let replacing):
       write(minutesOf: id, text, to: path, replacing: replacing)
+    case .lay(let sheet, let seat): lay(sheet, seat: seat)
     case .bell: session.ring()
     case .redraw: session.resize()
     case .suspend:

@@ -11,6 +11,10 @@ struct Rehearsal {
   private(set) var outside: [Outside] = []
   /// The files that were written beside the board, by their paths.
   private(set) var files: [String: String] = [:]
+  /// What lies face down on the table, by the names of the sheets.
+  private(set) var table: [String: [UInt8]] = [:]
+  private var people: [String: Presence] = [:]
+  private var seats: [String: [Int: String]] = [:]
   private var written: [ReplicaID: UInt32] = [:]
   private var passedOver: Set<EventID> = []
   private var stamp = Stamp(milliseconds: Rehearsal.morning)
@@ -60,7 +64,10 @@ struct Rehearsal {
     give(.resized)
   }
 
-  mutating func give(_ input: Input) { perform(state.handle(input)) }
+  mutating func give(_ input: Input) {
+    perform(state.handle(input))
+    keepUp()
+  }
 
   /// The editor hands back a long text.
   mutating func write(text: String, of id: CardID) { perform(state.edited(id, text)) }
@@ -69,6 +76,19 @@ struct Rehearsal {
   mutating func others(_ changes: Change..., by: PartnerID? = nil) {
     write(changes, by: by, at: .elsewhere)
     boardChanged()
+    keepUp()
+  }
+
+  /// Others lay sheets on the table, or take them away, and it is seen here.
+  mutating func others(lay table: (inout [String: [UInt8]]) -> Void) {
+    table(&self.table)
+    look()
+  }
+
+  /// Who is here changes, and it is seen here.
+  mutating func others(come: [String: Presence]) {
+    people = come
+    look()
   }
 
   mutating func say(_ warning: String?) { state.warning = warning }
@@ -79,6 +99,7 @@ struct Rehearsal {
   mutating func wait(_ seconds: Int64) {
     state.now += seconds * 1000
     perform(state.tick())
+    keepUp()
   }
 
   /// The terminal dies and another one is opened, of whoever is given.
@@ -142,12 +163,37 @@ struct Rehearsal {
           files[path] = text
           state.say(state.words.minutesWritten(path), .good)
         }
+      case .lay(let sheet, let seat): lay(sheet, seat: seat)
       case .bell: outside.append(.bell)
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)
       case .quit: outside.append(.quit)
       }
     }
+  }
+
+  private mutating func lay(_ sheet: SeatSheet?, seat: Int) {
+    let me = state.me.map { "\($0)" } ?? ""
+    let name = seats[me]?[seat] ?? "sheet\(me)\(seat)"
+    seats[me, default: [:]][seat] = name
+    table[name] = sheet?.bytes
+    state.lies(
+      sheet.map { TableState.Paper(name: name, bytes: $0.bytes, seat: seat) }, seat: seat)
+  }
+
+  private mutating func look() {
+    let mine = Dictionary(
+      uniqueKeysWithValues: (seats[state.me.map { "\($0)" } ?? ""] ?? [:]).map { ($1, $0) })
+    state.received(
+      table: TableState(
+        here: people.map { TableState.Paper(name: $0, bytes: $1.bytes) },
+        sheets: table.map { TableState.Paper(name: $0, bytes: $1, seat: mine[$0]) }))
+    perform(state.keepUp())
+  }
+
+  private mutating func keepUp() {
+    if !state.table.isKnown { look() }
+    perform(state.keepUp())
   }
 
   private mutating func boardChanged() {

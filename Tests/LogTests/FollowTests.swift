@@ -43,6 +43,34 @@ struct `Following` {
     #expect(reader.findings == [])
   }
 
+  @Test func `wakes for what is laid on the table, and for a terminal that ends`() async throws {
+    let reader = stage.journal(writes: false)
+    reader.startFollowing()
+    reader.read(now: stage.now) { _ in }
+    func changes() -> Bool {
+      defer { reader.isTableChanged = false }
+      reader.isTableChanged = false
+      guard wakes(reader) else { return false }
+      reader.readNew(now: stage.now) { _ in }
+      return reader.isTableChanged
+    }
+    let table = Table(stage.board)
+    let name = table.newName()
+    try table.lay([65], .draft, as: name)
+    #expect(changes(), "the table appears")
+    try table.lay([66], .draft, as: name)
+    #expect(changes())
+    try table.take(name, .draft)
+    #expect(changes())
+    await #expect(processExitsWith: .success) { [root = stage.root as String] in
+      let table = Table(try Rehearsal(reopening: root).board)
+      try table.lay([67], .here, as: table.newName())
+      exit(0)
+    }
+    #expect(changes())
+    #expect(reader.findings == [])
+  }
+
   @Test func `reads on after events were lost, by looking at everything`() throws {
     let reader = stage.journal(writes: false)
     reader.read(now: stage.now) { _ in }

@@ -22,6 +22,11 @@ package enum Effect: Sendable {
   case readLibrary
   /// Write the minutes of a meeting to a file; one that is there only when it may be replaced.
   case writeMinutes(SessionID, path: String, String, replacing: Bool)
+  /// Lay this face down for a seat at this keyboard, in place of what lay there; `nil`: take that away.
+  ///
+  /// What is to be revealed and what is counted lie on sheets of their own: cards of the seats from 0 on, dots and scores of
+  /// those from `TableState.votes` on.
+  case lay(SeatSheet?, seat: Int)
   /// Let the terminal sound its bell, once.
   case bell
   /// Show the whole screen afresh, whatever the terminal holds.

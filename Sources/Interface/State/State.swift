@@ -7,7 +7,7 @@ package struct State: Sendable {
   /// The language of the screen.
   package var words: any Words
   /// Who acts here; `nil` until somebody said.
-  package var me: PartnerID?
+  package var me: PartnerID? { didSet { if me != oldValue { table.forgetMine() } } }
   /// Milliseconds since 1970, given by the program before each step.
   package var now: Int64
   /// The zone's seconds east of UTC, for dates on the screen.
@@ -35,6 +35,10 @@ package struct State: Sendable {
   package var folder = ""
   /// What somebody does where a meeting is held.
   package internal(set) var meeting = MeetingState()
+  /// What lies on the table while a meeting is held.
+  package internal(set) var table = TableState()
+  /// What somebody does at the table.
+  var seat = SeatState()
   /// The line of cards that is shown, made when it is.
   package internal(set) var lineage = LineageState()
   /// The index of the first stage shown, where not all five fit.

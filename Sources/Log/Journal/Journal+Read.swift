@@ -25,6 +25,7 @@ extension Journal {
   package func readNew(now: Int64, everything: Bool = false, into deliver: (RawEvent) -> Void) {
     let changes = watch?.drain() ?? Watch.Changes()
     watched.subtract(changes.gone)
+    if changes.table || everything { isTableChanged = true }
     if everything || changes.structure || !hasBegun {
       look(now: now, into: deliver)
       if everything { for path in order { readers[path]?.lookBack() } }
@@ -124,6 +125,7 @@ extension Journal {
       }
     }
     for root in roots where isFolder(root) { follow(root) }
+    followTable()
     if let places { followAppearance(of: places.data + "/" + Names.own) }
   }
 
@@ -194,6 +196,20 @@ extension Journal {
     while place != "/", Status(path: place)?.isFolder != true { place = folder(of: place) }
     guard place != path, watch != nil, watched.insert(place).inserted else { return }
     if watch?.add(place, namesOnly: true) != true { needsPolling = true }
+  }
+
+  /// The table is no log: what changes there is looked at by whoever sits at it.
+  private func followTable() {
+    let path = board.path + "/" + Names.table
+    guard watch != nil, !watched.contains(path), Status(path: path)?.isFolder == true else {
+      return
+    }
+    if watch?.add(table: path) == true {
+      watched.insert(path)
+      isTableChanged = true
+    } else {
+      needsPolling = true
+    }
   }
 
   private func follow(_ path: String) {

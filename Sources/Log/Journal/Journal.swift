@@ -22,6 +22,8 @@ package final class Journal {
   var watched: Set<String> = []
   /// Whether changes are not told of by the kernel: look every two seconds.
   package internal(set) var needsPolling = false
+  /// Whether something on the table changed since somebody looked there; the one who looks clears it.
+  package var isTableChanged = false
   var hasBegun = false
   /// Audiences whose events wait although there is no log of mine to append them to.
   var stranded: [Audience: Postponed.Reason] = [:]

@@ -13,7 +13,11 @@ struct Watch: ~Copyable {
     var gone: Set<String> = []
     /// Whether names came or went, or too much happened to be told.
     var structure = false
+    /// Whether a sheet on the table came, went or lost the terminal that laid it.
+    var table = false
   }
+
+  private var table: Int32?
 
   var raw: Int32 { queue.raw }
 
@@ -34,6 +38,16 @@ struct Watch: ~Copyable {
     let watch = inotify_add_watch(queue.raw, path, namesOnly ? names : everything)
     guard watch >= 0 else { return false }
     folders[watch] = path
+    return true
+  }
+
+  /// Watches the folder in which sheets are put in their place, taken away and let go of.
+  mutating func add(table path: String) -> Bool {
+    let sheets = UInt32(IN_MOVED_TO | IN_DELETE | IN_CLOSE_WRITE | IN_DELETE_SELF | IN_ONLYDIR)
+    let watch = inotify_add_watch(queue.raw, path, sheets)
+    guard watch >= 0 else { return false }
+    folders[watch] = path
+    table = watch
     return true
   }
 
@@ -59,6 +73,11 @@ struct Watch: ~Copyable {
 
   private mutating func note(_ event: inotify_event, in changes: inout Changes) {
     let mask = Int(event.mask)
+    if event.wd == table, mask & Int(IN_IGNORED | IN_DELETE_SELF | IN_Q_OVERFLOW) == 0 {
+      changes.table = true
+      return
+    }
+    if mask & Int(IN_Q_OVERFLOW) != 0 || event.wd == table { changes.table = true }
     if mask & Int(IN_MODIFY) != 0, let folder = folders[event.wd] {
       changes.written.insert(folder)
     }

@@ -48,12 +48,18 @@ package final class Table {
   /// A name that nobody can guess and that tells nothing.
   package func newName() -> String { "\(ReplicaID(random: system.random()))" }
 
+  /// Whether a text can be the name of a sheet; another leads to no file.
+  package static func isName(_ text: String) -> Bool { Names.replica(text) != nil }
+
   /// Lays a sheet down, in place of the one with that name.
   ///
   /// Throws `tooLong`, or `system` where the folder cannot be written; then the sheet before it lies there still.
   package func lay(_ bytes: [UInt8], _ kind: Kind, as name: String) throws(LogError) {
     guard bytes.count <= Table.longest else {
       throw .tooLong(kind: kind.rawValue, bytes: bytes.count, limit: Table.longest)
+    }
+    if let status = Status(path: path), !status.isFolder {
+      throw .system(call: "open", path: path, code: ENOTDIR)
     }
     if try system.makeFolder(path, mode: 0o700), let board = Status(path: folder(of: path)) {
       // A folder that a group shares has a table that the group shares.
@@ -93,6 +99,16 @@ package final class Table {
     guard unlink(place) == 0 || errno == ENOENT else {
       throw .system(call: "unlink", path: place, code: errno)
     }
+  }
+
+  /// Takes a sheet away if it still says this; what was laid over it since stays.
+  ///
+  /// Throws `system` when the folder does not allow it.
+  package func take(_ name: String, _ kind: Kind, ifStill bytes: [UInt8]) throws(LogError) {
+    guard let there = try? readSmall(place(name, kind), limit: Table.longest), there == bytes else {
+      return
+    }
+    try take(name, kind)
   }
 
   /// Takes away my sheets whose terminal is gone.
