@@ -108,7 +108,7 @@ import Testing
     #expect(rehearsal.lines[23] == " v \(below - 1) more  arrows  Esc back")
     rehearsal.press("G")
     #expect(rehearsal.lines[23] == " arrows  Esc back")
-    rehearsal.resize(80, 120)
+    rehearsal.resize(80, 240)
     #expect(rehearsal.lines[2] == " Going around")
     rehearsal.press("<Esc>")
     #expect(rehearsal.lines[2].hasPrefix("RECOGNISE"))

@@ -49,6 +49,15 @@ package enum Command: String, CaseIterable, Sendable {
   case answer
   case mark
   case hang
+  case showClusters
+  case markCard
+  case layTogether
+  case nameCluster
+  case mergeMarked
+  case takeOut
+  case dissolve
+  case promote
+  case everyStage
   case find
   case nextMatch
   case previousMatch
@@ -91,6 +100,7 @@ package enum Command: String, CaseIterable, Sendable {
     case goAround
     case card
     case tree
+    case clusters
     case people
     case matrix
     case session
@@ -110,6 +120,8 @@ package enum Command: String, CaseIterable, Sendable {
     case matrix
     /// In the challenge tree.
     case tree
+    /// Where cards are clustered.
+    case clusters
     /// Where a meeting is held.
     case session
     /// While a search is going on.
@@ -170,6 +182,15 @@ package enum Command: String, CaseIterable, Sendable {
     case .answer: ([.character("a")], .tree, .tree)
     case .mark: ([.character(" ")], .tree, .tree)
     case .hang: ([.character("b")], .tree, .tree)
+    case .showClusters: ([.character("C")], .clusters, .everywhere)
+    case .markCard: ([.character(" ")], .clusters, .clusters)
+    case .layTogether: ([.character("b")], .clusters, .clusters)
+    case .nameCluster: ([.character("e")], .clusters, .clusters)
+    case .mergeMarked: ([.character("d")], .clusters, .clusters)
+    case .takeOut: ([.character("-")], .clusters, .clusters)
+    case .dissolve: ([.character("D")], .clusters, .clusters)
+    case .promote: ([.character("S")], .clusters, .clusters)
+    case .everyStage: ([.character("v")], .clusters, .clusters)
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
@@ -239,6 +260,7 @@ extension Command.Place {
   package func isOwn(of screen: State.Screen) -> Bool {
     switch self {
     case .tree: screen == .tree
+    case .clusters: screen == .clusters
     case .matrix: screen == .matrix
     case .session: screen == .session
     default: false
@@ -250,9 +272,10 @@ extension Command.Place {
     switch self {
     case .everywhere, .card: true
     case .board: screen == .board
-    case .grid: screen == .board || screen == .matrix || screen.isPartner
+    case .grid: [.board, .matrix, .clusters].contains(screen) || screen.isPartner
     case .matrix: screen == .matrix
     case .tree: screen == .tree
+    case .clusters: screen == .clusters
     case .session: screen == .session
     case .finding, .time: false
     }

@@ -52,6 +52,10 @@ package enum Prompt: Sendable {
   case describedAs(CardID)
   /// The name of somebody new, and what they wanted to do when that was asked.
   case name(Wish?)
+  /// What a cluster is called.
+  case clusterName(TargetID)
+  /// The title of the problem that a cluster becomes.
+  case promotion(TargetID)
   /// What comes up in a meeting and is not for now.
   case parkItem(SessionID)
   /// Something where a meeting is led.

@@ -28,6 +28,7 @@ extension State {
     switch screen {
     case .tree: growTree()
     case .lineage: makeLineage()
+    case .clusters: spreadCards()
     case .matrix:
       // It is given up while a board of the past is shown.
       if matrixView == nil { matrixView = MatrixView(names) }
@@ -54,7 +55,7 @@ extension State {
     case .partner(let id):
       showLink()
       return [.readPartner(id)]
-    case .board, .tree, .lineage, .matrix, .session, .history: return []
+    case .board, .tree, .lineage, .clusters, .matrix, .session, .history: return []
     }
   }
 }

@@ -123,7 +123,11 @@ extension State {
     let captured = board.capturing(kind, title, random: random())
     selection = id
     stage = .recognise
-    show(screen == .tree ? .tree : .board)
+    if screen == .clusters {
+      clusters.spot = .card(id)
+    } else {
+      show(screen == .tree ? .tree : .board)
+    }
     if screen == .tree {
       tree.spot = .card(.unknown, id)
       tree.open.insert(.unknown)

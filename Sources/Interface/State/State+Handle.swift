@@ -9,6 +9,7 @@ extension State {
       showCell()
       showSpot()
       showLineageRow()
+      if screen == .clusters { spreadCards() }
       return []
     case .paste(let text):
       message = nil
@@ -44,6 +45,7 @@ extension State {
   /// Does what a command means; keys and tests call it.
   package mutating func perform(_ command: Command) -> [Effect] {
     if let effects = performOnMatrix(command) { return effects }
+    if let effects = performInClusters(command) { return effects }
     if let effects = performInSession(command) { return effects }
     switch command {
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
@@ -59,6 +61,7 @@ extension State {
     case .filter: pickFilter()
     case .toNow: return leaveHistory()
     case .showBoard, .showTree: showScreen(command)
+    case .showClusters: screen == .clusters ? say(words.isHere, .dim) : showClusters()
     case .partners: pickPartner()
     case .viewAs: viewAs()
     case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
@@ -159,7 +162,7 @@ extension State {
     case .lineage:
       return goInList(command, page: treeRoom, count: lineage.rows.count) { $0.moveLineage(by: $1) }
     case .history: return travel(command)
-    case .session: return
+    case .session, .clusters: return
     case .board, .matrix: break
     }
     let page = layout.capacity
@@ -221,7 +224,7 @@ extension State {
       travel(.open)
       return []
     case .partner: return openLink()
-    case .card, .matrix, .session:
+    case .card, .matrix, .session, .clusters:
       say(words.unknownKey(Key.enter.name), .dim)
       return []
     }
@@ -249,7 +252,7 @@ extension State {
       travel?.showsRecord = false
       return []
     }
-    if screen == .tree, let card = tree.spot?.card { select(card) }
+    if [.tree, .clusters].contains(screen), let card { select(card.id) }
     return takeAway()
   }
 

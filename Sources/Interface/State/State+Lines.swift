@@ -66,6 +66,8 @@ extension State {
     case .name(let wish): return becomeNew(text, wish)
     case .find, .meeting: return []
     case .parkItem(let id): return park(text, in: id)
+    case .clusterName(let id): return name(id, text)
+    case .promotion(let id): return promote(id, text)
     case .dream(let id): return tellDream(text, of: id)
     case .change(let id, let change): return needChange(change, text, of: id)
     case .offer(let what): return offer(what, text)
@@ -111,7 +113,7 @@ extension State {
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
     case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .dream,
-      .change, .parkItem, .meeting:
+      .change, .parkItem, .meeting, .clusterName, .promotion:
       return []
     }
   }
@@ -119,7 +121,7 @@ extension State {
   private func needsText(_ prompt: Prompt) -> Bool {
     switch prompt {
     case .capture, .title, .reason, .block, .comment, .name, .describedAs, .inviteWho, .ask, .offer,
-      .dream, .split, .answer, .parkItem:
+      .dream, .split, .answer, .parkItem, .clusterName, .promotion:
       true
     case .park, .doing, .doingOf, .find, .field, .inviteReason, .change: false
     case .meeting(let asked): asked.needsText

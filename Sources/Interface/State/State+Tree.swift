@@ -169,6 +169,7 @@ extension State {
     case .board:
       selection = id
       stage = .recognise
+    case .clusters: clusters.spot = .card(id)
     case .card, .lineage, .partner, .matrix, .session, .history: break
     }
     return [.record(changes)]

@@ -33,6 +33,8 @@ package struct State: Sendable {
   package internal(set) var tree = TreeState()
   /// The folder in which files are offered to be written: where the board lies.
   package var folder = ""
+  /// The cards as they are clustered, kept while something else is shown.
+  package internal(set) var clusters = ClusterState()
   /// What somebody does where a meeting is held.
   package internal(set) var meeting = MeetingState()
   /// What lies on the table while a meeting is held.
@@ -109,6 +111,8 @@ package struct State: Sendable {
     case history
     /// The challenges, and how their cards hang together.
     case tree
+    /// Loose cards, and those that lie together.
+    case clusters
     /// The meeting that is held, or what can be held.
     case session
     /// Where a card comes from and what became of it.
@@ -181,6 +185,9 @@ package struct State: Sendable {
       if let spot = tree.spot { return spot.card }
       return nil
     case .lineage: return lineageCard
+    case .clusters:
+      if let spot = clusters.spot { return spot.card }
+      return nil
     case .matrix:
       if let view = matrixView { return view.card }
       return nil

@@ -94,6 +94,7 @@ extension State {
       words.invitedLabel, board.openInvitations(on: card).map { names.told($0) }, width, .attention)
     rows += meetingRows(card, width)
     rows += labelled(words.needs, card.changes.elements.sorted(), width)
+    rows += labelled(words.alsoLabel, board.sources(of: card.id).map { title($0) }, width)
     rows += labelled(words.evidence, card.evidence.map(\.text), width)
     rows += labelled(
       words.channels, card.channels.elements.map { $0.label + " " + $0.url }.sorted(), width)

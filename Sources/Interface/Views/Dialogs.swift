@@ -56,6 +56,8 @@ extension State {
     case .describedAs: words.describedAsPrompt
     case .parkItem: words.parkItemPrompt
     case .meeting(let asked): question(asked)
+    case .clusterName: words.clusterNamePrompt
+    case .promotion: words.promotionPrompt
     case .find: words.findPrompt
     }
   }

@@ -23,6 +23,7 @@ extension State {
     case .history: drawHistory(&canvas)
     case .session: drawSession(&canvas)
     case .tree: drawTree(&canvas)
+    case .clusters: drawClusters(&canvas)
     case .lineage(let id): drawLineage(&canvas, id)
     case .partner(let id): drawPartner(&canvas, id)
     }
@@ -94,6 +95,7 @@ extension State {
       if screen == .board { drawEssentials(&canvas, y: top + 2) }
       if screen == .matrix { drawCellEssentials(&canvas, y: top + 2) }
       if screen == .tree { drawTreeFooter(&canvas, y: top + 2) }
+      if screen == .clusters { drawClusterFooter(&canvas, y: top + 2) }
     }
     drawHints(&canvas, y: height - 1)
   }
@@ -181,6 +183,11 @@ extension State {
     case .tree:
       return [
         .open, .fold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,
+      ]
+    case .clusters:
+      return [
+        .markCard, .layTogether, .nameCluster, .mergeMarked, .takeOut, .dissolve, .promote,
+        .everyStage, .undo, .back,
       ]
     case .lineage: return [.open, .back, .showTree]
     case .partner: return [.open, .back, .partners, .offer, .undo]

@@ -78,7 +78,9 @@ extension State {
   var meetingHints: [Command] {
     if case .minutes = meeting.page { return [.pageDown, .pageUp, .open, .back] }
     guard let held = board.meeting else { return [.open, .showBoard, .back] }
-    guard board.mayLead(held.session, me) else { return [.handRole, .back] }
+    let own: [Command] =
+      held.course.round?.script.operation == .cluster ? [.showClusters] : []
+    guard board.mayLead(held.session, me) else { return own + [.handRole, .back] }
     if meeting.page?.isLedger ?? false {
       return [.moreTime, .lessTime, .open, .decide, .agree, .parkItem, .nextRound, .back]
     }
@@ -88,7 +90,7 @@ extension State {
         .attendance, .nextRound, .pauseRound, .moreTime, .parkItem, .skipItem, .handRole, .back,
       ]
     }
-    return [
+    return own + [
       .nextRound, .pauseRound, .moreTime, .parkItem, .decide, .agree, .ledger, .skipItem,
       .attendance, .handRole, .back, .closeSession,
     ]

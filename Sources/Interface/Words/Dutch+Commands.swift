@@ -93,6 +93,31 @@ extension Dutch {
     case .mark: CommandWords("merk", "Bij de uitdagingen: merk de kaart om hem te verhangen.")
     case .hang:
       CommandWords("hang onder", "Bij de uitdagingen: hang wat gemerkt is onder de selectie.")
+    case .showClusters:
+      CommandWords(
+        "clusteren", "Leg kaarten bij elkaar die bij elkaar horen, op het bord of in een sessie.")
+    case .markCard:
+      CommandWords("merk", "Bij clusteren: merk de kaart, of alle kaarten van het groepje.")
+    case .layTogether:
+      CommandWords(
+        "bij elkaar",
+        "Bij clusteren: leg wat gemerkt is bij elkaar, of bij de selectie. Gemerkt binnen één groepje: een eigen groepje."
+      )
+    case .nameCluster:
+      CommandWords("naam", "Bij clusteren: geef het groepje een naam; op een kaart: de titel.")
+    case .mergeMarked:
+      CommandWords(
+        "dubbel",
+        "Bij clusteren: wat gemerkt is zegt hetzelfde als de gekozen kaart en gaat daarin op.")
+    case .takeOut:
+      CommandWords("eruit", "Bij clusteren: haal de kaart, of wat gemerkt is, er weer uit.")
+    case .dissolve: CommandWords("uiteen", "Bij clusteren: het groepje valt uit elkaar.")
+    case .promote:
+      CommandWords(
+        "probleem",
+        "Bij clusteren: het groepje wordt een probleem, met zijn kaarten als deelproblemen.")
+    case .everyStage:
+      CommandWords("fases", "Bij clusteren: de kaarten van alle fases, of weer van de eerste twee.")
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
@@ -163,6 +188,7 @@ extension Dutch {
     switch group {
     case .goAround: "Rondkijken"
     case .tree: "Bij de uitdagingen"
+    case .clusters: "Clusteren"
     case .card: "Kaarten"
     case .people: "Mensen"
     case .matrix: "Wie waaraan werkt"

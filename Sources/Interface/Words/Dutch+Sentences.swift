@@ -60,8 +60,8 @@ extension Dutch {
     case is EvidenceWithdrawn: "nam terug wat er genoteerd was"
     case let p as ChannelLinked: "koppelde \(p.label) \(p.url)"
     case let p as ChannelUnlinked: "ontkoppelde \(p.label)"
-    case let p as CardsClustered: "legde \(p.cards.count) kaarten bij elkaar"
-    case let p as ClusterNamed: "noemde een groepje \(quoted(p.name))"
+    case let p as CardsClustered: clustering(p, names)
+    case let p as ClusterNamed: clustering(p, names)
     case let p as PolicyTicked: "\(p.done ? "vinkte af" : "vinkte uit"): \(rule(p.rule))"
     case let p as InnovationLinked:
       p.answers.isEmpty

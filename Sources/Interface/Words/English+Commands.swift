@@ -83,6 +83,27 @@ extension English {
         "answer", "In the tree: answer the card with an innovation, there already or new.")
     case .mark: CommandWords("mark", "In the tree: mark the card to hang it somewhere else.")
     case .hang: CommandWords("hang below", "In the tree: hang what is marked below the selection.")
+    case .showClusters:
+      CommandWords(
+        "cluster", "Lay cards together that belong together, on the board or in a session.")
+    case .markCard: CommandWords("mark", "Clustering: mark the card, or all cards of the cluster.")
+    case .layTogether:
+      CommandWords(
+        "together",
+        "Clustering: lay what is marked together, or where the selection lies. Marked within one cluster: a cluster of their own."
+      )
+    case .nameCluster: CommandWords("name", "Clustering: name the cluster; on a card: its title.")
+    case .mergeMarked:
+      CommandWords(
+        "duplicate",
+        "Clustering: what is marked says the same as the selected card and goes into it.")
+    case .takeOut: CommandWords("out", "Clustering: take the card, or what is marked, out again.")
+    case .dissolve: CommandWords("apart", "Clustering: the cluster falls apart.")
+    case .promote:
+      CommandWords(
+        "problem", "Clustering: the cluster becomes a problem, with its cards as subproblems.")
+    case .everyStage:
+      CommandWords("stages", "Clustering: the cards of every stage, or of the first two again.")
     case .find: CommandWords("find", "Find cards while you type.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
@@ -140,6 +161,7 @@ extension English {
     switch group {
     case .goAround: "Going around"
     case .tree: "In the challenge tree"
+    case .clusters: "Clustering"
     case .card: "Cards"
     case .people: "People"
     case .matrix: "Who works on what"

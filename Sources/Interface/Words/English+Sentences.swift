@@ -57,8 +57,8 @@ extension English {
     case is EvidenceWithdrawn: "withdrew what was noted"
     case let p as ChannelLinked: "linked \(p.label) \(p.url)"
     case let p as ChannelUnlinked: "unlinked \(p.label)"
-    case let p as CardsClustered: "laid \(p.cards.count) cards together"
-    case let p as ClusterNamed: "named a cluster \(quoted(p.name))"
+    case let p as CardsClustered: clustering(p, names)
+    case let p as ClusterNamed: clustering(p, names)
     case let p as PolicyTicked: "\(p.done ? "ticked" : "unticked"): \(rule(p.rule))"
     case let p as InnovationLinked:
       p.answers.isEmpty

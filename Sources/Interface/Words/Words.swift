@@ -3,9 +3,9 @@ package import Model
 /// Everything Kiem says, in one language.
 ///
 /// A language that leaves something out does not compile.
-package protocol Words: CommandLineWords, FileWords, LeadWords, MatrixWords, MeetingWords,
-  PeopleWords, ResultWords, ScriptWords, SessionLineWords, SessionWords, TimeWords, TogetherWords,
-  TreeWords, UndoWords
+package protocol Words: ClusterWords, CommandLineWords, FileWords, LeadWords, MatrixWords,
+  MeetingWords, PeopleWords, ResultWords, ScriptWords, SessionLineWords, SessionWords, TimeWords,
+  TogetherWords, TreeWords, UndoWords
 {
   /// The language itself.
   var language: Language { get }

@@ -57,10 +57,11 @@ package struct ClusterNamed: Payload {
 
 extension Board {
   fileprivate mutating func changeCluster(_ event: Envelope, _ body: (inout Cluster) -> Void) {
-    body(&clusters[event.target, default: Board.Cluster()])
-    if let session = event.session {
-      clusters[event.target, default: Board.Cluster()].sessions.insert(session)
-    }
+    var cluster = clusters[event.target] ?? Board.Cluster()
+    if cluster.begun.map({ event.key < $0 }) ?? true { cluster.begun = event.key }
+    body(&cluster)
+    if let session = event.session { cluster.sessions.insert(session) }
+    clusters[event.target] = cluster
   }
 
   /// The clusters in which cards lie, each with its cards, in the order in which they were laid there.

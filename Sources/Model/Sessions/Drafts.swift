@@ -97,16 +97,4 @@ extension Board {
     changes.append(Change(session.id.cast(), told, isAnonymous: true))
     return (changes, drafts.indices.compactMap { became[$0] })
   }
-
-  /// A cluster becomes a parent problem, with its cards below it; innovations stay where they are.
-  package func promoting(_ cluster: TargetID, as card: CardID, random: UInt64) -> [Change] {
-    let cards = piles.first { $0.id == cluster }?.cards ?? []
-    let name = clusters[cluster]?.name.value ?? ""
-    let captured = capturing(.problem, name, random: random)
-    let below = cards.filter { self.cards[$0]?.kind.value != .innovation }
-    return [
-      Change(card.cast(), captured),
-      Change(cluster, ClusterNamed(name: name, parent: card)),
-    ] + below.map { Change($0.cast(), CardReparented(parent: card)) }
-  }
 }

@@ -132,6 +132,8 @@ package struct Board: Sendable {
 
   /// Cards that lie together.
   package struct Cluster: Equatable, Sendable {
+    /// The earliest event about it.
+    package internal(set) var begun: EventKey?
     /// The meetings at which cards were laid there, or it was named.
     package var sessions: Set<SessionID> = []
     /// What people call them.

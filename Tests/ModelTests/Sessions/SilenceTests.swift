@@ -81,7 +81,7 @@ import Testing
     let cluster = TargetID(random: 5)
     story.say(cluster, CardsClustered(cards: [card(1), card(2), card(3)]))
     story.say(cluster, ClusterNamed(name: "Eating alone", parent: nil))
-    for change in story.board.promoting(cluster, as: card(4), random: 9) {
+    for change in story.board.promoting(cluster, as: card(4), named: "Eating alone", random: 9) {
       story.say(change.target, change.payload)
     }
     #expect(story.now(card(4)).title.value == "Eating alone")
