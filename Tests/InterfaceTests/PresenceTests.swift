@@ -7,10 +7,10 @@ import Testing
   @Test func `nothing is told as long as no meeting is held or nobody said who they are`() {
     var rehearsal = Rehearsal.autumn(me: Story.esther)
     #expect(rehearsal.state.presence == nil)
-    rehearsal.press("4<Enter>")
+    rehearsal.press("4<Enter><Enter>")
     #expect(rehearsal.state.presence?.partner == Story.esther)
     var nobody = Rehearsal.autumn(me: nil)
-    nobody.press("4<Enter>")
+    nobody.press("4<Enter><Enter>")
     #expect(nobody.state.presence == nil)
     rehearsal.press("X<Enter>")
     #expect(rehearsal.state.presence == nil)
