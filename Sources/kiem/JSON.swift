@@ -34,6 +34,22 @@ import Model
 ///   resource), `tag`, `text`, `by`, `open`, `metBy`, `matches` (`partner`, `name`, `offer`, `text`, `sameTag`,
 ///   `sharedWords`). `offers`: `id`, `partner`, `name`, `what`, `tag`, `text`, `fits` (cards). `connections`: `card`,
 ///   `connects` (`what`, `text`).
+/// - `sessions`: a list of `session`: `number` (`S1`), `id`, `title`, `goal`, `place`, `date`, `start`, `minutes`, `state`
+///   (planned, running, paused, closed), `rule` (open, chathamHouse), `facilitator`, `scribe`, `began`, `ended`,
+///   `attendance` (how many), `present` (ids; not by the Chatham House rule), `expectedEnd`, `drift` (minutes late), `agenda`
+///   (`item`, `method`, `name`, `minutes`, `card`, `challenge`, `state`: done, on, ahead, skipped; `planned`, `begins`,
+///   `ended`) and while one runs `round` (`item`, `method`, `number`, `of`, `name`, `operation`, `task`, `anonymous`,
+///   `minutes`, `secondsLeft`, `paused`). What lies face down, dots and scores before closing are in no answer.
+/// - `minutes`: `session`, `title`, `language`, `facts` (`label`, `text`), `sections` (`heading`, `items`: `text`, `details`).
+/// - `decisions`: a list of `decision`: `number`, `id`, `question`, `outcome`, `method` (consent, dots, majority, facilitator),
+///   `cards`, `objections` (`text`, `by`, `integrated`), `reviewOn`, `session`, `review` (`first`: what was decided before;
+///   `reason`). `agreements`: a list of `agreement`: `number`, `id`, `text`, `partner`, `name`, `card`, `due`, `state` (open,
+///   kept, dropped), `reason`, `session`. `parkingLot`: a list of `parked`: `number`, `id`, `text`, `state` (open, pickedUp,
+///   dropped), `card`, `session`.
+/// - `methods`: `templates` (a list of `template`: `id`, `name`, `minutes`, `agenda`: `method`, `name`, `minutes`), `methods` (a
+///   list of `method`: `id`, `name`, `purpose`, `stages`, `minutes`, `people`: `min`, `max`; `output`, `credit`; of one alone
+///   also `rounds`: `name`, `minutes`, `repeat`, `who`, `operation`, `see`, `task`), `problems` (sentences). Names and tasks
+///   are in the language spoken.
 /// - `board`: `id`, `title`, `place`, `language`, `folder`, `stages` (`stage`, `name`, `limit`, `cards`, `viaOthers`),
 ///   `promise` (`percent`, `days`), `policy` (`rule`, `on`), `settings` (`id`, `name`), `events`.
 /// - `check`: `clean`, `events`, `files`, `writers`, `findings` (`file`, `offset`, `weight`: notice, damage, alarm; `what`,

@@ -25,7 +25,8 @@ struct Kiem: ParsableCommand {
     New.self, DemoCommand.self, List.self, Show.self, Add.self, EditCommand.self, Move.self,
     Recognise.self, Join.self, Invite.self, AskCommand.self, OfferCommand.self, CommentCommand.self,
     BlockCommand.self, Park.self, Close.self,
-    Merge.self, TickCommand.self, UndoCommand.self, ChallengeCommand.self, PartnerCommand.self,
+    Merge.self, TickCommand.self, UndoCommand.self, SessionCommand.self, Decide.self, Agree.self,
+    ChallengeCommand.self, PartnerCommand.self,
     TreeCommand.self, GraphCommand.self, BoardCommand.self, Who.self, LogCommand.self, Check.self,
   ]
 

@@ -128,6 +128,9 @@ struct Visit {
         fitting.map { "\(names.partner($0.id)) (\($0.id))" }.joined(separator: ", ")))
   }
 
+  /// Whether a name is that of whoever acts and is not on the board yet.
+  func isNewHere(_ name: String) -> Bool { joining?.name.folded == name.oneLine.folded }
+
   /// The partner people mean by a name.
   func partner(_ name: String) throws -> Partner {
     let fitting = board.partners(named: name)

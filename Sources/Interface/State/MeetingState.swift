@@ -49,7 +49,7 @@ extension Board {
   }
 
   /// Whether a partner may move the meeting on: who leads it or writes for it, or anybody where nobody leads.
-  func mayLead(_ session: Session, _ partner: PartnerID?) -> Bool {
+  package func mayLead(_ session: Session, _ partner: PartnerID?) -> Bool {
     guard session.facilitator.value != nil else { return true }
     return partner.map { session.leads($0) } ?? false
   }

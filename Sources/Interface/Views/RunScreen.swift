@@ -128,7 +128,7 @@ extension State {
   }
 
   /// `04:12`; `+00:05` when it is over.
-  static func countdown(_ left: Int64) -> String {
+  package static func countdown(_ left: Int64) -> String {
     let seconds = left > 0 ? (left + 999) / 1000 : -left / 1000
     func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return (left < 0 && seconds > 0 ? "+" : "") + two(seconds / 60) + ":" + two(seconds % 60)

@@ -141,6 +141,12 @@ package struct Template: Equatable, Sendable {
     package let method: String
     /// How long it takes here; its rounds are scaled to that.
     package let minutes: Int
+
+    /// A method for so many minutes.
+    package init(method: String, minutes: Int) {
+      self.method = method
+      self.minutes = minutes
+    }
   }
 
   /// How long the whole meeting takes.

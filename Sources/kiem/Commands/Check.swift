@@ -38,7 +38,9 @@ struct Check: ParsableCommand {
     board.settle()
     let words = settings.words(for: board)
     let isClean = findings.allSatisfy { $0.weight == .notice } && report.findingsBeyond == 0
-    let notices = CheckNotices(Names(board, words), report).all.map { words.notice($0) }
+    let notices =
+      CheckNotices(Names(board, words), report).all.map { words.notice($0) }
+      + MethodFiles.library(board: folder).complaints(words)
     if json.isWanted {
       try Standard.output(
         JSON.envelope("check") { json in
