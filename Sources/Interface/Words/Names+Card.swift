@@ -49,7 +49,9 @@ extension Names {
     }
   }
 
-  /// The dots of the last vote and the last scores on a card; empty where there are none. `zone` is in seconds east of UTC.
+  /// The dots of the last vote and the last scores on a card; empty where there are none.
+  ///
+  /// `zone` is in seconds east of UTC.
   package func votes(on card: Card, zone: Int) -> String {
     var parts: [String] = []
     if let last = board.lastDots(on: card.id) {
