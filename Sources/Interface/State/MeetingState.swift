@@ -67,11 +67,18 @@ extension State {
 
   /// Milliseconds until the clock on the screen shows something else; `nil` while there is none or it stands still.
   package var nextTick: Int64? {
-    guard let round = runningRound, round.pausedAt == nil else { return nil }
+    // The screen of a meeting tells the time of day as well.
+    let minute = showsTimeOfDay ? 60_000 - now % 60_000 : nil
+    guard let round = runningRound, round.pausedAt == nil else { return minute }
     // Elsewhere than on its own screen the clock tells minutes.
     let step: Int64 = screen == .session && !isTravelling && viewing == nil ? 1000 : 60_000
     let rest = round.left(at: now) % step
-    return rest > 0 ? rest : rest + step
+    return min(rest > 0 ? rest : rest + step, minute ?? step)
+  }
+
+  /// Whether the header tells the time of day: where a meeting is held, all look at the clock.
+  var showsTimeOfDay: Bool {
+    screen == .session && !isTravelling && viewing == nil && present.meeting != nil
   }
 
   /// What is to be done because time went on: the bell, when a round's time is up.

@@ -59,7 +59,8 @@ extension State {
   /// Who acts here and the day, from most to least.
   private var headerEnds: [String] {
     let day =
-      names.date(Day(milliseconds: shownNow, offset: zone)) + (isTravelling ? " " + words.then : "")
+      names.date(Day(milliseconds: shownNow, offset: zone))
+      + (isTravelling ? " " + words.then : showsTimeOfDay ? " " + clock(now) : "")
     guard let me else { return [day] }
     let name = names.short(me).cut(to: max(8, width / 4))
     let perspectives = board.partners[me]?.perspectives.value ?? []

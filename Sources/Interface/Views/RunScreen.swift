@@ -31,20 +31,22 @@ extension State {
     canvas.put(
       drift, x: max(1, width - 1 - drift.columns), y: 2,
       face: schedule.drift > 0 ? .attention : .good)
-    var parts = [
-      board.label(of: session) + " " + session.title.value,
-      clock(schedule.begins) + "-" + clock(schedule.ends),
-    ]
+    let times = clock(schedule.begins) + "-" + clock(schedule.ends)
+    let present = session.present.isEmpty ? [] : [words.presentCount(session.present.count)]
+    var roles: [String] = []
     if let id = session.facilitator.value {
-      parts.append(words.sessionRole(.facilitator) + " " + names.short(id))
+      roles.append(words.sessionRole(.facilitator) + " " + names.short(id))
     }
     if let id = session.scribe.value {
-      parts.append(words.sessionRole(.scribe) + " " + names.short(id))
+      roles.append(words.sessionRole(.scribe) + " " + names.short(id))
     }
-    if !session.present.isEmpty { parts.append(words.presentCount(session.present.count)) }
-    canvas.put(
-      parts.joined(separator: "   ").harmless().cut(to: max(8, width - drift.columns - 4)), x: 1,
-      y: 2, face: .heading)
+    // The title gives way first, then who leads: everybody in the room knows both.
+    let title = (board.label(of: session) + " " + session.title.value).harmless()
+    let room = max(8, width - drift.columns - 4)
+    var rest = ([times] + roles + present).joined(separator: "   ").harmless()
+    if rest.columns + 19 > room { rest = ([times] + present).joined(separator: "   ") }
+    let head = title.cut(to: max(16, room - rest.columns - 3))
+    canvas.put((head + "   " + rest).cut(to: room), x: 1, y: 2, face: .heading)
   }
 
   // MARK: - The round

@@ -44,7 +44,7 @@ extension Dutch {
   package var noCard: String { "geen kaart" }
   package var noFurtherCard: String { "geen andere kaart" }
   package var objectionHint: String {
-    "Eén voor één; een bezwaar zegt wat er in gevaar komt. Alleen Enter: geen meer  Esc stop"
+    "Eén voor één: wat komt er in gevaar? Alleen Enter: geen meer  Esc stop"
   }
   package var dayHint: String {
     "22 okt  2026-01-10  +10d  +2w  +3m  alleen Enter: geen dag  Esc stop"

@@ -44,7 +44,7 @@ extension English {
   package var noCard: String { "no card" }
   package var noFurtherCard: String { "no further card" }
   package var objectionHint: String {
-    "One at a time; an objection names what is at risk. Enter alone: no more  Esc stop"
+    "One at a time: what is at risk? Enter alone: no more  Esc stop"
   }
   package var dayHint: String {
     "22 oct  2026-01-10  +10d  +2w  +3m  Enter alone: no day  Esc stop"
