@@ -6,17 +6,17 @@ import Terminal
 
 /// The one place that waits: keys, signals, other people's events.
 struct Loop {
-  private var state: State
-  private let desk: Desk
+  var state: State
+  let desk: Desk
   private let identity: Identity
-  private let seating: Seating
+  let seating: Seating
   private var exitStatus: Int32?
   /// When the logs were last looked at, for places where the kernel does not tell of changes.
   private var looked: Int64 = 0
   /// When what lies on the table is looked at; `nil` as long as nothing there changed.
-  private var tableDue: Int64?
+  var tableDue: Int64?
   /// When others are told what changed here.
-  private var tellDue: Int64?
+  var tellDue: Int64?
 
   /// Takes the terminal, reads the board and runs; the exit status.
   ///
@@ -61,12 +61,13 @@ struct Loop {
       zone: Clock.zone,
       width: size.width, height: size.height, entropy: UInt64.random(in: .min ... .max))
     state.folder = Files.folder(above: desk.folder.path)
+    state.luck = UInt64.random(in: .min ... .max)
     if let type = session.unknownType {
       state.say(words.unknownTerminal(type.harmless()), .attention)
     }
     noteHealth()
     if state.me == nil, !state.isReadOnly { state.askWho() }
-    noteTable()
+    tableDue = 0
   }
 
   private mutating func wait(
@@ -146,7 +147,7 @@ struct Loop {
     _ = state.handle(.resized)
   }
 
-  private mutating func follow(everything: Bool) {
+  mutating func follow(everything: Bool) {
     looked = Clock.now
     if !desk.journal.postponed.isEmpty, let events = try? desk.journal.retry(now: Clock.now) {
       for event in events { state.present.apply(event) }
@@ -172,56 +173,15 @@ struct Loop {
     }
   }
 
-  // MARK: - The table
-
-  /// What changes there comes in bursts, and a terminal that ends lets go of its sheet a moment after it says so.
-  private static let tableDelay: Int64 = 20
-
-  private mutating func noteTable() {
-    guard desk.journal.isTableChanged else { return }
-    desk.journal.isTableChanged = false
-    tableDue = tableDue ?? Clock.now + Loop.tableDelay
-  }
-
-  /// Looks at the table when that is due, does what the terminal does of itself, and tells others what is new here.
-  private mutating func sitAtTable(_ session: inout Terminal.Session) {
-    noteTable()
-    // Somebody else at the keyboard has other sheets.
-    if !state.table.isKnown { tableDue = 0 }
-    if let due = tableDue, due <= Clock.now || due > Clock.now + Loop.tableDelay {
-      tableDue = nil
-      let table = seating.look(as: state.me)
-      // Cards are revealed before they leave the table: what is gone from there is in the log now.
-      follow(everything: false)
-      state.received(table: table)
-    }
-    perform(state.keepUp(), &session)
-    let now = Clock.now
-    tellDue = seating.tell(state.presence, now: now).map { now + $0 }
-  }
-
-  private mutating func lay(_ sheet: SeatSheet?, seat: Int) {
-    do throws(LogError) {
-      if let sheet {
-        state.lies(try seating.lay(sheet.bytes, seat: seat, as: state.me), seat: seat)
-      } else {
-        try seating.take(seat: seat)
-        state.lies(nil, seat: seat)
-      }
-    } catch {
-      state.say(Complaint(error, state.words).description, .alarm)
-    }
-  }
-
   // MARK: - Effects
 
-  private mutating func perform(_ effects: [Effect], _ session: inout Terminal.Session) {
+  mutating func perform(_ effects: [Effect], _ session: inout Terminal.Session) {
     for effect in effects { perform(effect, &session) }
   }
 
   private mutating func perform(_ effect: Effect, _ session: inout Terminal.Session) {
     switch effect {
-    case .record(let changes): record(changes)
+    case .record(let changes): _ = record(changes)
     case .undo: undo(redo: false)
     case .redo: undo(redo: true)
     case .readHistory(let id):
@@ -235,6 +195,7 @@ struct Loop {
     case .writeMinutes(let id, let path, let text, let replacing):
       write(minutesOf: id, text, to: path, replacing: replacing)
     case .lay(let sheet, let seat): lay(sheet, seat: seat)
+    case .reveal(let parts, let sheets): reveal(parts, taking: sheets)
     case .bell: session.ring()
     case .redraw: session.resize()
     case .suspend:
@@ -244,7 +205,9 @@ struct Loop {
     }
   }
 
-  private mutating func record(_ changes: [Change]) {
+  /// Writes changes, or says why not; whether they are written.
+  mutating func record(_ changes: [Change]) -> Bool {
+    var isWritten = true
     do throws(DeskError) {
       try desk.record(changes, by: state.me, into: &state.present)
       // What still waits is not done, whatever was said when the key came: the warning is to be seen.
@@ -252,9 +215,11 @@ struct Loop {
     } catch {
       let face: Face = if case .notNow = error { .attention } else { .alarm }
       state.say(Complaint(error, state.names).description, face)
+      isWritten = false
     }
     boardChanged()
     noteHealth()
+    return isWritten
   }
 
   private mutating func undo(redo: Bool) {

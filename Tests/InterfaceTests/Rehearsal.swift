@@ -164,6 +164,7 @@ struct Rehearsal {
           state.say(state.words.minutesWritten(path), .good)
         }
       case .lay(let sheet, let seat): lay(sheet, seat: seat)
+      case .reveal(let parts, let sheets): reveal(parts, sheets)
       case .bell: outside.append(.bell)
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)
@@ -181,12 +182,24 @@ struct Rehearsal {
       sheet.map { TableState.Paper(name: name, bytes: $0.bytes, seat: seat) }, seat: seat)
   }
 
+  private mutating func reveal(_ parts: [[Change]], _ sheets: [TableState.Sheet]) {
+    for part in parts {
+      write(part, by: state.me, at: .here)
+      boardChanged()
+    }
+    for sheet in sheets where table[sheet.name] == sheet.bytes { table[sheet.name] = nil }
+    state.taken(sheets)
+  }
+
   private mutating func look() {
     let mine = Dictionary(
       uniqueKeysWithValues: (seats[state.me.map { "\($0)" } ?? ""] ?? [:]).map { ($1, $0) })
     state.received(
       table: TableState(
-        here: people.map { TableState.Paper(name: $0, bytes: $1.bytes) },
+        here: people.map { TableState.Paper(name: $0, bytes: $1.bytes) }
+          + [state.presence].compactMap { $0 }.map {
+            TableState.Paper(name: "this", bytes: $0.bytes, seat: 0)
+          },
         sheets: table.map { TableState.Paper(name: $0, bytes: $1, seat: mine[$0]) }))
     perform(state.keepUp())
   }

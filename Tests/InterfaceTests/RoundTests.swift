@@ -27,13 +27,14 @@ import Testing
     )
   }
 
-  @Test func `in a silent round a card has no author, and it belongs to the meeting`() throws {
-    var rehearsal = seat("]]")
-    rehearsal.press("nThe lamp is broken<Enter>")
-    let card = try #require(
-      rehearsal.state.board.cards.all.first { $0.title.value == "The lamp is broken" })
-    #expect(card.capturedBy == nil)
-    #expect(card.capturedIn == rehearsal.state.board.runningSession?.id)
+  @Test func `what is typed when a silent round begins lies face down and in no log`() {
+    var rehearsal = seat("]")
+    rehearsal.press("nThe lamp is broken")
+    rehearsal.next(by: Story.esther)
+    let count = rehearsal.log.count
+    rehearsal.press("<Enter><Enter>")
+    #expect(rehearsal.log.count == count)
+    #expect(rehearsal.laid == ["The lamp is broken"])
   }
 
   @Test func `who leads is not bound, and between rounds nobody is`() {

@@ -77,6 +77,10 @@ package enum Command: String, CaseIterable, Sendable {
   case ledger
   case handRole
   case closeSession
+  case reveal
+  case ready
+  case takeBack
+  case followCursor
   case history
   case stepBack
   case stepOn
@@ -210,6 +214,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .ledger: ([.character("l")], .session, .session)
     case .handRole: ([.character("h")], .session, .session)
     case .closeSession: ([.character("X")], .session, .session)
+    case .reveal: ([.character("R")], .session, .session)
+    case .ready: ([.character("y")], .session, .session)
+    case .takeBack: ([.delete], .session, .session)
+    case .followCursor: ([.character("F")], .session, .everywhere)
     case .history: ([.character("6"), .character("H")], .time, .everywhere)
     case .stepBack: ([.character("[")], .time, .time)
     case .stepOn: ([.character("]")], .time, .time)

@@ -216,7 +216,8 @@ extension CardField {
     return words
   }
 
-  private static func settings(_ text: String, _ names: Names) throws(FieldProblem) -> [String] {
+  /// The places that are meant, by their names on the board or as the log writes them.
+  static func settings(_ text: String, _ names: Names) throws(FieldProblem) -> [String] {
     let known = CommonSetting.allCases.map(\.rawValue) + names.board.settings.keys.sorted()
     var settings: [String] = []
     for item in items(text) {

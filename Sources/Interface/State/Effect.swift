@@ -27,6 +27,8 @@ package enum Effect: Sendable {
   /// What is to be revealed and what is counted lie on sheets of their own: cards of the seats from 0 on, dots and scores of
   /// those from `TableState.votes` on.
   case lay(SeatSheet?, seat: Int)
+  /// Write these changes, each part as a line, and then take the sheets they come from away; nothing goes that is not written.
+  case reveal([[Change]], taking: [TableState.Sheet])
   /// Let the terminal sound its bell, once.
   case bell
   /// Show the whole screen afresh, whatever the terminal holds.

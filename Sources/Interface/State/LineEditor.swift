@@ -21,6 +21,14 @@ package struct LineEditor: Equatable, Sendable {
   /// What stands in the line.
   package var text: String { String(characters) }
 
+  /// The line as it is shown where a whole room looks: a dot for each character.
+  var hidden: LineEditor {
+    var hidden = self
+    hidden.characters = Array(repeating: "·", count: characters.count)
+    hidden.cut = []
+    return hidden
+  }
+
   /// Acts on a key; `false` when the key means nothing in a line.
   package mutating func handle(_ key: Key) -> Bool {
     switch key {

@@ -60,6 +60,10 @@ package enum Prompt: Sendable {
   case parkItem(SessionID)
   /// Something where a meeting is led.
   case meeting(MeetingPrompt)
+  /// A card that is written in silence.
+  case silent(Silent)
+  /// What is built on a card of somebody else; whether that lies face down.
+  case buildOn(CardID, isFaceDown: Bool)
   /// Where the selection was before, for Esc.
   case find(CardID?)
 }
@@ -123,6 +127,8 @@ package struct Picker: Sendable {
     case partner
     /// A partner as whom to look at the board.
     case viewer
+    /// A field of a card that lies face down.
+    case laid(CardID)
     /// Whether a meeting is over.
     case closing(SessionID)
     /// Something where a meeting is led.

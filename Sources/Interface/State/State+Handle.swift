@@ -78,7 +78,14 @@ extension State {
     case .quit: return [.quit]
     case .offer:
       if mayWrite(), let me = whoOrAsk(.offer) { pickOffer(of: me) }
-    case .capture: if mayWrite() { mode = .line(.capture(.problem), LineEditor()) }
+    case .followCursor: return toggleFollowing()
+    case .capture:
+      guard mayWrite() else { return [] }
+      if let silence {
+        writeInSilence(silence)
+      } else {
+        mode = .line(.capture(.problem), LineEditor())
+      }
     case .offTheBoard: pickOff()
     default: return actOnCard(command)
     }
@@ -299,6 +306,10 @@ extension State {
     case .browse, .help:
       // A paste is text, never keys: it becomes the beginning of a new card.
       guard mayWrite() else { return [] }
+      if let silence {
+        writeInSilence(silence, text: text.trimmed.harmless())
+        return []
+      }
       mode = .line(.capture(.problem), LineEditor(text.trimmed.harmless()))
     }
     return []

@@ -21,6 +21,9 @@ extension State {
         let next = kinds[(here + (key == .tab ? 1 : kinds.count - 1)) % kinds.count]
         mode = .line(.capture(next), editor)
       }
+      if case .silent(let silent) = prompt {
+        mode = .line(.silent(other(silent, key == .tab ? 1 : -1)), editor)
+      }
       if case .ask(let id, let what) = prompt {
         mode = .line(.ask(id, what.other(key == .tab ? 1 : -1)), editor)
       }
@@ -34,6 +37,11 @@ extension State {
       if case .capture = prompt, key == .character(" "), let (kind, rest) = kindInFront(editor.text)
       {
         mode = .line(.capture(kind), LineEditor(rest))
+      }
+      if case .silent(let silent) = prompt, key == .character(" "),
+        let named = named(silent, editor.text)
+      {
+        mode = .line(.silent(named), LineEditor())
       }
       if case .find(let origin) = prompt { find(editor.text, from: origin) }
       return []
@@ -62,7 +70,15 @@ extension State {
     if case .meeting(let asked) = prompt { return finish(asked, text) }
     mode = .browse
     switch prompt {
-    case .capture(let kind): return capture(kind, text)
+    case .capture(let kind):
+      if let silence {
+        // The round began while it was typed: a line of the log would say who wrote it.
+        writeInSilence(silence, kind, text: text)
+        return []
+      }
+      return capture(kind, text)
+    case .silent(let silent): return finish(silent, text)
+    case .buildOn(let id, let isFaceDown): return build(on: id, isFaceDown: isFaceDown, text)
     case .name(let wish): return becomeNew(text, wish)
     case .find, .meeting: return []
     case .parkItem(let id): return park(text, in: id)
@@ -113,7 +129,7 @@ extension State {
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
     case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .dream,
-      .change, .parkItem, .meeting, .clusterName, .promotion:
+      .change, .parkItem, .meeting, .clusterName, .promotion, .silent, .buildOn:
       return []
     }
   }
@@ -121,8 +137,9 @@ extension State {
   private func needsText(_ prompt: Prompt) -> Bool {
     switch prompt {
     case .capture, .title, .reason, .block, .comment, .name, .describedAs, .inviteWho, .ask, .offer,
-      .dream, .split, .answer, .parkItem, .clusterName, .promotion:
+      .dream, .split, .answer, .parkItem, .clusterName, .promotion, .buildOn:
       true
+    case .silent(let silent): silent.asks == .title || silent.id == nil
     case .park, .doing, .doingOf, .find, .field, .inviteReason, .change: false
     case .meeting(let asked): asked.needsText
     }

@@ -84,6 +84,9 @@ extension State {
       return hang(innovation, below: card)
     case (.close, .closing(let id)): return close(id)
     case (_, .meeting(let asked)): return choose(value, asked, typed: picker.filter.text.trimmed)
+    case (.field(let field), .laid(let id)):
+      edit(field, ofLaid: id)
+      return []
     case (.partner(let id), .partner): return open(id)
     case (.partner(let id), .viewer): return look(as: id)
     case (.card(let id), .cardFor(let partner, _)):

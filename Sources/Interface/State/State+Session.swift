@@ -43,7 +43,10 @@ extension State {
   mutating func performInSession(_ command: Command) -> [Effect]? {
     guard screen == .session else { return nil }
     if let effects = performInMinutes(command) { return effects }
-    if let held = board.meeting { return lead(held, command) }
+    if let held = board.meeting {
+      if isSeat(held), let effects = performAtSeat(held, command) { return effects }
+      return lead(held, command)
+    }
     let count = meetingEntries.count
     switch command {
     case .up: meeting.place -= 1
@@ -73,6 +76,10 @@ extension State {
     let leads = board.mayLead(held.session, me)
     if leads, let effects = performInLedger(held, command) { return effects }
     if leads, let effects = performOnAgenda(held, command) { return effects }
+    if command == .capture, !isSeat(held), board.mayWriteInSilence(held.course) {
+      if mayWrite() { writeAsNext(held) }
+      return []
+    }
     guard command.row.place == .session else { return nil }
     guard mayWrite() else { return [] }
     // Who leads may be gone: whoever is there takes it over.
@@ -91,6 +98,8 @@ extension State {
     case .attendance: showAttendance(held.session)
     case .decide: decide()
     case .agree: beginAgreement()
+    case .reveal: return reveal(held)
+    case .ready, .takeBack: return []
     case .parkItem: mode = .line(.parkItem(held.session.id), LineEditor())
     case .ledger: toggleLedger(held)
     case .closeSession:
@@ -139,7 +148,7 @@ extension State {
     let begun = changes.compactMap { ($0.payload as? RoundStarted)?.script.operation }.last
     // Where people agree on what is next, what was agreed before is gone through.
     if begun == .agree, !ledger(held).isEmpty { meeting.page = .ledger(nil) }
-    return [.record(changes)]
+    return revealing(before: changes, held) + [.record(changes)]
   }
 
   private mutating func skipItem(_ held: Board.Held) -> [Effect] {
@@ -154,7 +163,9 @@ extension State {
       return []
     }
     say(words.leftOut(itemName(item)))
-    return [.record(board.skipping(item, in: held.session, library))]
+    let changes = board.skipping(item, in: held.session, library)
+    return (item.item == held.course.item?.item ? revealing(before: changes, held) : [])
+      + [.record(changes)]
   }
 
   /// Puts something aside that came up.
@@ -166,10 +177,11 @@ extension State {
   /// Ends a meeting.
   mutating func close(_ id: SessionID) -> [Effect] {
     guard let session = board.sessions[id] else { return [] }
+    let revealed = board.meeting.map { revealing(before: [], $0) } ?? []
     say(words.meetingClosed(board.label(of: session)), .good)
     meeting.page = nil
     pickMinutes(of: id)
-    return [.record([Change(id.cast(), SessionClosed())])]
+    return revealed + [.record([Change(id.cast(), SessionClosed())])]
   }
 
   /// What an item of an agenda is called.

@@ -7,7 +7,13 @@ package struct State: Sendable {
   /// The language of the screen.
   package var words: any Words
   /// Who acts here; `nil` until somebody said.
-  package var me: PartnerID? { didSet { if me != oldValue { table.forgetMine() } } }
+  package var me: PartnerID? {
+    didSet {
+      guard me != oldValue else { return }
+      table.forgetMine()
+      seat = SeatState()
+    }
+  }
   /// Milliseconds since 1970, given by the program before each step.
   package var now: Int64
   /// The zone's seconds east of UTC, for dates on the screen.
@@ -39,7 +45,7 @@ package struct State: Sendable {
   package internal(set) var meeting = MeetingState()
   /// What lies on the table while a meeting is held.
   package internal(set) var table = TableState()
-  /// What somebody does at the table.
+  /// What somebody does at a seat.
   var seat = SeatState()
   /// The line of cards that is shown, made when it is.
   package internal(set) var lineage = LineageState()
@@ -72,6 +78,8 @@ package struct State: Sendable {
   /// What is put aside while `board` is one of the past or of somebody else; empty otherwise.
   var aside: [Aside] = []
   private var entropy: UInt64
+  /// Random bits for shuffles alone; the program gives them.
+  package var luck: UInt64 = 1
   /// The place of the selection in its column when the card was last there.
   var lastPlace = 0
   /// What a search looks in, made at its first letter and gone when the board changes.

@@ -79,14 +79,6 @@ package struct TableState: Sendable {
   package func mine(_ seat: Int = 0) -> Sheet? { sheets.first { $0.seat == seat } }
 }
 
-/// What somebody does at the table, beside what lies there.
-package struct SeatState: Sendable {
-  /// The round this terminal is done with, by its beginning.
-  var ready: Stamp?
-  /// The terminal goes where the facilitator's cursor goes.
-  var isFollowing = false
-}
-
 extension State {
   /// What this terminal tells of itself while a meeting is held; `nil`: nothing lies on the table.
   ///
@@ -107,22 +99,26 @@ extension State {
   package mutating func received(table: TableState) {
     self.table = table
     self.table.isKnown = true
+    noteLaid()
   }
 
   /// A sheet of a seat at this keyboard lies there now; `nil`: no longer.
   package mutating func lies(_ paper: TableState.Paper?, seat: Int) {
     table.put(paper, seat: seat)
+    if paper == nil { self.seat.laid[seat] = nil }
+    self.seat.writing = nil
+    noteLaid()
   }
-
-  /// What the terminal does of itself, after whatever happened.
-  package mutating func keepUp() -> [Effect] { [] }
 
   // MARK: - Who is here
 
-  /// The people at the terminals that live, each once, those who lead included.
-  var peopleHere: [PartnerID] {
-    Set(table.here.compactMap(\.presence.partner)).sorted()
+  /// Who sits at which terminal that lives; of this one it is what it would tell.
+  var presences: [Presence] {
+    table.here.filter { !$0.isThis }.map(\.presence) + [presence].compactMap { $0 }
   }
+
+  /// The people at the terminals that live, each once, those who lead included.
+  var peopleHere: [PartnerID] { Set(presences.compactMap(\.partner)).sorted() }
 
   /// Who is here and does not lead the meeting: the seats.
   func seats(in session: Session) -> [PartnerID] {
@@ -132,7 +128,7 @@ extension State {
   /// Who of the seats has said that they are done with the round that runs.
   func ready(in held: Board.Held) -> [PartnerID] {
     guard let began = held.course.round?.began else { return [] }
-    let done = table.here.lazy.filter { $0.presence.ready == began }.compactMap(\.presence.partner)
+    let done = presences.filter { $0.ready == began }.compactMap(\.partner)
     return Set(done).filter { !held.session.leads($0) }.sorted()
   }
 }

@@ -3,6 +3,12 @@ import Model
 extension State {
   /// The line somebody types, with its question in front and the cursor in it.
   func drawLine(_ canvas: inout Canvas, _ prompt: Prompt, _ editor: LineEditor, y: Int) {
+    var editor = editor
+    var isSilent = false
+    if case .silent(let silent) = prompt {
+      isSilent = silent.asks == .title && !silent.isHidden
+      if silent.isHidden { editor = editor.hidden }
+    }
     let label = " " + question(prompt) + " "
     let used = canvas.put(label.cut(to: width / 2), x: 0, y: y, face: .heading)
     let room = width - used - 1
@@ -22,7 +28,7 @@ extension State {
     canvas.cursor = (used + before, y)
     if let message {
       canvas.put(message.text.cut(to: width - 2), x: 1, y: y + 1, face: message.face)
-    } else if case .capture = prompt {
+    } else if isCapture(prompt) || isSilent {
       let length = editor.text.columns
       canvas.put(
         words.lengthHint(length).cut(to: width - 2), x: 1, y: y + 1,
@@ -33,8 +39,20 @@ extension State {
     }
   }
 
+  private func isCapture(_ prompt: Prompt) -> Bool {
+    if case .capture = prompt { true } else { false }
+  }
+
   private func question(_ prompt: Prompt) -> String {
     switch prompt {
+    case .silent(let silent):
+      switch silent.asks {
+      case .title: silent.id == nil ? words.newCard(silent.card.kind) : words.editTitle
+      case .firstStep: words.field(.firstStep) + ":"
+      case .target: words.field(.target) + ":"
+      case .setting: words.field(.setting) + ":"
+      }
+    case .buildOn: words.buildOnPrompt
     case .capture(let kind): words.newCard(kind)
     case .title: words.editTitle
     case .field(_, let field): words.field(field) + ":"
@@ -162,6 +180,7 @@ extension State {
     case .cardFor(_, let title): title
     case .closing: words.closingPicker
     case .meeting(let asked): heading(asked)
+    case .laid: words.fieldPicker
     }
   }
 
@@ -175,7 +194,7 @@ extension State {
     case .visibility: return words.filesTell
     case .meeting(let asked): return note(asked)
     case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
-      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing:
+      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing, .laid:
       return nil
     }
   }

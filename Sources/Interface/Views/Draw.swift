@@ -122,6 +122,8 @@ extension State {
 
   private func drawHints(_ canvas: inout Canvas, y: Int) {
     switch mode {
+    case .line(.silent(let silent), _):
+      canvas.put(words.silentHint(silent.isHidden).cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line(.capture, _):
       canvas.put(words.captureHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line(.ask, _), .line(.offer, _):

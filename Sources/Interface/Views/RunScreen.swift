@@ -81,13 +81,15 @@ extension State {
       y += 1
     }
     let gap = box.height > 15 ? 1 : 0
-    for (index, row) in roundCounts(held, round).enumerated() {
+    let counts =
+      roundCounts(held, round) + tableRows(held, width: box.width).map { Row($0.text, $0.face) }
+    for (index, row) in counts.enumerated() {
       let at = y + gap + index
       guard at < end else { break }
       put(row, on: &canvas, Box(x: box.x, y: at, width: box.width, height: 1))
       if at == end - 1 { return end }
     }
-    return min(end, y + gap + roundCounts(held, round).count + gap)
+    return min(end, y + gap + counts.count + gap)
   }
 
   /// The item that begins with the next key.

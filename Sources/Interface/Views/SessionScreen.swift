@@ -6,7 +6,9 @@ extension State {
     if case .minutes(let id, let top) = meeting.page {
       return drawMinutes(&canvas, of: id, from: top)
     }
-    if let held = board.meeting { return drawRun(&canvas, held) }
+    if let held = board.meeting {
+      return isSeat(held) ? drawSeat(&canvas, held) : drawRun(&canvas, held)
+    }
     drawHeader(&canvas, view: words.sessionView)
     let entries = meetingEntries
     // Who has nothing yet is told what to begin with.
@@ -80,7 +82,12 @@ extension State {
     guard let held = board.meeting else { return [.open, .showBoard, .back] }
     let own: [Command] =
       held.course.round?.script.operation == .cluster ? [.showClusters] : []
-    guard board.mayLead(held.session, me) else { return own + [.handRole, .back] }
+    guard board.mayLead(held.session, me) else {
+      return own + (held.course.round.map { workHints(held, $0) } ?? []) + [
+        .followCursor, .handRole, .back,
+      ]
+    }
+    let silent: [Command] = board.isFaceDown(held.session, held.course) ? [.reveal] : []
     if meeting.page?.isLedger ?? false {
       return [.moreTime, .lessTime, .open, .decide, .agree, .parkItem, .nextRound, .back]
     }
@@ -90,7 +97,7 @@ extension State {
         .attendance, .nextRound, .pauseRound, .moreTime, .parkItem, .skipItem, .handRole, .back,
       ]
     }
-    return own + [
+    return own + silent + [
       .nextRound, .pauseRound, .moreTime, .parkItem, .decide, .agree, .ledger, .skipItem,
       .attendance, .handRole, .back, .closeSession,
     ]

@@ -154,6 +154,15 @@ extension Dutch {
     case .handRole:
       CommandWords("draag over", "In een sessie: draag de rol van begeleider of notulist over.")
     case .closeSession: CommandWords("sluit", "In een sessie: het is voorbij.")
+    case .reveal:
+      CommandWords(
+        "onthul", "In een stille ronde: onthul alles tegelijk, door elkaar en zonder namen.")
+    case .ready:
+      CommandWords("klaar", "Aan een plaats: zeg dat je klaar bent met de ronde. Ook Enter.")
+    case .takeBack:
+      CommandWords("neem terug", "Aan een plaats: neem de gekozen kaart terug voor het onthullen.")
+    case .followCursor:
+      CommandWords("ga mee", "Laat je bord meegaan met de begeleider, of niet meer.")
     case .history:
       CommandWords(
         "tijd",

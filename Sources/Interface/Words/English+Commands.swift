@@ -130,6 +130,15 @@ extension English {
     case .handRole:
       CommandWords("hand on", "In a session: hand the facilitator's or scribe's role to somebody.")
     case .closeSession: CommandWords("close", "In a session: it is over.")
+    case .reveal:
+      CommandWords(
+        "reveal", "In a silent round: reveal everything at once, shuffled and without names.")
+    case .ready:
+      CommandWords("ready", "At a seat: say that you are done with the round. Enter too.")
+    case .takeBack:
+      CommandWords("take back", "At a seat: take the selected card back before the reveal.")
+    case .followCursor:
+      CommandWords("follow", "Let your board go where the facilitator's cursor goes, or no longer.")
     case .history:
       CommandWords(
         "history", "What happened, as a list, and the board as it was; from a card: its own.")

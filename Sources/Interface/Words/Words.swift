@@ -4,8 +4,8 @@ package import Model
 ///
 /// A language that leaves something out does not compile.
 package protocol Words: ClusterWords, CommandLineWords, FileWords, LeadWords, MatrixWords,
-  MeetingWords, PeopleWords, ResultWords, ScriptWords, SessionLineWords, SessionWords, TimeWords,
-  TogetherWords, TreeWords, UndoWords
+  MeetingWords, PeopleWords, ResultWords, ScriptWords, SeatWords, SessionLineWords, SessionWords,
+  TimeWords, TogetherWords, TreeWords, UndoWords
 {
   /// The language itself.
   var language: Language { get }

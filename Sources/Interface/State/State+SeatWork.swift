@@ -1,0 +1,44 @@
+import Model
+
+/// What a seat does in a round, by its operation: the one place to which the operations of rounds are tied.
+extension State {
+  /// Does what a command means in the round that runs; `nil`: it means the same here as elsewhere.
+  mutating func work(_ command: Command, _ held: Board.Held, _ round: Course.Running) -> [Effect]? {
+    switch round.script.operation {
+    case .capture, .reveal: write(command, held, round)
+    case .build: build(command, held, round)
+    case .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
+      .vote, .rate, .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
+      .publish, .reuse:
+      nil
+    }
+  }
+
+  /// What lies before a seat in the round that runs, below its task.
+  func drawWork(
+    _ canvas: inout Canvas, _ held: Board.Held, _ round: Course.Running, _ box: Box
+  ) {
+    switch round.script.operation {
+    case .capture, .reveal: drawWriting(&canvas, held, round, box)
+    case .build: drawBuilding(&canvas, held, round, box)
+    case .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
+      .vote, .rate, .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
+      .publish, .reuse:
+      return
+    }
+  }
+
+  /// The keys worth a hint at a seat in the round that runs.
+  func workHints(_ held: Board.Held, _ round: Course.Running) -> [Command] {
+    switch round.script.operation {
+    case .capture, .reveal:
+      board.mayWriteInSilence(held.course)
+        ? [.capture, .ready, .editTitle, .takeBack, .editField] : [.capture, .ready]
+    case .build: [.capture, .ready, .takeBack]
+    case .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
+      .vote, .rate, .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
+      .publish, .reuse:
+      [.ready, .showBoard]
+    }
+  }
+}

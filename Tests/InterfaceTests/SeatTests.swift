@@ -1,0 +1,145 @@
+import Interface
+import Model
+import Testing
+
+extension Rehearsal {
+  /// The meeting goes on, as its facilitator's terminal writes it.
+  mutating func next(by leader: PartnerID = Story.esther) {
+    guard let session = state.present.runningSession else { return }
+    for change in state.present.goingOn(session, .evening) { others(change, by: leader) }
+  }
+
+  /// Esther leads the shortest meeting there is and is so many rounds on; Samira has the keyboard.
+  static func seat(
+    _ rounds: Int, _ width: Int = 100, _ height: Int = 30, words: any Words = English()
+  ) -> Rehearsal {
+    var rehearsal = Rehearsal.meeting(width, height, words: words)
+    rehearsal.press("<Esc>ISamira<Enter>")
+    for _ in 0..<rounds { rehearsal.next() }
+    return rehearsal
+  }
+
+  /// The titles that lie face down.
+  var laid: [String] {
+    table.values.compactMap { SeatSheet($0) }.flatMap(\.cards).map(\.card.title).sorted()
+  }
+
+  /// Somebody elsewhere lays cards face down.
+  mutating func others(write titles: [String], as name: String) {
+    guard let item = state.present.runningSession.flatMap({ state.present.course(of: $0).item })
+    else { return }
+    var sheet = SeatSheet(item: item.began)
+    sheet.cards = titles.enumerated().map {
+      SeatSheet.Laid(
+        CardID(random: UInt64(name.utf8.reduce(7) { $0 * 31 + Int($1) } + $0)),
+        TableCard(kind: .problem, title: $1))
+    }
+    others { $0[name] = sheet.bytes }
+  }
+
+  /// Somebody sits at a terminal elsewhere.
+  static func at(_ partner: PartnerID, _ change: (inout Presence) -> Void = { _ in }) -> Presence {
+    var presence = Presence()
+    presence.partner = partner
+    change(&presence)
+    return presence
+  }
+}
+
+/// A meeting at the terminal of somebody who takes part.
+@Suite struct `A seat` {
+  @Test func `goes along into a round that begins, and not a second time`() {
+    var rehearsal = Rehearsal.seat(1)
+    #expect(rehearsal.lines[0].contains("[4 Session, seat]"))
+    #expect(rehearsal.lines[2].contains("Check-in, Round"))
+    #expect(rehearsal.lines[2].contains("05:00 left of 05:00"))
+    #expect(rehearsal.screen.contains("Who are you?"))
+    rehearsal.press("<Esc>")
+    rehearsal.wait(1)
+    #expect(rehearsal.lines[0].contains("[1 Board]"))
+    #expect(rehearsal.lines[0].contains(" 4: S1 "))
+    rehearsal.next()
+    #expect(rehearsal.lines[0].contains("[4 Session, seat]"))
+  }
+
+  @Test func `never goes along while somebody types or looks at the past`() {
+    var rehearsal = Rehearsal.seat(0)
+    rehearsal.press("1nhalf a sen")
+    rehearsal.next()
+    #expect(rehearsal.status.contains("New problem: half a sen"))
+    #expect(rehearsal.lines[0].contains("[1 Board]"))
+    rehearsal.press("<Esc>")
+    #expect(rehearsal.lines[0].contains("[4 Session, seat]"))
+    rehearsal.press("6")
+    rehearsal.next()
+    #expect(rehearsal.lines[0].contains("[6 History"))
+  }
+
+  @Test func `who leads is not taken anywhere, and has the keys that move a meeting on`() {
+    var rehearsal = Rehearsal.meeting()
+    rehearsal.press("<Esc>")
+    rehearsal.next()
+    #expect(rehearsal.lines[0].contains("[1 Board]"))
+    rehearsal.press("4")
+    #expect(rehearsal.lines[0].contains("[4 Session]"))
+  }
+
+  @Test func `says who is ready and how many are not`() {
+    var rehearsal = Rehearsal.seat(1)
+    let round = rehearsal.state.present.runningSession.flatMap {
+      rehearsal.state.present.course(of: $0).round?.began
+    }
+    rehearsal.others(come: [
+      "a": Rehearsal.at(Story.esther), "b": Rehearsal.at(Story.bram) { $0.ready = round },
+      "c": Rehearsal.at(Story.city),
+    ])
+    #expect(rehearsal.screen.contains("ready: Bram; 2 not yet"))
+    rehearsal.press("<Enter>")
+    #expect(rehearsal.state.presence?.ready == round)
+    #expect(rehearsal.screen.contains("You are ready."))
+    #expect(rehearsal.screen.contains("1 not yet"))
+    rehearsal.press("y")
+    #expect(rehearsal.state.presence?.ready == nil)
+    rehearsal.press("y")
+    rehearsal.next()
+    #expect(rehearsal.state.presence?.ready == nil, "that was the round before")
+  }
+
+  @Test func `follows the facilitator's cursor only when asked to, and never a participant's`()
+    throws
+  {
+    var rehearsal = Rehearsal.seat(0)
+    rehearsal.press("1g")
+    let here = rehearsal.state.selection
+    let other = try #require(
+      rehearsal.state.board.cards.all.first { $0.isOnBoard && $0.id != here })
+    rehearsal.others(come: ["a": Rehearsal.at(Story.esther) { $0.card = other.id }])
+    #expect(rehearsal.state.selection == here)
+    rehearsal.press("F")
+    #expect(rehearsal.state.selection == other.id)
+    #expect(rehearsal.state.presence?.isFollowing == true)
+    rehearsal.others(come: [
+      "a": Rehearsal.at(Story.esther) { $0.card = other.id },
+      "b": Rehearsal.at(Story.bram) { $0.card = here },
+    ])
+    #expect(rehearsal.state.selection == other.id)
+    rehearsal.press("c")
+    rehearsal.others(come: ["a": Rehearsal.at(Story.esther) { $0.card = here }])
+    #expect(rehearsal.state.selection == other.id, "never while somebody types")
+    rehearsal.press("<Esc>")
+    #expect(rehearsal.state.selection == here)
+    rehearsal.press("F")
+    #expect(rehearsal.status == " Your board goes its own way again.")
+  }
+
+  @Test(arguments: [(60, 20), (80, 24), (100, 30), (200, 60)])
+  func `every size shows the task, the clock and the promise`(width: Int, height: Int) {
+    var rehearsal = Rehearsal.seat(2, width, height, words: Dutch())
+    rehearsal.press("nDe lamp is stuk<Enter><Esc>")
+    #expect(rehearsal.screen.contains("nog 07:00 van 07:00"))
+    #expect(rehearsal.screen.contains("Een zin per kaart."))
+    #expect(rehearsal.screen.contains("JOUW KAARTEN OP TAFEL (1)"))
+    #expect(rehearsal.screen.contains("De lamp is stuk"))
+    #expect(rehearsal.screen.contains("Je naam wordt niet"))
+  }
+}
