@@ -45,6 +45,7 @@ extension Bench {
     try moving(large, environment)
     try travel(large, environment)
     try following(large, environment)
+    try room(large, environment)
     try idling(demo, environment)
   }
 
@@ -125,6 +126,34 @@ extension Bench {
     }
     journal.close()
     table.add("one process's append to the other's frame", times.median, "ms", beside: "aim: 100")
+  }
+
+  /// Somebody else appends while twenty terminals look; how long until the last of them shows it.
+  private func room(_ board: BoardFolder, _ environment: [String: String]) throws {
+    var screens: [Screen] = []
+    defer { for screen in screens { screen.end() } }
+    for _ in 0..<20 {
+      let screen = try Screen(
+        programs + "kiem", ["--as", "Partner 0", board.path], environment, rows: 30, columns: 100)
+      screens.append(screen)
+      _ = try screen.frame()
+    }
+    let journal = Journal(board, places: places(board), account: Account.current())
+    guard let card = TargetID("c1") else { return }
+    var times: [Double] = []
+    for step in 0..<20 {
+      let moved = CardMoved(from: nil, to: step % 2 == 0 ? .share : .recognise, rank: Rank("0001"))
+      let draft = Change(card, moved).draft(by: nil)
+      let start = Bench.now
+      _ = try journal.append([draft], now: Bench.wall, sync: true)
+      for screen in screens { _ = try screen.frame() }
+      times.append(Bench.now - start)
+      usleep(5000)
+    }
+    journal.close()
+    table.add(
+      "one process's append to the last of 20 terminals' frame", times.median, "ms",
+      beside: "aim: 100")
   }
 
   private func idling(_ path: String, _ environment: [String: String]) throws {
