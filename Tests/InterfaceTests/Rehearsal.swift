@@ -14,6 +14,7 @@ struct Rehearsal {
   /// What lies face down on the table, by the names of the sheets.
   private(set) var table: [String: [UInt8]] = [:]
   private var people: [String: Presence] = [:]
+  private var isTableWritable = true
   private var seats: [String: [Int: String]] = [:]
   private var written: [ReplicaID: UInt32] = [:]
   private var passedOver: Set<EventID> = []
@@ -78,6 +79,9 @@ struct Rehearsal {
     boardChanged()
     keepUp()
   }
+
+  /// Nobody can lay anything from now on.
+  mutating func refusesTable() { isTableWritable = false }
 
   /// Others lay sheets on the table, or take them away, and it is seen here.
   mutating func others(lay table: (inout [String: [UInt8]]) -> Void) {
@@ -174,6 +178,7 @@ struct Rehearsal {
   }
 
   private mutating func lay(_ sheet: SeatSheet?, seat: Int) {
+    guard isTableWritable else { return state.couldNotLay() }
     let me = state.me.map { "\($0)" } ?? ""
     let name = seats[me]?[seat] ?? "sheet\(me)\(seat)"
     seats[me, default: [:]][seat] = name

@@ -180,4 +180,20 @@ import Testing
     #expect(rehearsal.table.isEmpty)
     #expect(rehearsal.state.board.cards.all.contains { $0.title.value == "Wet hall" })
   }
+
+  @Test func `where the table cannot be written the text stays in its line`() {
+    var rehearsal = Rehearsal.seat(2)
+    rehearsal.refusesTable()
+    rehearsal.press("nThe lamp is broken<Enter>")
+    #expect(rehearsal.status.contains("New problem: The lamp is broken"))
+    #expect(rehearsal.laid.isEmpty)
+  }
+
+  @Test func `no other way leads a card of a silent round into its author's log`() {
+    var rehearsal = Rehearsal.seat(2)
+    let count = rehearsal.log.count
+    rehearsal.press("1gsA part of it<Enter>")
+    #expect(rehearsal.log.count == count)
+    #expect(rehearsal.status.contains("cards lie face down"))
+  }
 }

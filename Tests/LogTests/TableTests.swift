@@ -75,6 +75,20 @@ import Testing
     #expect(texts(.draft) == ["a"])
   }
 
+  @Test func `lays nothing where the table is a link, and takes away only what was read`() throws {
+    try #require(mkdir(stage.root + "/elsewhere", 0o700) == 0)
+    try #require(symlink(stage.root + "/elsewhere", stage.board.path + "/table") == 0)
+    #expect(throws: LogError.self) { try lay("a", .draft, as: table.newName()) }
+    #expect(list(stage.root + "/elsewhere") == [])
+    try #require(unlink(stage.board.path + "/table") == 0)
+    let name = table.newName()
+    try lay("b", .draft, as: name)
+    try table.take(name, .draft, ifStill: [65])
+    #expect(texts(.draft) == ["b"])
+    try table.take(name, .draft, ifStill: [98])
+    #expect(texts(.draft) == [])
+  }
+
   @Test func `refuses what is too long, and a full disk leaves what lay there`() throws {
     let name = table.newName()
     try lay("a", .draft, as: name)

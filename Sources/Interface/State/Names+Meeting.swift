@@ -5,6 +5,7 @@ extension Names {
   package func notNow(_ refusal: NotNow, now: Int64) -> String {
     let leader = partner(refusal.leader)
     let session = board.sessions[refusal.session].map { board.label(of: $0) } ?? ""
+    if refusal.isForTheTable { return words.onlyFaceDown(session) }
     // An hour after its end nobody sits in that round any more.
     return refusal.round.left(at: now) < -3_600_000
       ? words.neverClosed(leader, session)

@@ -47,6 +47,9 @@ extension Dutch {
   package func nextPerson(_ number: Int) -> String {
     "Persoon \(number) aan dit toetsenbord: typ maar, op het scherm staan puntjes. Je naam wordt niet bewaard."
   }
+  package func onlyFaceDown(_ session: String) -> String {
+    "In deze ronde van \(session) liggen de kaarten op hun kop tot ze onthuld worden: open het bord met «kiem» en schrijf die van jou met 4 en n. Een regel in je eigen logboek zou verraden wie hem schreef."
+  }
   package func dealtCards(_ count: Int) -> String { "DEZE KREEG JE (\(count))" }
   package var nothingDealt: String { "Deze keer kreeg je geen kaart." }
   package var buildOnPrompt: String { "Bouw erop voort:" }

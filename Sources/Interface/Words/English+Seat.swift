@@ -47,6 +47,9 @@ extension English {
   package func nextPerson(_ number: Int) -> String {
     "Person \(number) at this keyboard: type, the screen shows dots. Your name is not stored."
   }
+  package func onlyFaceDown(_ session: String) -> String {
+    "In this round of \(session) cards lie face down until they are revealed: open the board with «kiem» and write yours with 4 and n. A line in your own log would tell who wrote it."
+  }
   package func dealtCards(_ count: Int) -> String { "DEALT TO YOU (\(count))" }
   package var nothingDealt: String { "No card was dealt to you this time." }
   package var buildOnPrompt: String { "Build on it:" }

@@ -48,6 +48,9 @@ package protocol SeatWords: Sendable {
   /// The next person writes at a keyboard that goes around.
   func nextPerson(_ number: Int) -> String
 
+  /// A card of a silent round cannot go straight into a log.
+  func onlyFaceDown(_ session: String) -> String
+
   // Building
   /// Above the cards that were dealt.
   func dealtCards(_ count: Int) -> String

@@ -21,9 +21,13 @@ extension Board {
 
   /// Why a partner may not write an event of this kind now; `nil` when they may.
   package func refusal(of kind: any Payload.Type, by partner: PartnerID?) -> NotNow? {
-    guard !allows(kind, by: partner), let session = runningSession,
-      let leader = session.facilitator.value, let round = course(of: session).round
-    else { return nil }
+    guard let session = runningSession, let leader = session.facilitator.value else { return nil }
+    let course = course(of: session)
+    guard let round = course.round else { return nil }
+    // Who owns a log is a name: a card of a silent round goes on the table, and never straight into its author's log.
+    let isSilent = kind == CardCaptured.self && isFaceDown(session, course)
+    let isBound = !(partner.map { session.leads($0) } ?? false)
+    guard isSilent && isBound || !allows(kind, by: partner) else { return nil }
     return NotNow(session: session.id, leader: leader, round: round, kind: kind)
   }
 
@@ -80,6 +84,11 @@ package struct NotNow: Error, Sendable {
   package let round: Course.Running
   /// What somebody wanted to write.
   package let kind: any Payload.Type
+
+  /// It is what the round is for, and would lie face down on the table.
+  package var isForTheTable: Bool {
+    kind == CardCaptured.self && round.script.operation == .capture
+  }
 }
 
 extension Session {

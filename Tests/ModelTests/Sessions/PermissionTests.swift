@@ -92,15 +92,28 @@ import Testing
     let board = meeting(.capture, anonymous: true)
     let said = try board.said(
       [
-        Change(card, CardCaptured()), Change(card, CardFollowed(partner: partner(7))),
-        Change(other, CardFollowed(partner: partner(7))),
+        Change(card, CardCaptured()), Change(card, CardFollowed(partner: partner(1))),
+        Change(other, CardFollowed(partner: partner(1))),
         Change(card, NoteWritten(card: nil, text: "x"), audience: .own),
-      ], by: partner(7))
+      ], by: partner(1))
     #expect(said.allSatisfy { $0.session == board.runningSession?.id })
     #expect(said.map(\.isAnonymous) == [true, true, false, false])
-    let bytes = said[0].draft(by: partner(7)).payload
-    #expect(!String(decoding: bytes, as: UTF8.self).contains("\(partner(7))"))
+    let bytes = said[0].draft(by: partner(1)).payload
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("\(partner(1))"))
     #expect(String(decoding: bytes, as: UTF8.self).contains("\"session\""))
+  }
+
+  @Test func `a card of a silent round is refused to whoever would write it in their own log`()
+    throws
+  {
+    let card = TargetID(random: 5)
+    let board = meeting(.capture, anonymous: true)
+    let refusal = #expect(throws: NotNow.self) {
+      try board.said([Change(card, CardCaptured())], by: partner(7))
+    }
+    #expect(refusal?.isForTheTable == true)
+    #expect(try board.said([Change(card, CardCaptured())], by: partner(1)).count == 1)
+    #expect(try meeting(.capture).said([Change(card, CardCaptured())], by: partner(7)).count == 1)
   }
 
   @Test func `by the Chatham House rule objections are written without names`() throws {
