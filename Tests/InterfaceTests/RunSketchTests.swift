@@ -36,8 +36,8 @@ import Testing
                                          │  Write what you saw yourself. One sentence per card.
          AGREEMENTS (1)                  │
          - Bram Postma: Opens the door … │  In silence. No names are stored.
-                                         │
-                                         │
+                                         │  on the table   0 cards   from 0 of 0 seats
+                                         │  The texts stay at the seats until R reveals them.
                                          │
                                          │
                                          │
@@ -48,7 +48,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-         [ ] round  Space pause  + minute  k park  d decide  a agree  l list  x skip  t who  ? help
+         R reveal  [ ] round  Space pause  + minute  k park  d decide  a agree  l list  x skip  ? help
         """)
   }
 
@@ -71,14 +71,14 @@ import Testing
          - Yes, for four weeks          │  kaart.
                                         │
          AFSPRAKEN (1)                  │  In stilte. Er worden geen namen bewaard.
-         - Bram Postma: Opens the door… │
-                                        │
-                                        │
+         - Bram Postma: Opens the door… │  op tafel   0 kaarten   van 0 van 0 plaatsen
+                                        │  De teksten blijven op de plaatsen tot R ze
+                                        │  onthult.
                                         │
         ────────────────────────────────────────────────────────────────────────────────
 
 
-         [ ] ronde  Space pauze  + minuut  k parkeer  d besluit  a afspraak  ? hulp
+         R onthul  [ ] ronde  Space pauze  + minuut  k parkeer  d besluit  ? hulp
         """)
   }
 

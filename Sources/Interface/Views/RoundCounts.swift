@@ -15,7 +15,7 @@ extension State {
     func isNew(_ key: EventKey?) -> Bool { key.map { $0.stamp >= began } ?? false }
     switch operation {
     case .attend: return board.meeting.map { [words.presentCount($0.session.present.count)] } ?? []
-    case .capture, .pitch, .split, .reveal:
+    case .capture, .pitch, .split:
       let count = board.cards.all.count { isNew($0.captured) && !$0.retracted.value }
       return operation == .capture && count == 0 ? [] : [words.cardsWritten(count)]
     case .recognise: return [words.recognitionsCount(recognitions(since: began))]
@@ -24,7 +24,7 @@ extension State {
     case .agree:
       return [words.agreementsMade(board.agreements.values.count { isNew($0.made) })]
     case .talk, .build, .cluster, .comment, .frame, .dream, .backcast, .link, .vote, .rate,
-      .review, .invite, .engage, .connect, .move, .evidence, .publish, .reuse:
+      .reveal, .review, .invite, .engage, .connect, .move, .evidence, .publish, .reuse:
       return []
     }
   }

@@ -58,7 +58,7 @@ extension Dutch {
     "op tafel   \(cards == 1 ? "1 kaart" : "\(cards) kaarten")   van \(seats) van de \(of) plaatsen"
   }
   package var staysAtSeats: String {
-    "Er worden geen namen bewaard. De teksten blijven op de plaatsen tot R ze onthult."
+    "De teksten blijven op de plaatsen tot R ze onthult."
   }
   package func revealed(_ count: Int) -> String {
     count == 1 ? "1 kaart is onthuld." : "\(count) kaarten zijn onthuld, door elkaar."

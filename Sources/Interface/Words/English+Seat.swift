@@ -58,7 +58,7 @@ extension English {
     "on the table   \(cards == 1 ? "1 card" : "\(cards) cards")   from \(seats) of \(of) seats"
   }
   package var staysAtSeats: String {
-    "No names are stored. The texts stay at the seats until R reveals them."
+    "The texts stay at the seats until R reveals them."
   }
   package func revealed(_ count: Int) -> String {
     count == 1 ? "1 card is revealed." : "\(count) cards are revealed, shuffled."

@@ -84,15 +84,30 @@ import Testing
     try kiem(["add", "x"], by: "Samira")
   }
 
-  @Test func `in a silent round a card has no author, and no byte leads to one`() throws {
+  @Test func `in a silent round nobody writes a card past the table, and no byte tells who tried`()
+    throws
+  {
     try kiem(["partner", "list"])
     try hold("silent-capture")
-    try kiem(["add", "Nobody greets", "--kind", "problem"], by: "Quirijn Zandvliet")
+    let before = try lines
+    let tried = try desktop.run(
+      ["add", "Nobody greets", "--kind", "problem", "--as", "Quirijn Zandvliet"], input: [])
+    #expect(tried.status == 1)
+    #expect(!tried.err.isEmpty)
+    #expect(try lines == before)
+    for text in ["Quirijn", "Nobody greets"] {
+      let stands = try desktop.line(
+        "grep -rqai '\(text)' '\(desktop.board)' '\(desktop.root)/home'")
+      #expect(stands.status == 1, "\(text)")
+    }
+  }
+
+  @Test func `what who leads writes in a silent round has no author`() throws {
+    try hold("silent-capture")
+    try kiem(["add", "Nobody greets", "--kind", "problem"])
     let shown = try kiem(["show", "3", "--json"]).out
     #expect(shown.contains("Nobody greets"))
     #expect(!shown.contains("\"capturedBy\""))
-    let stands = try desktop.line("grep -rqai Quirijn '\(desktop.board)'")
-    #expect(stands.status == 1, "the name of who wrote it")
     let line = try desktop.line("grep -h card.captured '\(desktop.board)'/open/*/*.klog | tail -1")
       .out
     #expect(line.contains("\"session\":") && !line.contains("\"by\""))
