@@ -39,7 +39,8 @@ import Model
 ///   `attendance` (how many), `present` (ids; not by the Chatham House rule), `expectedEnd`, `drift` (minutes late), `agenda`
 ///   (`item`, `method`, `name`, `minutes`, `card`, `challenge`, `state`: done, on, ahead, skipped; `planned`, `begins`,
 ///   `ended`) and while one runs `round` (`item`, `method`, `number`, `of`, `name`, `operation`, `task`, `anonymous`,
-///   `minutes`, `secondsLeft`, `paused`). What lies face down, dots and scores before closing are in no answer.
+///   `minutes`, `secondsLeft`, `paused`), and while cards lie face down `faceDown` (`cards`, `seats`, `seatsHere`: how many). What they
+///   say, dots and scores before closing are in no answer.
 /// - `minutes`: `session`, `title`, `language`, `facts` (`label`, `text`), `sections` (`heading`, `items`: `text`, `details`).
 /// - `decisions`: a list of `decision`: `number`, `id`, `question`, `outcome`, `method` (consent, dots, majority, facilitator),
 ///   `cards`, `objections` (`text`, `by`, `integrated`), `reviewOn`, `session`, `review` (`first`: what was decided before;
