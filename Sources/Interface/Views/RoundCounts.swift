@@ -5,7 +5,10 @@ extension State {
   /// The rows below the task of the round.
   func roundCounts(_ held: Board.Held, _ round: Course.Running) -> [Row] {
     var rows: [Row] = []
-    if round.script.bounds.isAnonymous { rows.append(Row(words.inSilence, .dim)) }
+    if round.script.bounds.isAnonymous {
+      let isSilent = round.script.company == .solo && round.script.operation == .capture
+      rows.append(Row(isSilent ? words.inSilence : words.withoutNames, .dim))
+    }
     rows += counts(since: round.began, round.script.operation).map { Row($0, .key) }
     return rows
   }
