@@ -224,7 +224,7 @@ import Testing
     "P", "I", "!block", "via", "product", "professional", "methode", "actor", "expertise",
     "compliment", "apr", "jun", "jul", "aug", "sep", "nov", "dec", "jan", "feb", "open", "+1",
     "lead", "contributor", "filter", "cc0", "cc by", "cc by-sa", "cc0 1.0", "cc by 4.0",
-    "cc by-sa 4.0", "mit",
+    "cc by-sa 4.0", "mit", "pitch",
   ]
 
   @Test func `every word has its own in both languages`() {

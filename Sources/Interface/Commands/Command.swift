@@ -29,6 +29,12 @@ package enum Command: String, CaseIterable, Sendable {
   case park
   case offTheBoard
   case tick
+  case question
+  case evidence
+  case tie
+  case below
+  case pitch
+  case couple
   case showBoard
   case showMatrix
   case nextGroup
@@ -73,6 +79,7 @@ package enum Command: String, CaseIterable, Sendable {
   case attendance
   case decide
   case agree
+  case workAlong
   case parkItem
   case ledger
   case handRole
@@ -166,6 +173,12 @@ package enum Command: String, CaseIterable, Sendable {
     case .park: ([.character("z")], .card, .card)
     case .offTheBoard: ([.character("Z")], .card, .everywhere)
     case .tick: ([.character("t")], .card, .card)
+    case .question: ([.character("Q")], .card, .card)
+    case .evidence: ([.character("#")], .card, .card)
+    case .tie: ([.character("T")], .card, .card)
+    case .below: ([.character("b")], .card, .card)
+    case .pitch: ([.character("D")], .card, .everywhere)
+    case .couple: ([.character("O")], .people, .everywhere)
     case .showBoard: ([.character("1")], .goAround, .everywhere)
     case .showMatrix: ([.character("2")], .goAround, .everywhere)
     case .nextGroup: ([.tab], .matrix, .matrix)
@@ -210,6 +223,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .attendance: ([.character("t")], .session, .session)
     case .decide: ([.character("d")], .session, .session)
     case .agree: ([.character("a")], .session, .session)
+    case .workAlong: ([.tab], .session, .session)
     case .parkItem: ([.character("k")], .session, .session)
     case .ledger: ([.character("l")], .session, .session)
     case .handRole: ([.character("h")], .session, .session)

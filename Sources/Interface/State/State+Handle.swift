@@ -44,6 +44,7 @@ extension State {
 
   /// Does what a command means; keys and tests call it.
   package mutating func perform(_ command: Command) -> [Effect] {
+    guard isForNow(command) else { return [] }
     if let effects = performOnMatrix(command) { return effects }
     if let effects = performInClusters(command) { return effects }
     if let effects = performInSession(command) { return effects }
@@ -86,6 +87,8 @@ extension State {
       } else {
         mode = .line(.capture(.problem), LineEditor())
       }
+    case .pitch: if mayWrite() { beginPitch(card) }
+    case .couple: if mayWrite() { drawCouple() }
     case .offTheBoard: pickOff()
     default: return actOnCard(command)
     }
@@ -153,6 +156,10 @@ extension State {
     case .park:
       mode = .line(.park(card.id), LineEditor())
     case .tick: pickTick(card)
+    case .question: askQuestion(about: card)
+    case .evidence: mode = .line(.field(card.id, .evidence), LineEditor())
+    case .tie: pickTies(card)
+    case .below: pickAbove(card)
     case .split: split(card)
     case .lineage: showLineage(of: card)
     default: break

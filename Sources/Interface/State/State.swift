@@ -200,7 +200,7 @@ package struct State: Sendable {
       if let view = matrixView { return view.card }
       return nil
     case .partner: return linkedCard
-    case .session: return nil
+    case .session: return workCard
     case .board, .history: return selection
     }
   }

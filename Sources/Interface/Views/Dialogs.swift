@@ -55,11 +55,12 @@ extension State {
     case .buildOn: words.buildOnPrompt
     case .capture(let kind): words.newCard(kind)
     case .title: words.editTitle
+    case .field(let id, .evidence): words.evidencePrompt(names.card(id))
     case .field(_, let field): words.field(field) + ":"
     case .reason: words.reasonPrompt
     case .block: words.whyBlocked
     case .park: words.whyParked
-    case .comment(let id): words.commentOn(names.card(id))
+    case .comment(let id): hatWorn + words.commentOn(names.card(id))
     case .doing: words.doingPrompt
     case .doingOf(let partner, _, _): words.doingOf(names.partner(partner))
     case .name: words.yourName
@@ -76,8 +77,20 @@ extension State {
     case .meeting(let asked): question(asked)
     case .clusterName: words.clusterNamePrompt
     case .promotion: words.promotionPrompt
+    case .question(let id, _): words.questionPrompt(names.card(id))
+    case .serving(_, let change): words.servingPrompt(change)
+    case .pitch(let pitch): words.pitchQuestion(pitch.step)
+    case .couple(let couple): words.couplePrompt(couple.told.harmless())
     case .find: words.findPrompt
     }
+  }
+
+  /// In front of the question for a comment: the hat that the round asks for.
+  private var hatWorn: String {
+    guard let round = present.meeting?.course.round?.script, round.operation == .comment,
+      let hat = round.bounds.hat
+    else { return "" }
+    return words.hat(hat) + ". "
   }
 
   /// What stands in the way of a move, above the line that takes the reason.
@@ -181,6 +194,9 @@ extension State {
     case .closing: words.closingPicker
     case .meeting(let asked): heading(asked)
     case .laid: words.fieldPicker
+    case .below(let id): words.belowPicker(names.card(id))
+    case .pitch(let pitch): words.pitchQuestion(pitch.step)
+    case .couple: words.couplePicker
     }
   }
 
@@ -193,8 +209,10 @@ extension State {
       return unmet.isEmpty ? nil : words.notYet(unmet)
     case .visibility: return words.filesTell
     case .meeting(let asked): return note(asked)
+    case .couple(let couple): return couple.told.harmless()
     case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
-      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing, .laid:
+      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing, .laid,
+      .below, .pitch:
       return nil
     }
   }

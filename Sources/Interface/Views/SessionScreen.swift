@@ -92,6 +92,11 @@ extension State {
       return [.moreTime, .lessTime, .open, .decide, .agree, .parkItem, .nextRound, .back]
     }
     if meeting.item != nil { return [.open, .itemUp, .itemDown, .nextRound, .back] }
+    if working != nil, let round = held.course.round {
+      return round.script.operation.work.keys + [
+        .workAlong, .nextRound, .pauseRound, .moreTime, .back,
+      ]
+    }
     if held.course.round?.script.operation == .attend {
       return [
         .attendance, .nextRound, .pauseRound, .moreTime, .parkItem, .skipItem, .handRole, .back,
@@ -99,7 +104,7 @@ extension State {
     }
     return own + silent + [
       .nextRound, .pauseRound, .moreTime, .parkItem, .decide, .agree, .ledger, .skipItem,
-      .attendance, .handRole, .back, .closeSession,
+      .workAlong, .attendance, .handRole, .back, .closeSession,
     ]
   }
 

@@ -52,6 +52,23 @@ extension Dutch {
     case .tick:
       CommandWords(
         "vink", "Vink af wat alleen mensen weten: is er iets geprobeerd, is het terugverteld, …")
+    case .question:
+      CommandWords("vraag", "Schrijf de hoe-kunnen-we-vraag die de kaart stelt.")
+    case .evidence:
+      CommandWords(
+        "bewijs", "Schrijf op wat over de kaart bekend is: een aantal, een uitspraak, een verhaal.")
+    case .tie:
+      CommandWords(
+        "verbind",
+        "Verbind de kaart met een verandering waar hij aan werkt, een innovatie met wat zij beantwoordt."
+      )
+    case .below: CommandWords("onder", "Hang de kaart onder een andere, te kiezen uit een lijst.")
+    case .pitch:
+      CommandWords("pitch", "Vertel een innovatie, vraag voor vraag: een nieuwe, of deze.")
+    case .couple:
+      CommandWords(
+        "vreemd koppel",
+        "Trek twee aanbiedingen van verschillende mensen: kijk wat er alleen met allebei kan.")
     case .showBoard: CommandWords("bord", "Toon het bord.")
     case .showMatrix: CommandWords("mensen", "Toon wie aan welk deelprobleem werkt.")
     case .nextGroup: CommandWords("volgende", "Naar de volgende uitdaging.")
@@ -146,6 +163,9 @@ extension Dutch {
         "besluit", "In een sessie: leg een besluit vast, met bezwaren en herziening.")
     case .agree:
       CommandWords("afspraak", "In een sessie: leg vast wie wat doet, en voor wanneer.")
+    case .workAlong:
+      CommandWords(
+        "meedoen", "In een sessie die je leidt: doe ook mee met de ronde, of leid alleen.")
     case .parkItem: CommandWords("parkeer", "In een sessie: zet iets opzij dat niet voor nu is.")
     case .ledger:
       CommandWords(

@@ -48,6 +48,21 @@ extension English {
     case .tick:
       CommandWords(
         "tick", "Tick what only people can say: was something tried, was it told back, …")
+    case .question:
+      CommandWords("question", "Write the how-might-we question that the card asks.")
+    case .evidence:
+      CommandWords(
+        "evidence", "Write down what is known about the card: a number, a quote, a story.")
+    case .tie:
+      CommandWords(
+        "tie", "Tie the card to a change that it works on, an innovation to what it answers.")
+    case .below: CommandWords("below", "Hang the card below another one, picked from a list.")
+    case .pitch:
+      CommandWords(
+        "pitch", "Tell an innovation, one question after the other: a new one, or this one.")
+    case .couple:
+      CommandWords(
+        "odd couple", "Draw two offers of different people: see what is only possible with both.")
     case .showBoard: CommandWords("board", "Show the board.")
     case .showMatrix: CommandWords("people", "Show who works on which subproblem.")
     case .nextGroup: CommandWords("next", "Go to the next challenge.")
@@ -123,6 +138,9 @@ extension English {
     case .decide:
       CommandWords("decide", "In a session: write down a decision, its objections and its review.")
     case .agree: CommandWords("agree", "In a session: write down who does what, and until when.")
+    case .workAlong:
+      CommandWords(
+        "work along", "In a session that you lead: do the work of the round as well, or only lead.")
     case .parkItem: CommandWords("park", "In a session: put something aside that is not for now.")
     case .ledger:
       CommandWords(

@@ -5,7 +5,7 @@ package import Model
 /// A language that leaves something out does not compile.
 package protocol Words: ClusterWords, CommandLineWords, FileWords, LeadWords, MatrixWords,
   MeetingWords, PeopleWords, ResultWords, ScriptWords, SeatWords, SessionLineWords, SessionWords,
-  TimeWords, TogetherWords, TreeWords, UndoWords
+  TimeWords, TogetherWords, TreeWords, UndoWords, WorkWords
 {
   /// The language itself.
   var language: Language { get }

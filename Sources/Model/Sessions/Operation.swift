@@ -45,7 +45,8 @@ package enum Operation: String, Word {
     case .frame: [QuestionFramed.self]
     case .dream: [DreamTold.self]
     case .backcast: [ChangeNeeded.self, ChangeDropped.self]
-    case .link: [ChangesLinked.self, InnovationLinked.self]
+    // A change without a card gets one.
+    case .link: [ChangesLinked.self, InnovationLinked.self, CardCaptured.self]
     case .invite: [PartnerInvited.self, InvitationAnswered.self]
     case .engage:
       [
@@ -59,7 +60,7 @@ package enum Operation: String, Word {
     case .pitch:
       [
         CardCaptured.self, CardEdited.self, InnovationDescribed.self, InnovationLinked.self,
-        MaturityReached.self,
+        MaturityReached.self, AskRaised.self,
       ]
     case .decide: [DecisionRecorded.self, DecisionRevisited.self, DecisionWithdrawn.self]
     case .agree: [AgreementMade.self, AgreementKept.self, AgreementDropped.self]
@@ -117,4 +118,15 @@ package enum Need: String, Word {
   case licence
   case evidence
   case makers
+}
+
+/// A view that people look at together.
+package enum Overview: String, Word {
+  case board
+  /// Who works on what.
+  case people
+  /// The challenges, and how their cards hang together.
+  case tree
+  /// What others can use.
+  case results
 }
