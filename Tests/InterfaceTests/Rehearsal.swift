@@ -13,6 +13,8 @@ struct Rehearsal {
   private(set) var files: [String: String] = [:]
   /// What lies face down on the table, by the names of the sheets.
   private(set) var table: [String: [UInt8]] = [:]
+  /// What happens between a key that closes a vote and the count.
+  var whileGathering: ((inout Rehearsal) -> Void)?
   private var people: [String: Presence] = [:]
   private var isTableWritable = true
   private var seats: [String: [Int: String]] = [:]
@@ -173,6 +175,14 @@ struct Rehearsal {
       case .lay(let sheet, let seat): lay(sheet, seat: seat)
       case .reveal(let parts, let sheets): reveal(parts, sheets)
       case .readLibrary: state.received(library: library)
+      case .gather(let poll):
+        let between = whileGathering
+        whileGathering = nil
+        between?(&self)
+        look()
+        perform(state.gathered(for: poll))
+        perform(state.keepUp())
+      case .take(let sheet): take(sheet)
       case .bell: outside.append(.bell)
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)
@@ -198,6 +208,11 @@ struct Rehearsal {
     }
     for sheet in sheets where table[sheet.name] == sheet.bytes { table[sheet.name] = nil }
     state.taken(sheets)
+  }
+
+  private mutating func take(_ sheet: TableState.Sheet) {
+    table[sheet.name] = nil
+    look()
   }
 
   private mutating func look() {

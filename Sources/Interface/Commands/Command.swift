@@ -64,6 +64,16 @@ package enum Command: String, CaseIterable, Sendable {
   case dissolve
   case promote
   case everyStage
+  case showBallot
+  case putDot
+  case moreDots
+  case fewerDots
+  case score
+  case voterReady
+  case nextSource
+  case nextHand
+  case closePoll
+  case newPoll
   case find
   case nextMatch
   case previousMatch
@@ -112,6 +122,7 @@ package enum Command: String, CaseIterable, Sendable {
     case card
     case tree
     case clusters
+    case ballot
     case people
     case matrix
     case session
@@ -133,6 +144,10 @@ package enum Command: String, CaseIterable, Sendable {
     case tree
     /// Where cards are clustered.
     case clusters
+    /// Where dots are put.
+    case ballot
+    /// While cards are scored.
+    case scoring
     /// Where a meeting is held.
     case session
     /// While a search is going on.
@@ -208,6 +223,16 @@ package enum Command: String, CaseIterable, Sendable {
     case .dissolve: ([.character("D")], .clusters, .clusters)
     case .promote: ([.character("S")], .clusters, .clusters)
     case .everyStage: ([.character("v")], .clusters, .clusters)
+    case .showBallot: ([.character("B")], .ballot, .everywhere)
+    case .putDot: ([.character(" ")], .ballot, .ballot)
+    case .moreDots: ([.character("+")], .ballot, .ballot)
+    case .fewerDots: ([.character("-")], .ballot, .ballot)
+    case .score: ((1...5).map { .character(Character("\($0)")) }, .ballot, .scoring)
+    case .voterReady: ([.enter], .ballot, .ballot)
+    case .nextSource: ([.character("v")], .ballot, .ballot)
+    case .nextHand: ([.character("p")], .ballot, .ballot)
+    case .closePoll: ([.character("R")], .ballot, .ballot)
+    case .newPoll: ([.character("O")], .ballot, .ballot)
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
@@ -283,6 +308,7 @@ extension Command.Place {
     switch self {
     case .tree: screen == .tree
     case .clusters: screen == .clusters
+    case .ballot: screen == .ballot
     case .matrix: screen == .matrix
     case .session: screen == .session
     default: false
@@ -298,8 +324,9 @@ extension Command.Place {
     case .matrix: screen == .matrix
     case .tree: screen == .tree
     case .clusters: screen == .clusters
+    case .ballot: screen == .ballot
     case .session: screen == .session
-    case .finding, .time: false
+    case .finding, .time, .scoring: false
     }
   }
 }

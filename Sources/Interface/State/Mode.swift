@@ -137,6 +137,8 @@ package struct Picker: Sendable {
     case viewer
     /// A field of a card that lies face down.
     case laid(CardID)
+    /// Whether a vote is over, though not all are ready.
+    case closingPoll(TargetID)
     /// Whether a meeting is over.
     case closing(SessionID)
     /// Something where a meeting is led.

@@ -10,6 +10,7 @@ extension State {
       showSpot()
       showLineageRow()
       if screen == .clusters { spreadCards() }
+      showBallotSpot()
       return []
     case .paste(let text):
       message = nil
@@ -33,6 +34,9 @@ extension State {
     if isTravelling, let command = Command.inHistory(key, isList: screen == .history) {
       return perform(command)
     }
+    if isScoring, case .character(let figure) = key, let score = figure.wholeNumberValue {
+      return giveScore(score)
+    }
     guard
       let command = Command.command(for: key, finding: found != nil && isOnBoard, on: screen)
     else {
@@ -47,6 +51,7 @@ extension State {
     guard isForNow(command) else { return [] }
     if let effects = performOnMatrix(command) { return effects }
     if let effects = performInClusters(command) { return effects }
+    if let effects = performOnBallot(command) { return effects }
     if let effects = performInSession(command) { return effects }
     switch command {
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
@@ -63,6 +68,7 @@ extension State {
     case .toNow: return leaveHistory()
     case .showBoard, .showTree: showScreen(command)
     case .showClusters: screen == .clusters ? say(words.isHere, .dim) : showClusters()
+    case .showBallot: showBallot()
     case .partners: pickPartner()
     case .viewAs: viewAs()
     case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
@@ -176,7 +182,7 @@ extension State {
     case .lineage:
       return goInList(command, page: treeRoom, count: lineage.rows.count) { $0.moveLineage(by: $1) }
     case .history: return travel(command)
-    case .session, .clusters: return
+    case .session, .clusters, .ballot: return
     case .board, .matrix: break
     }
     let page = layout.capacity
@@ -238,7 +244,7 @@ extension State {
       travel(.open)
       return []
     case .partner: return openLink()
-    case .card, .matrix, .session, .clusters:
+    case .card, .matrix, .session, .clusters, .ballot:
       say(words.unknownKey(Key.enter.name), .dim)
       return []
     }

@@ -101,6 +101,7 @@ extension State {
     case (.drawAgain, .couple):
       drawCouple()
       return []
+    case (.close, .closingPoll(let id)): return [.gather(id)]
     case (.partner(let id), .partner): return open(id)
     case (.partner(let id), .viewer): return look(as: id)
     case (.card(let id), .cardFor(let partner, _)):

@@ -148,7 +148,7 @@ extension State {
     switch screen {
     case .session: meeting.work.spot = .card(id)
     case .clusters: clusters.spot = .card(id)
-    case .board, .card, .matrix, .history, .tree, .lineage, .partner:
+    case .board, .card, .matrix, .history, .tree, .lineage, .partner, .ballot:
       selection = id
       stage = .recognise
     }

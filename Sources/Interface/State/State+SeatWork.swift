@@ -7,9 +7,10 @@ extension State {
     switch round.script.operation {
     case .capture, .reveal: write(command, held, round)
     case .build where round.script.isSilent: build(command, held, round)
+    case .vote, .rate: goToBallot(command)
     case .build,
       .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
-      .vote, .rate, .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
+      .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
       .publish, .reuse:
       performInRound(command)
     }
@@ -22,9 +23,10 @@ extension State {
     switch round.script.operation {
     case .capture, .reveal: drawWriting(&canvas, held, round, box)
     case .build where round.script.isSilent: drawBuilding(&canvas, held, round, box)
+    case .vote, .rate: drawBallotAhead(&canvas, box)
     case .build,
       .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
-      .vote, .rate, .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
+      .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
       .publish, .reuse:
       drawRoundWork(&canvas, held, round, box)
     }
@@ -37,9 +39,10 @@ extension State {
       board.mayWriteInSilence(held.course)
         ? [.capture, .ready, .editTitle, .takeBack, .editField] : [.capture, .ready]
     case .build where round.script.isSilent: [.capture, .ready, .takeBack]
+    case .vote, .rate: [.open, .showBoard]
     case .build,
       .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
-      .vote, .rate, .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
+      .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
       .publish, .reuse:
       round.script.operation.work.keys + [.ready, .showBoard]
     }

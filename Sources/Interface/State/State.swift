@@ -41,6 +41,8 @@ package struct State: Sendable {
   package var folder = ""
   /// The cards as they are clustered, kept while something else is shown.
   package internal(set) var clusters = ClusterState()
+  /// What somebody does where dots are put.
+  var ballots = BallotState()
   /// What somebody does where a meeting is held.
   package internal(set) var meeting = MeetingState()
   /// What lies on the table while a meeting is held.
@@ -121,6 +123,8 @@ package struct State: Sendable {
     case tree
     /// Loose cards, and those that lie together.
     case clusters
+    /// Dots and scores.
+    case ballot
     /// The meeting that is held, or what can be held.
     case session
     /// Where a card comes from and what became of it.
@@ -195,6 +199,12 @@ package struct State: Sendable {
     case .lineage: return lineageCard
     case .clusters:
       if let spot = clusters.spot { return spot.card }
+      return nil
+    case .ballot:
+      // While dots are put nothing tells others where somebody looks.
+      if case .result = ballotView, case .card(let id) = ballots.spot {
+        return board.survivor(of: id)
+      }
       return nil
     case .matrix:
       if let view = matrixView { return view.card }

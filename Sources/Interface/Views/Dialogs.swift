@@ -197,6 +197,7 @@ extension State {
     case .below(let id): words.belowPicker(names.card(id))
     case .pitch(let pitch): words.pitchQuestion(pitch.step)
     case .couple: words.couplePicker
+    case .closingPoll: words.closingPollPicker
     }
   }
 
@@ -211,8 +212,8 @@ extension State {
     case .meeting(let asked): return note(asked)
     case .couple(let couple): return couple.told.harmless()
     case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
-      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing, .laid,
-      .below, .pitch:
+      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing,
+      .closingPoll, .laid, .below, .pitch:
       return nil
     }
   }

@@ -24,6 +24,7 @@ extension State {
     case .session: drawSession(&canvas)
     case .tree: drawTree(&canvas)
     case .clusters: drawClusters(&canvas)
+    case .ballot: drawBallot(&canvas)
     case .lineage(let id): drawLineage(&canvas, id)
     case .partner(let id): drawPartner(&canvas, id)
     }
@@ -99,6 +100,7 @@ extension State {
       if screen == .tree { drawTreeFooter(&canvas, y: top + 2) }
       if screen == .clusters { drawClusterFooter(&canvas, y: top + 2) }
       if screen == .session { drawWorkFooter(&canvas, y: top + 2) }
+      if screen == .ballot { drawBallotFooter(&canvas, y: top + 2) }
     }
     drawHints(&canvas, y: height - 1)
   }
@@ -196,6 +198,7 @@ extension State {
         .markCard, .layTogether, .nameCluster, .mergeMarked, .takeOut, .dissolve, .promote,
         .everyStage, .undo, .back,
       ]
+    case .ballot: return ballotHints
     case .lineage: return [.open, .back, .showTree]
     case .partner: return [.open, .back, .partners, .offer, .undo]
     case .board, .card, .matrix, .history: break

@@ -26,7 +26,8 @@ extension State {
       return [words.decisionsMade(board.decisions.values.count { $0.stands && isNew($0.recorded) })]
     case .agree:
       return [words.agreementsMade(board.agreements.values.count { isNew($0.made) })]
-    case .talk, .build, .cluster, .comment, .frame, .dream, .backcast, .link, .vote, .rate,
+    case .vote, .rate: return pollLine.map { [$0] } ?? []
+    case .talk, .build, .cluster, .comment, .frame, .dream, .backcast, .link,
       .reveal, .review, .invite, .engage, .connect, .move, .evidence, .publish, .reuse:
       return []
     }

@@ -81,7 +81,11 @@ extension State {
     if case .minutes = meeting.page { return [.pageDown, .pageUp, .open, .back] }
     guard let held = board.meeting else { return [.open, .showBoard, .back] }
     let own: [Command] =
-      held.course.round?.script.operation == .cluster ? [.showClusters] : []
+      switch held.course.round?.script.operation {
+      case .cluster: [.showClusters]
+      case .vote, .rate: [.showBallot]
+      default: []
+      }
     guard board.mayLead(held.session, me) else {
       return own + (held.course.round.map { workHints(held, $0) } ?? []) + [
         .followCursor, .handRole, .back,

@@ -135,6 +135,31 @@ extension Dutch {
         "Bij clusteren: het groepje wordt een probleem, met zijn kaarten als deelproblemen.")
     case .everyStage:
       CommandWords("fases", "Bij clusteren: de kaarten van alle fases, of weer van de eerste twee.")
+    case .showBallot:
+      CommandWords(
+        "stippen", "Geef stippen of cijfers waar de sessie erom vraagt, of zie wat eruit kwam.")
+    case .putDot:
+      CommandWords(
+        "stip", "Bij stippen: leg er een bij; voor de stemming: laat een kaart weg, of niet.")
+    case .moreDots:
+      CommandWords("meer", "Bij stippen: een erbij; voor de stemming: een erbij voor iedereen.")
+    case .fewerDots:
+      CommandWords(
+        "minder", "Bij stippen: neem er een terug; voor de stemming: een minder voor iedereen.")
+    case .score: CommandWords("cijfer", "Bij cijfers: wat de kaart krijgt.")
+    case .voterReady:
+      CommandWords(
+        "klaar", "Bij stippen: je bent klaar; voor de stemming: open haar; erna: open de kaart.")
+    case .nextSource:
+      CommandWords(
+        "anders",
+        "Bij stippen: stem over iets anders; erna: de kaart van vier vakken of de cijfers.")
+    case .nextHand:
+      CommandWords(
+        "volgende", "Bij stippen: iemand zonder scherm stemt achter dit toetsenbord, ongezien.")
+    case .closePoll:
+      CommandWords("sluit", "Bij stippen: de stemming is voorbij; iedereen ziet de stand tegelijk.")
+    case .newPoll: CommandWords("nieuwe", "Bij stippen: maak nog een stemming klaar.")
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
@@ -218,6 +243,7 @@ extension Dutch {
     case .goAround: "Rondkijken"
     case .tree: "Bij de uitdagingen"
     case .clusters: "Clusteren"
+    case .ballot: "Stippen en cijfers"
     case .card: "Kaarten"
     case .people: "Mensen"
     case .matrix: "Wie waaraan werkt"

@@ -119,6 +119,25 @@ extension English {
         "problem", "Clustering: the cluster becomes a problem, with its cards as subproblems.")
     case .everyStage:
       CommandWords("stages", "Clustering: the cards of every stage, or of the first two again.")
+    case .showBallot:
+      CommandWords(
+        "dots", "Put dots or scores where the session asks for them, or see what came out.")
+    case .putDot:
+      CommandWords("dot", "Dots: put one more; before the vote: leave a card out, or not.")
+    case .moreDots: CommandWords("more", "Dots: one more; before the vote: one more for everybody.")
+    case .fewerDots:
+      CommandWords("fewer", "Dots: take one back; before the vote: one fewer for everybody.")
+    case .score: CommandWords("score", "Scores: what the card gets.")
+    case .voterReady:
+      CommandWords(
+        "ready", "Dots: you are ready; before the vote: open it; afterwards: open the card.")
+    case .nextSource:
+      CommandWords("others", "Dots: other things to vote on; afterwards: the map or the scores.")
+    case .nextHand:
+      CommandWords("next hand", "Dots: somebody without a terminal votes at this keyboard, unseen.")
+    case .closePoll:
+      CommandWords("close", "Dots: the vote is over; the totals are shown to all at once.")
+    case .newPoll: CommandWords("new vote", "Dots: make another vote ready.")
     case .find: CommandWords("find", "Find cards while you type.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
@@ -189,6 +208,7 @@ extension English {
     case .goAround: "Going around"
     case .tree: "In the challenge tree"
     case .clusters: "Clustering"
+    case .ballot: "Dots and scores"
     case .card: "Cards"
     case .people: "People"
     case .matrix: "Who works on what"

@@ -3,7 +3,8 @@ package import Model
 /// Everything Kiem says, in one language.
 ///
 /// A language that leaves something out does not compile.
-package protocol Words: ClusterWords, CommandLineWords, FileWords, LeadWords, MatrixWords,
+package protocol Words: BallotWords, ClusterWords, CommandLineWords, FileWords, LeadWords,
+  MatrixWords,
   MeetingWords, PeopleWords, ResultWords, ScriptWords, SeatWords, SessionLineWords, SessionWords,
   TimeWords, TogetherWords, TreeWords, UndoWords, WorkWords
 {
