@@ -105,7 +105,7 @@ package struct EvidenceNoted: Payload {
   }
 
   package func apply(to board: inout Board, _ event: Envelope) {
-    let isWithdrawn = board.withdrawnEvidence.contains(event.key.id)
+    let isWithdrawn = board.withdrawnEvidence[event.card]?.contains(event.key.id) ?? false
     board.change(event.card, event) { card in
       guard !isWithdrawn, !card.evidence.contains(where: { $0.key == event.key }) else { return }
       let place = card.evidence.firstIndex { event.key < $0.key } ?? card.evidence.count
@@ -128,7 +128,8 @@ package struct EvidenceWithdrawn: Payload {
   }
 
   package func apply(to board: inout Board, _ event: Envelope) {
-    board.withdrawnEvidence.insert(noted)
+    // Only that of its own card: another card's may have arrived before, and would stay.
+    board.withdrawnEvidence[event.card, default: []].insert(noted)
     board.change(event.card, event) { $0.evidence.removeAll { $0.key.id == noted } }
   }
 }

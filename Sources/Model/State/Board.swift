@@ -57,8 +57,8 @@ package struct Board: Sendable {
   package var notes: [Note] = []
   /// Comments whose text was taken away.
   package var redacted: Set<String> = []
-  /// Lines whose evidence was taken back, also those that have not arrived yet.
-  var withdrawnEvidence: Set<EventID> = []
+  /// Lines whose evidence was taken back, by card; also those that have not arrived yet.
+  var withdrawnEvidence: [CardID: Set<EventID>] = [:]
 
   /// Kinds of newer versions, and how often each was met.
   package var unknownKinds: [String: Int] = [:]

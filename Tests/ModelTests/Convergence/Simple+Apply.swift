@@ -42,7 +42,7 @@ extension Simple {
     case is CommentAdded: cards[id, default: Card()].comments += 1
     case let payload as EvidenceNoted:
       cards[id, default: Card()].evidence.append((payload.text, key.id))
-    case let payload as EvidenceWithdrawn: withdrawn.insert(payload.noted)
+    case let payload as EvidenceWithdrawn: withdrawn[id, default: []].insert(payload.noted)
     case let payload as InnovationLinked:
       for answer in payload.answers { cards[id, default: Card()].answers.append((answer, key.id)) }
     default: applyPeople(event, id)

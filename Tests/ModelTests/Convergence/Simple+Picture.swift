@@ -32,7 +32,7 @@ extension Simple {
     let children = cards.keys.filter { parent($0) == id }.sorted()
     let absorbed = merges.keys.filter { end($0) == id && cards[$0] != nil }.sorted()
     let people = card.people.keys.sorted()
-    let evidence = card.evidence.filter { !withdrawn.contains($0.by) }
+    let evidence = card.evidence.filter { !(withdrawn[id]?.contains($0.by) ?? false) }
     return [
       "card \(id) \(label(card, id)) \(card.kind) by \(card.by?.description ?? "-")",
       "  title \(title.value ?? "") \(title.others.map { $0 ?? "" })",

@@ -37,7 +37,7 @@ struct Simple {
   var limits = Stage.allCases.map(\.defaultLimit)
   var parents: [CardID: CardID] = [:]
   var merges: [CardID: CardID] = [:]
-  var withdrawn: Set<EventID> = []
+  var withdrawn: [CardID: Set<EventID>] = [:]
   var lastNumber = 0
   var unknown: [String: Int] = [:]
   var lineCount = 0

@@ -210,4 +210,19 @@ import Testing
     #expect(board.hasSeen(comment.key.id))
     #expect(!board.hasSeen(EventID(replica: replica(1), seq: 2)))
   }
+
+  @Test func `evidence is taken back on its own card only, whatever arrives first`() throws {
+    var story = Story()
+    let one = story.capture(1)
+    let other = story.capture(2)
+    let noted = story.say(one, EvidenceNoted(text: "31 of 40"))
+    story.say(other, EvidenceWithdrawn(noted: noted.id))
+    for lines in [story.lines, story.lines.reversed()] {
+      #expect(fold(lines).cards[one]?.evidence.map(\.text) == ["31 of 40"])
+    }
+    story.say(one, EvidenceWithdrawn(noted: noted.id))
+    for lines in [story.lines, story.lines.reversed()] {
+      #expect(fold(lines).cards[one]?.evidence.isEmpty == true)
+    }
+  }
 }
