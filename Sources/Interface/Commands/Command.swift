@@ -98,6 +98,14 @@ package enum Command: String, CaseIterable, Sendable {
   case ready
   case takeBack
   case followCursor
+  case showResults
+  case publish
+  case useResult
+  case reviseResult
+  case shareResult
+  case tellBack
+  case withdrawResult
+  case giveAndTake
   case history
   case stepBack
   case stepOn
@@ -126,6 +134,7 @@ package enum Command: String, CaseIterable, Sendable {
     case people
     case matrix
     case session
+    case results
     case time
     case other
   }
@@ -150,6 +159,8 @@ package enum Command: String, CaseIterable, Sendable {
     case scoring
     /// Where a meeting is held.
     case session
+    /// Where results are.
+    case results
     /// While a search is going on.
     case finding
     /// While somebody looks at the past.
@@ -257,6 +268,14 @@ package enum Command: String, CaseIterable, Sendable {
     case .ready: ([.character("y")], .session, .session)
     case .takeBack: ([.delete], .session, .session)
     case .followCursor: ([.character("F")], .session, .everywhere)
+    case .showResults: ([.character("5")], .goAround, .everywhere)
+    case .publish: ([.character("p")], .results, .card)
+    case .useResult: ([.character("w")], .results, .results)
+    case .reviseResult: ([.character("e")], .results, .results)
+    case .shareResult: ([.character("s")], .results, .results)
+    case .tellBack: ([.character("c")], .results, .results)
+    case .withdrawResult: ([.character("x")], .results, .results)
+    case .giveAndTake: ([.character("t")], .results, .results)
     case .history: ([.character("6"), .character("H")], .time, .everywhere)
     case .stepBack: ([.character("[")], .time, .time)
     case .stepOn: ([.character("]")], .time, .time)
@@ -311,6 +330,7 @@ extension Command.Place {
     case .ballot: screen == .ballot
     case .matrix: screen == .matrix
     case .session: screen == .session
+    case .results: screen == .results
     default: false
     }
   }
@@ -326,6 +346,7 @@ extension Command.Place {
     case .clusters: screen == .clusters
     case .ballot: screen == .ballot
     case .session: screen == .session
+    case .results: screen == .results
     case .finding, .time, .scoring: false
     }
   }

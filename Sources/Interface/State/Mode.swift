@@ -72,6 +72,8 @@ package enum Prompt: Sendable {
   case silent(Silent)
   /// What is built on a card of somebody else; whether that lies face down.
   case buildOn(CardID, isFaceDown: Bool)
+  /// Something about a result.
+  case result(ResultPrompt)
   /// Where the selection was before, for Esc.
   case find(CardID?)
 }
@@ -149,6 +151,8 @@ package struct Picker: Sendable {
     case pitch(Pitch)
     /// What is done with two offers.
     case couple(Couple)
+    /// Something about a result.
+    case result(ResultPick)
     /// A card to which this partner is invited, of those under this heading.
     case cardFor(PartnerID, String)
   }
@@ -215,6 +219,8 @@ package struct Picker: Sendable {
     case noAnswer
     /// Draw two other offers.
     case drawAgain
+    /// Something about a result.
+    case result(ResultChoice)
     /// Tick this rule (true), or take its tick away (false).
     case rule(Rule, Bool)
   }

@@ -35,6 +35,7 @@ extension State {
       if matrixView == nil { matrixView = MatrixView(names) }
       refreshMatrix()
     case .session: showMeeting()
+    case .results: showResult()
     case .board, .card, .partner, .history: break
     }
     forget()
@@ -56,7 +57,8 @@ extension State {
     case .partner(let id):
       showLink()
       return [.readPartner(id)]
-    case .board, .tree, .lineage, .clusters, .ballot, .matrix, .session, .history: return []
+    case .board, .tree, .lineage, .clusters, .ballot, .results, .matrix, .session, .history:
+      return []
     }
   }
 }

@@ -11,6 +11,7 @@ extension State {
       showLineageRow()
       if screen == .clusters { spreadCards() }
       showBallotSpot()
+      showResult()
       return []
     case .paste(let text):
       message = nil
@@ -53,12 +54,14 @@ extension State {
     if let effects = performInClusters(command) { return effects }
     if let effects = performOnBallot(command) { return effects }
     if let effects = performInSession(command) { return effects }
+    if let effects = performInResults(command) { return effects }
     switch command {
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
       go(command)
       return []
     case .showMatrix: openMatrix()
     case .showSession: return showSession()
+    case .showResults: showResults()
     case .open: return open()
     case .back: return back()
     case .history: return openHistory()
@@ -167,6 +170,7 @@ extension State {
     case .tie: pickTies(card)
     case .below: pickAbove(card)
     case .split: split(card)
+    case .publish: publish(from: card)
     case .lineage: showLineage(of: card)
     default: break
     }
@@ -182,7 +186,7 @@ extension State {
     case .lineage:
       return goInList(command, page: treeRoom, count: lineage.rows.count) { $0.moveLineage(by: $1) }
     case .history: return travel(command)
-    case .session, .clusters, .ballot: return
+    case .session, .clusters, .ballot, .results: return
     case .board, .matrix: break
     }
     let page = layout.capacity
@@ -233,7 +237,7 @@ extension State {
   private mutating func open() -> [Effect] {
     switch screen {
     case .tree: return openSpot()
-    case .lineage: return lineageCard.map { open($0) } ?? []
+    case .lineage: return openLineage()
     case .board:
       guard let selection else {
         say(words.noCardSelected, .attention)
@@ -244,7 +248,7 @@ extension State {
       travel(.open)
       return []
     case .partner: return openLink()
-    case .card, .matrix, .session, .clusters, .ballot:
+    case .card, .matrix, .session, .clusters, .ballot, .results:
       say(words.unknownKey(Key.enter.name), .dim)
       return []
     }
@@ -340,8 +344,9 @@ extension State {
       if let last, last.id != event.key.id, last < event.key { return nil }
       // Nor does somebody else read what is not for them.
       if viewing?.hidden.contains(event.key.id) ?? false { return nil }
-      let sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
+      var sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
       guard !sentence.isEmpty else { return nil }
+      if let label = names.label(of: event) { sentence = label + ": " + sentence }
       return Told(
         day: names.shortDate(Day(milliseconds: event.key.stamp.milliseconds, offset: zone)),
         who: names.short(event.by), sentence: sentence, isComment: event.payload is CommentAdded)

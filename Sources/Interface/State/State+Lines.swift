@@ -90,6 +90,7 @@ extension State {
     case .serving(let id, let change): return capture(text, serving: change, of: id)
     case .couple(let couple): return capture(text, connecting: couple)
     case .question(let id, let old): return standing(id).map { frame(text, for: old, on: $0) } ?? []
+    case .result(let prompt): return finish(prompt, text)
     case .dream(let id): return tellDream(text, of: id)
     case .change(let id, let change): return needChange(change, text, of: id)
     case .offer(let what): return offer(what, text)
@@ -139,7 +140,7 @@ extension State {
     case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .dream,
       .change, .parkItem, .meeting, .clusterName, .promotion, .silent, .buildOn, .question,
       .serving,
-      .pitch, .couple:
+      .pitch, .couple, .result:
       return []
     }
   }
@@ -151,6 +152,7 @@ extension State {
       .couple:
       true
     case .silent(let silent): silent.asks == .title || silent.id == nil
+    case .result(let prompt): needsText(prompt)
     case .pitch, .park, .doing, .doingOf, .find, .field, .inviteReason, .change: false
     case .meeting(let asked): asked.needsText
     }

@@ -63,6 +63,8 @@ extension State {
       return []
     case (_, .invite), (_, .inviteRole), (_, .ask), (_, .offers):
       return choose(together: value, picker)
+    case (.result(let choice), .result(let pick)):
+      return choose(choice, pick, at: picker.selected)
     case (.filter(let wanted), .filter):
       filter(wanted)
       return []

@@ -148,7 +148,7 @@ extension State {
     switch screen {
     case .session: meeting.work.spot = .card(id)
     case .clusters: clusters.spot = .card(id)
-    case .board, .card, .matrix, .history, .tree, .lineage, .partner, .ballot:
+    case .board, .card, .matrix, .history, .tree, .lineage, .partner, .ballot, .results:
       selection = id
       stage = .recognise
     }

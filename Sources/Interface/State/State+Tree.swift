@@ -179,7 +179,7 @@ extension State {
       stage = .recognise
     case .clusters: clusters.spot = .card(id)
     case .session: meeting.work.spot = .card(id)
-    case .card, .lineage, .partner, .matrix, .history, .ballot: break
+    case .card, .lineage, .partner, .matrix, .history, .ballot, .results: break
     }
     return [.record(changes)]
   }

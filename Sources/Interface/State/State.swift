@@ -49,6 +49,8 @@ package struct State: Sendable {
   package internal(set) var table = TableState()
   /// What somebody does at a seat.
   var seat = SeatState()
+  /// Where somebody is among the results.
+  package internal(set) var results = ResultsState()
   /// The line of cards that is shown, made when it is.
   package internal(set) var lineage = LineageState()
   /// The index of the first stage shown, where not all five fit.
@@ -127,6 +129,8 @@ package struct State: Sendable {
     case ballot
     /// The meeting that is held, or what can be held.
     case session
+    /// What others may use, and who used it.
+    case results
     /// Where a card comes from and what became of it.
     case lineage(CardID)
     /// Everything about one partner.
@@ -211,6 +215,7 @@ package struct State: Sendable {
       return nil
     case .partner: return linkedCard
     case .session: return workCard
+    case .results: return nil
     case .board, .history: return selection
     }
   }

@@ -81,6 +81,7 @@ extension State {
     case .serving(_, let change): words.servingPrompt(change)
     case .pitch(let pitch): words.pitchQuestion(pitch.step)
     case .couple(let couple): words.couplePrompt(couple.told.harmless())
+    case .result(let prompt): question(prompt)
     case .find: words.findPrompt
     }
   }
@@ -191,6 +192,7 @@ extension State {
     case .partner: words.partnerPicker
     case .viewer: words.viewerPicker
     case .cardFor(_, let title): title
+    case .result(let pick): heading(pick)
     case .closing: words.closingPicker
     case .meeting(let asked): heading(asked)
     case .laid: words.fieldPicker
@@ -210,10 +212,11 @@ extension State {
       return unmet.isEmpty ? nil : words.notYet(unmet)
     case .visibility: return words.filesTell
     case .meeting(let asked): return note(asked)
+    case .result(.licence): return words.licenceNote
     case .couple(let couple): return couple.told.harmless()
     case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
       .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing,
-      .closingPoll, .laid, .below, .pitch:
+      .closingPoll, .laid, .below, .pitch, .result:
       return nil
     }
   }

@@ -22,6 +22,7 @@ extension State {
     case .matrix: drawMatrix(&canvas)
     case .history: drawHistory(&canvas)
     case .session: drawSession(&canvas)
+    case .results: drawResults(&canvas)
     case .tree: drawTree(&canvas)
     case .clusters: drawClusters(&canvas)
     case .ballot: drawBallot(&canvas)
@@ -101,6 +102,7 @@ extension State {
       if screen == .clusters { drawClusterFooter(&canvas, y: top + 2) }
       if screen == .session { drawWorkFooter(&canvas, y: top + 2) }
       if screen == .ballot { drawBallotFooter(&canvas, y: top + 2) }
+      if screen == .results { drawResultsFooter(&canvas, y: top + 2) }
     }
     drawHints(&canvas, y: height - 1)
   }
@@ -184,11 +186,12 @@ extension State {
     if screen == .board {
       return [
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
-        .park, .block, .actAs, .showMatrix, .showTree, .history,
+        .park, .block, .actAs, .showMatrix, .showTree, .showResults, .history,
       ]
     }
     switch screen {
     case .session: return meetingHints
+    case .results: return resultHints
     case .tree:
       return [
         .open, .fold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,
@@ -204,7 +207,8 @@ extension State {
     case .board, .card, .matrix, .history: break
     }
     return [
-      .editTitle, .editField, .join, .recognise, .comment, .ask, .invite, .moveRight, .tick, .block,
+      .editTitle, .editField, .join, .recognise, .comment, .ask, .invite, .moveRight, .tick,
+      .publish, .block,
       .park, .undo,
       .back,
     ]

@@ -208,6 +208,22 @@ extension Dutch {
       CommandWords("neem terug", "Aan een plaats: neem de gekozen kaart terug voor het onthullen.")
     case .followCursor:
       CommandWords("ga mee", "Laat je bord meegaan met de begeleider, of niet meer.")
+    case .showResults:
+      CommandWords("resultaten", "Bekijk wat anderen mogen gebruiken, en wie dat deed.")
+    case .publish:
+      CommandWords(
+        "publiceer", "Schrijf op wat er uit de kaart kwam, zodat anderen het kunnen gebruiken.")
+    case .useResult:
+      CommandWords("gebruik", "Bij de resultaten: gebruik dit, voor een kaart of zonder.")
+    case .reviseResult:
+      CommandWords("wijzig", "Bij de resultaten: wijzig dit, of zeg dat het een nieuwe versie is.")
+    case .shareResult: CommandWords("deel", "Bij de resultaten: met welke partij het gedeeld is.")
+    case .tellBack:
+      CommandWords("vertel terug", "Bij de resultaten: hoe wie het probleem zag iets terughoorde.")
+    case .withdrawResult: CommandWords("trek terug", "Bij de resultaten: raad dit niet meer aan.")
+    case .giveAndTake:
+      CommandWords(
+        "geven en nemen", "Bij de resultaten: wat elke partij gaf en nam, of terug naar de lijst.")
     case .history:
       CommandWords(
         "tijd",
@@ -248,6 +264,7 @@ extension Dutch {
     case .people: "Mensen"
     case .matrix: "Wie waaraan werkt"
     case .session: "In een sessie"
+    case .results: "Resultaten"
     case .time: "Tijd"
     case .other: "Overig"
     }

@@ -176,6 +176,19 @@ extension English {
       CommandWords("take back", "At a seat: take the selected card back before the reveal.")
     case .followCursor:
       CommandWords("follow", "Let your board go where the facilitator's cursor goes, or no longer.")
+    case .showResults: CommandWords("results", "See what others may use, and who used it.")
+    case .publish:
+      CommandWords("publish", "Write down what came out of the card, so that others can use it.")
+    case .useResult: CommandWords("use it", "Among the results: use this one, for a card or not.")
+    case .reviseResult:
+      CommandWords("change", "Among the results: change this one, or say it is a new version.")
+    case .shareResult: CommandWords("share", "Among the results: with which body it was shared.")
+    case .tellBack:
+      CommandWords("tell back", "Among the results: how those who saw the problem were told.")
+    case .withdrawResult:
+      CommandWords("withdraw", "Among the results: no longer recommend this one.")
+    case .giveAndTake:
+      CommandWords("give and take", "Among the results: what each body gave and took, or back.")
     case .history:
       CommandWords(
         "history", "What happened, as a list, and the board as it was; from a card: its own.")
@@ -213,6 +226,7 @@ extension English {
     case .people: "People"
     case .matrix: "Who works on what"
     case .session: "In a session"
+    case .results: "Results"
     case .time: "History"
     case .other: "Other"
     }

@@ -363,6 +363,7 @@ package struct Names: Sendable {
     for event in events {
       let sentence = words.sentence(event.payload, self).harmless()
       guard !sentence.isEmpty else { continue }
+      if let label = label(of: event) { return label + ": " + sentence }
       guard board.cards[event.envelope.target.cast()]?.captured != nil else { return sentence }
       return card(event.envelope.target.cast()) + ": " + sentence
     }

@@ -31,10 +31,10 @@ package enum Operation: String, Word {
 
   /// The kinds of events that participants write in such a round.
   ///
-  /// Dots and scores lie on the table until closing, and results are no events yet: for those there is nothing to write.
+  /// Dots and scores lie on the table until closing: for those there is nothing to write.
   package var kinds: [any Payload.Type] {
     switch self {
-    case .talk, .review, .vote, .rate, .publish, .reuse: []
+    case .talk, .review, .vote, .rate: []
     case .attend: [AttendanceNoted.self]
     case .capture: [CardCaptured.self]
     case .build, .comment: [CommentAdded.self]
@@ -66,6 +66,12 @@ package enum Operation: String, Word {
     case .agree: [AgreementMade.self, AgreementKept.self, AgreementDropped.self]
     case .move: [CardMoved.self, CardReordered.self]
     case .evidence: [EvidenceNoted.self]
+    case .publish:
+      [
+        ResultPublished.self, ResultImported.self, ResultRevised.self, ResultShared.self,
+        ResultReported.self, ResultWithdrawn.self,
+      ]
+    case .reuse: [ResultReused.self, ReuseWithdrawn.self, CardCaptured.self]
     }
   }
 }
