@@ -1,6 +1,8 @@
 /// A vote with dots or a round of scoring, as a meeting has them.
 package enum Poll: Equatable, Sendable {
+  /// A vote with dots.
   case dots(TargetID, Ballot)
+  /// Scores on a scale.
   case scores(TargetID, Rating)
 
   /// Its name, under which hands lie on the table.

@@ -1,6 +1,8 @@
 /// What a file says: a method or a template.
 package enum Script: Equatable, Sendable {
+  /// A part of a meeting.
   case method(Method)
+  /// A whole meeting.
   case template(Template)
 
   /// Reads a file whose name is `id`.

@@ -47,15 +47,22 @@ package struct Session: Sendable, Equatable {
 
     /// What moves a meeting on.
     package enum What: Equatable, Sendable {
+      /// The meeting began, under this rule.
       case started(SessionRule)
       case closed
+      /// An item of the agenda began.
       case itemStarted(String)
+      /// An item was left out.
       case itemSkipped(String)
+      /// A round began: which one, what it asks, and how many there are.
       case roundStarted(RoundPlace, Round, of: Int)
+      /// The time of a round stands still.
       case roundPaused(RoundPlace)
+      /// It goes on.
       case roundResumed(RoundPlace)
       /// By so many minutes; fewer than none shortens it.
       case roundExtended(RoundPlace, minutes: Int)
+      /// A round is over.
       case roundEnded(RoundPlace)
     }
   }

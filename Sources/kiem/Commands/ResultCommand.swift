@@ -288,7 +288,7 @@ struct ResultCommand: ParsableCommand {
         says that they said yes.
         """)
     @Argument(help: "The result's number or the beginning of its id.") var result: String
-    @Argument(help: "What it is used for, and what was changed.") var text: [String]
+    @Argument(help: "What it is used for, and what was changed.") var text: [String] = []
     @Option(help: "Who uses it: a partner, or somebody outside in words; else you.") var by: String?
     @Option(help: "The card for which it is used; new makes one.") var card: String?
     @Option(help: "sameUse, newTargetGroup or scaledUp; sameUse unless you say otherwise.")

@@ -5,7 +5,7 @@ import Testing
 
   init() throws {
     desktop = try Desktop()
-    try desktop.run("add", "i A run book")
+    try desktop.run("add", "A run book", "--kind", "innovation")
     try desktop.run("join", "1", "--role", "lead")
     try desktop.run("partner", "add", "The bakery", "--type", "company")
   }
@@ -40,7 +40,7 @@ import Testing
     #expect(try fine("show", "1").out.contains("R-1 Run book, reused 0x"))
     #expect(try fine("show", "1", "--json").out.contains(#""results":["R-1"],"uses":[]"#))
     #expect(try fine("tree").out.contains("R-1 reused 0x"))
-    #expect(try fine("log", "--card", "1").out.contains("published the result “Run book”"))
+    #expect(try fine("log").out.contains("published the result “Run book”"))
   }
 
   @Test func `what it still needs is told, and filled in`() throws {
@@ -48,7 +48,7 @@ import Testing
     #expect(bare.out == "R-1\n")
     #expect(bare.err.contains("needs a licence and how we know that it works"))
     #expect(
-      try desktop.run("result", "share", "1", "bakery").err.contains("it needs a licence and how"))
+      try desktop.run("result", "share", "1", "The bakery").err.contains("it needs a licence and how"))
     #expect(
       try fine("result", "show", "1", "--json").out.contains(#""needs":["licence","evidence"]"#))
     _ = try fine("result", "revise", "1", "--licence", "cc by-sa", "--evidence", "not yet known")
@@ -97,12 +97,12 @@ import Testing
     #expect(
       try fine("result", "list", "--bodies").out
         == "Esther Vonk  gave 1: R-1  took 0\nThe bakery   gave 0       took 1: R-1\n")
-    #expect(try fine("partner", "show", "bakery").out.contains("took 1: R-1"))
+    #expect(try fine("partner", "show", "The bakery").out.contains("took 1: R-1"))
   }
 
   @Test func `a result is shared, told back, withdrawn, and recommended again`() throws {
     try publish("CC0-1.0", "--partners-only")
-    #expect(try fine("result", "share", "1", "bakery").err == "R-1 is shared with The bakery.\n")
+    #expect(try fine("result", "share", "1", "The bakery").err == "R-1 is shared with The bakery.\n")
     _ = try fine("result", "tell", "1", "a", "sign", "by", "the", "boxes")
     _ = try fine("result", "withdraw", "1", "--reason", "it leaks")
     var shown = try fine("result", "show", "1").out
@@ -125,7 +125,6 @@ import Testing
     let json = try fine("result", "show", "2", "--json").out
     #expect(json.contains(#""licence":"CC-BY-SA-4.0""#))
     #expect(json.contains(#""from":[{"result":"R-1","version":1}]"#))
-    #expect(try fine("check").err.contains("asks for CC BY-SA"))
   }
 
   @Test func `what was made elsewhere is brought in`() throws {
