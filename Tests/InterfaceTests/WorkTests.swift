@@ -245,6 +245,9 @@ import Testing
     var tree = Rehearsal.round(.review) { $0.bounds.view = .tree }
     tree.press("<Enter>")
     #expect(tree.state.screen == .tree)
+    var results = Rehearsal.round(.reuse)
+    results.press("<Enter>")
+    #expect(results.state.screen == .results)
   }
 
   @Test func `what the agenda names is what a round is about`() {

@@ -24,6 +24,7 @@ extension Command {
     case .block: [CardBlocked.self]
     case .park: [CardParked.self]
     case .tick: [PolicyTicked.self]
+    case .publish: [ResultPublished.self]
     case .question: [QuestionFramed.self]
     case .evidence: [EvidenceNoted.self]
     case .tie: [ChangesLinked.self, InnovationLinked.self]

@@ -124,7 +124,7 @@ extension State {
   /// The view that a round looks at.
   private func overview(of script: Round) -> Overview {
     switch script.operation {
-    case .publish, .reuse: .results
+    case .reuse: .results
     default: script.bounds.view ?? .people
     }
   }
@@ -256,7 +256,7 @@ extension State {
     case .board: return perform(.showBoard)
     case .people: return perform(.showMatrix)
     case .tree: return perform(.showTree)
-    case .results: return perform(.showBoard)
+    case .results: return perform(.showResults)
     }
   }
 

@@ -80,7 +80,8 @@ extension Operation {
     case .agree: (.agreements, [.agree])
     case .move: (.cards, [.moveTo, .moveRight])
     case .evidence: (.cards, [.evidence])
-    case .publish, .reuse: (.overview, [.open])
+    case .publish: (.cards, [.publish, .showResults])
+    case .reuse: (.overview, [.open])
     }
   }
 }

@@ -44,7 +44,8 @@ extension Dutch {
     case .agree: return "a: wat je zelf gaat doen, en voor wanneer."
     case .move: return "m: schuif de kaart. Wat door mag staat bovenaan."
     case .evidence: return "#: een aantal, een uitspraak of een verhaal."
-    case .publish: return "Enter laat de resultaten zien."
+    case .publish:
+      return "p: schrijf op wat de kaart heeft opgeleverd. 5: de resultaten, en wie het moet horen."
     case .reuse: return "Enter laat de resultaten zien. Kies er een die je kunt gebruiken."
     }
   }

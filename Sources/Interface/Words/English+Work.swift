@@ -41,7 +41,7 @@ extension English {
     case .agree: return "a: what you will do yourself, and until when."
     case .move: return "m: move the card. What may move on stands first."
     case .evidence: return "#: a number, a quote or a story."
-    case .publish: return "Enter shows the results."
+    case .publish: return "p: write down what came of the card. 5: the results, and whom to tell."
     case .reuse: return "Enter shows the results. Pick one that you can use."
     }
   }
