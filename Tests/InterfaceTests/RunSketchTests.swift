@@ -71,10 +71,10 @@ import Testing
          - Yes, for four weeks          │  kaart.
                                         │
          AFSPRAKEN (1)                  │  In stilte. Er worden geen namen bewaard.
-         - Bram Postma: Opens the door… │  op tafel   0 kaarten   van 0 van 0 plaatsen
+         - Bram Postma: Opens the door… │  op tafel   0 kaarten   van 0 van de 0
+                                        │  plaatsen
                                         │  De teksten blijven op de plaatsen tot R ze
                                         │  onthult.
-                                        │
         ────────────────────────────────────────────────────────────────────────────────
 
 
