@@ -48,7 +48,8 @@ import Testing
     #expect(bare.out == "R-1\n")
     #expect(bare.err.contains("needs a licence and how we know that it works"))
     #expect(
-      try desktop.run("result", "share", "1", "The bakery").err.contains("it needs a licence and how"))
+      try desktop.run("result", "share", "1", "The bakery").err.contains(
+        "it needs a licence and how"))
     #expect(
       try fine("result", "show", "1", "--json").out.contains(#""needs":["licence","evidence"]"#))
     _ = try fine("result", "revise", "1", "--licence", "cc by-sa", "--evidence", "not yet known")
@@ -102,7 +103,8 @@ import Testing
 
   @Test func `a result is shared, told back, withdrawn, and recommended again`() throws {
     try publish("CC0-1.0", "--partners-only")
-    #expect(try fine("result", "share", "1", "The bakery").err == "R-1 is shared with The bakery.\n")
+    #expect(
+      try fine("result", "share", "1", "The bakery").err == "R-1 is shared with The bakery.\n")
     _ = try fine("result", "tell", "1", "a", "sign", "by", "the", "boxes")
     _ = try fine("result", "withdraw", "1", "--reason", "it leaks")
     var shown = try fine("result", "show", "1").out
