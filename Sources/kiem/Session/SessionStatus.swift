@@ -27,9 +27,7 @@ extension SessionCommand {
       }
       if json.isWanted { return try visit.tell(session, json) }
       var page = Paragraphs(width: Standard.width)
-      page.session(
-        session, visit.names, now: Clock.now, zone: Clock.zone,
-        faceDown: visit.faceDown(session))
+      page.session(session, visit.names, now: Clock.now, zone: Clock.zone)
       try Standard.output(page.joined)
     }
   }

@@ -54,9 +54,7 @@ extension Paragraphs {
   }
 
   /// Everything the screen of a meeting tells.
-  mutating func session(
-    _ session: Session, _ names: Names, now: Int64, zone: Int, faceDown: FaceDown? = nil
-  ) {
+  mutating func session(_ session: Session, _ names: Names, now: Int64, zone: Int) {
     let (board, words) = (names.board, names.words)
     let course = board.course(of: session)
     let schedule = Schedule(session, course, now: now, zone: zone)
@@ -68,7 +66,6 @@ extension Paragraphs {
     if course.state == .running || course.state == .paused {
       blank()
       round(session, names, now: now, zone: zone)
-      if let faceDown { text(words.onTheTable(faceDown.cards, faceDown.seats, faceDown.here)) }
     }
     heading(words.agendaHeading)
     agenda(schedule, names, zone: zone)
