@@ -20,6 +20,7 @@ struct CardText {
     others()
     people()
     policy()
+    results()
   }
 
   private var board: Board { names.board }
@@ -115,6 +116,18 @@ struct CardText {
       board.policy(for: card).map { check in
         (check.isMet ? "[x] " : "[ ] ") + check.rule.rawValue + " " + words.rule(check.rule)
       })
+  }
+
+  private mutating func results() {
+    lines.labelled(
+      words.cardResults,
+      board.results(of: card).map { result in
+        board.label(of: result) + " " + result.title.value + ", "
+          + words.reused(board.reuses(of: result).count)
+      })
+    lines.labelled(
+      words.cardUses,
+      board.uses(for: card).map { names.attribution(of: $0.result, in: $0.reuse) })
   }
 
   private func title(_ id: CardID) -> String {

@@ -127,7 +127,7 @@ final class Desk {
       let events = Event.all(in: line)
       // An undo is told as one event; of a bundle only what is about this card.
       if events.first?.payload is EventUndone { return Array(events.prefix(1)) }
-      return events.filter { ids.contains($0.envelope.target.cast()) }
+      return events.filter { $0.concerns(ids) }
     }
   }
 

@@ -48,7 +48,9 @@ struct History {
     let sentence = names.words.sentence(event.payload, names)
     guard !sentence.isEmpty else { return nil }
     let card = showsCard ? names.board.cards[event.envelope.target.cast()] : nil
-    let about = card?.captured == nil ? "" : card.map { names.card($0.id) + ": " } ?? ""
+    let label =
+      names.label(of: event) ?? (card?.captured == nil ? nil : card.map { names.card($0.id) })
+    let about = label.map { $0 + ": " } ?? ""
     let day = Day(milliseconds: event.key.stamp.milliseconds, offset: Clock.zone)
     return (
       names.date(day), names.partner(event.by).harmless(),

@@ -165,6 +165,9 @@ extension JSONWriter {
       field("maturity", innovation.maturity.value?.rawValue)
       field("firstStep", innovation.firstStep.value)
     }
+    let board = names.board
+    field("results", board.results(of: card).map { board.label(of: $0) })
+    field("uses", board.uses(for: card).map { board.label(of: $0.result) })
     list("otherVersions", card.otherVersions(names)) { json, other in
       json.object { json in
         json.field("field", other.field.rawValue)

@@ -15,7 +15,7 @@ import Model
 ///   `since`), `viaOthers`, `sign` (blocked, noLead, oneBody, viaOthers), `people` (`partner`, `name`, `role`, `doing`,
 ///   `share`, `describedAs`, `since`), `bodies`, `recognisedBy` (ids), `evidence`, `channels` (`label`, `url`), `outcomes`,
 ///   `novelty`, `connects` (`what`, `text`), `maturity`, `firstStep`, `changes`, `subproblems`, `answeredBy`, `policy`
-///   (`rule`, `met`, `asked`), `comments` (how many), `otherVersions` (`field`, `text`), `audience` (open, circle, people,
+///   (`rule`, `met`, `asked`), `results` and `uses` (`R-3`), `comments` (how many), `otherVersions` (`field`, `text`), `audience` (open, circle, people,
 ///   own), and what meetings said: `agreements` that are open (`id`, `who`: a partner's id or words, `text`, `due`),
 ///   `decisions` (`question`, `outcome`, `method`, `reviewOn`), `dots` of the last vote, `scores` (`scale`, `median`: text,
 ///   `count`). Other cards are named by their numbers.
@@ -25,11 +25,18 @@ import Model
 ///   (`year`, `text`), `changes` (`id`, `text`), `closed`, `cards`.
 /// - `partners`: a list of `partner`: `id`, `name`, `type`, `body`, `perspectives`, `describes`, `setting`, `contact`,
 ///   `left`, `forgotten`, `offers` (`what`, `tag`, `text`), `cards` (`card`, `role`, `doing`), `agreements` (`id`,
-///   `text`, `card`, `due`), `invitations` (`card`, `role`, `reason`), `span` (challenges), `overloaded`, `competitors` (ids, of their body), `nextDoor` (`partner`, `cards`).
+///   `text`, `card`, `due`), `invitations` (`card`, `role`, `reason`), `span` (challenges), `overloaded`, `competitors` (ids, of their body), `gave` and
+///   `took` (results, of their body), `nextDoor` (`partner`, `cards`).
 /// - `tree`: a list of trees: `challenge` (absent: nobody said), `title`, `changesWithoutCard` (ids),
 ///   `changesWithCards` (`change`, `cards`), `cards` from top to
 ///   bottom: `card`, `kind`, `title`, `depth`, `link` (top, part, answer), `guest` (of another challenge), `stage`, `onBoard`,
-///   `answers`, `gap` (noInnovation, nobodyUsesIt, answersNothing).
+///   `answers`, `results`, `gap` (noInnovation, nobodyUsesIt, answersNothing, noResult).
+/// - `results`: a list of `result`: `number` (`R-3`, `R-3b`), `id`, `title`, `what`, `cards`, `source` (made elsewhere),
+///   `outcomes`, `novelty`, `evidence`, `trick`, `where`, `version`, `licence` (CC0-1.0, CC-BY-4.0, CC-BY-SA-4.0, PARTNERS,
+///   ASK or a name), `audience` (open, partners), `makers` (`partner`, `name`, `body`), `from` (`result`, `version`), `needs`
+///   (licence, makers, evidence), `published`, `by`, `sharedWith` (ids), `toldBack` (`how`, `at`), `withdrawn` (`reason`),
+///   `attribution`, `reuses` (`id`, `partner`, `name`, `version`, `card`, `text`, `kind`, `competitor`, `at`,
+///   `attribution`). `giveAndTake`: `body`, `name`, `gave`, `took` (results).
 /// - `invitations`: `card`, `partner`, `name`, `role`, `reason`, `by`, `at`. `asks`: `id`, `card`, `what` (actor, expertise,
 ///   resource), `tag`, `text`, `by`, `open`, `metBy`, `matches` (`partner`, `name`, `offer`, `text`, `sameTag`,
 ///   `sharedWords`). `offers`: `id`, `partner`, `name`, `what`, `tag`, `text`, `fits` (cards). `connections`: `card`,
@@ -39,7 +46,8 @@ import Model
 ///   `attendance` (how many), `present` (ids; not by the Chatham House rule), `expectedEnd`, `drift` (minutes late), `agenda`
 ///   (`item`, `method`, `name`, `minutes`, `card`, `challenge`, `state`: done, on, ahead, skipped; `planned`, `begins`,
 ///   `ended`) and while one runs `round` (`item`, `method`, `number`, `of`, `name`, `operation`, `task`, `anonymous`,
-///   `minutes`, `secondsLeft`, `paused`). What lies face down, dots and scores before closing are in no answer.
+///   `minutes`, `secondsLeft`, `paused`), and while cards lie face down `faceDown` (`cards`, `seats`, `seatsHere`: how many). What they
+///   say, dots and scores before closing are in no answer.
 /// - `minutes`: `session`, `title`, `language`, `facts` (`label`, `text`), `sections` (`heading`, `items`: `text`, `details`).
 /// - `decisions`: a list of `decision`: `number`, `id`, `question`, `outcome`, `method` (consent, dots, majority, facilitator),
 ///   `cards`, `objections` (`text`, `by`, `integrated`), `reviewOn`, `session`, `review` (`first`: what was decided before;

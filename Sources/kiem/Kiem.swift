@@ -27,7 +27,8 @@ struct Kiem: ParsableCommand {
     BlockCommand.self, Park.self, Close.self,
     Merge.self, TickCommand.self, UndoCommand.self, SessionCommand.self, Decide.self, Agree.self,
     ChallengeCommand.self, PartnerCommand.self,
-    TreeCommand.self, GraphCommand.self, BoardCommand.self, Who.self, LogCommand.self, Check.self,
+    ResultCommand.self, TreeCommand.self, GraphCommand.self, BoardCommand.self, Who.self,
+    LogCommand.self, Check.self,
   ]
 
   /// Whether the arguments are nothing but a path, or nothing at all.

@@ -196,6 +196,16 @@ struct Loop {
       write(minutesOf: id, text, to: path, replacing: replacing)
     case .lay(let sheet, let seat): lay(sheet, seat: seat)
     case .reveal(let parts, let sheets): reveal(parts, taking: sheets)
+    case .gather(let poll):
+      // The table before the logs: who closes a vote writes it down before the hands are taken away.
+      let table = seating.look(as: state.me)
+      follow(everything: false)
+      state.received(table: table)
+      perform(state.gathered(for: poll), &session)
+      perform(state.keepUp(), &session)
+    case .take(let sheet):
+      // Where the folder lets nobody take what is not theirs, its own terminal does.
+      try? seating.take(sheet)
     case .bell: session.ring()
     case .redraw: session.resize()
     case .suspend:

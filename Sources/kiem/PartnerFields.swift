@@ -108,6 +108,12 @@ extension Paragraphs {
         names.partner(neighbour.partner) + " ("
           + neighbour.cards.map { names.card($0) }.joined(separator: ", ") + ")"
       })
+    let balance = board.giveAndTake(of: partner.id)
+    if !balance.given.isEmpty || !balance.taken.isEmpty {
+      labelled(
+        words.giveAndTakeHeading,
+        [words.gave(names.results(balance.given)), words.took(names.results(balance.taken))])
+    }
     let load = board.workloads[partner.id] ?? Workload()
     labelled(
       words.workload,
@@ -169,6 +175,12 @@ extension JSONWriter {
       }
       json.field(
         "competitors", board.competitors(of: board.body(of: partner.id)).map(\.description))
+      let balance = board.giveAndTake(of: partner.id)
+      func labels(_ ids: [ResultID]) -> [String] {
+        ids.compactMap { board.results[$0] }.map { board.label(of: $0) }
+      }
+      json.field("gave", labels(balance.given))
+      json.field("took", labels(balance.taken))
       json.list("nextDoor", board.nextDoor(to: partner.id)) { json, neighbour in
         json.object { json in
           json.field("partner", neighbour.partner.description)

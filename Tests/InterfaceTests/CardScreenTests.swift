@@ -28,6 +28,7 @@ import Testing
                                                                      │
                                                                      │ READY TO SHARE?
                                                                      │ [ ] something was tried (t)
+                                                                     │ [ ] a result is recorded
                                                                      │ [ ] outcome, newness and a prototype
                                                                      │ [x] not blocked
         ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -37,7 +38,6 @@ import Testing
          24 Sep Esther         moved it to Co-create
          20 Sep Esther         it answers P5
          20 Sep Esther         captured “Community fridge for people who do not reach the food bank”
-
 
 
 
@@ -66,14 +66,14 @@ import Testing
 
          READY TO SHARE?
          [ ] something was tried (t)
+         [ ] a result is recorded
          [ ] outcome, newness and a prototype
          [x] not blocked
         ────────────────────────────────────────────────────────────
          09 Oct Esther         works on it as contributor: power
                                and cleaning
          09 Oct Esther         works on it as lead: rota of key
-                               holders
-        ───────────────────────────────────────────────── v 5 more ─
+        ───────────────────────────────────────────────── v 6 more ─
 
 
          e edit  f fields  w work on it  r recognise  ? help

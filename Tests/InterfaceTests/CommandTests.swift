@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func `help lists every command with its keys`() {
-    var rehearsal = Rehearsal.autumn(120, 130)
+    var rehearsal = Rehearsal.autumn(120, 240)
     rehearsal.press("?")
     for command in Command.allCases {
       let keys = command.keys.map(\.name).joined(separator: " ")

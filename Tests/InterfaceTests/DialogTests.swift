@@ -109,8 +109,8 @@ import Testing
            n           While finding: the next card.
            N           While finding: the previous card.
            4           Go to the session that is held, or begin one.
+           5           See what others may use, and who used it.
 
-         Cards
          v N more  arrows  Esc back
         """)
   }

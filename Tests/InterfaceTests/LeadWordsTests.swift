@@ -40,7 +40,7 @@ import Testing
       words.chooseItem, words.itemStays, words.itemHas("x", 1), words.shortestRound,
       words.handed("x", "y"), words.firstMeeting(45), words.meetingPlanned("S1"),
       words.wasHeld("x"), words.minutesWritten("x"), words.minutesNotWritten("x", "y"),
-      words.inSilence,
+      words.inSilence, words.withoutNames,
     ]
     let headings = [
       words.ledgerHeading, words.toReviewHeading(1), words.earlierHeading(1),

@@ -13,9 +13,15 @@ struct Rehearsal {
   private(set) var files: [String: String] = [:]
   /// What lies face down on the table, by the names of the sheets.
   private(set) var table: [String: [UInt8]] = [:]
+  /// What happens between a key that closes a vote and the count.
+  var whileGathering: ((inout Rehearsal) -> Void)?
   private var people: [String: Presence] = [:]
   private var isTableWritable = true
   private var seats: [String: [Int: String]] = [:]
+  /// Whose lines this terminal writes.
+  private var replica = ReplicaID.here
+  /// The methods and templates that are read when they are wanted.
+  var library = Library.evening
   private var written: [ReplicaID: UInt32] = [:]
   private var passedOver: Set<EventID> = []
   private var stamp = Stamp(milliseconds: Rehearsal.morning)
@@ -147,7 +153,7 @@ struct Rehearsal {
       case .record(let changes):
         // As the program's desk does: what a meeting does not allow now is refused.
         do throws(NotNow) {
-          write(try state.present.said(changes, by: state.me), by: state.me, at: .here)
+          write(try state.present.said(changes, by: state.me), by: state.me, at: replica)
         } catch {
           state.say(state.names.notNow(error, now: state.now), .attention)
         }
@@ -159,7 +165,6 @@ struct Rehearsal {
       case .readPartner(let id): state.received(history: history(by: id), by: id)
       case .editText(_, let text): outside.append(.editText(text))
       case .remember(let id): outside.append(.remember(id))
-      case .readLibrary: state.received(library: .evening)
       case .writeMinutes(let id, let path, let text, let replacing):
         if files[path] != nil, !replacing {
           state.fileExists(path, minutesOf: id)
@@ -169,6 +174,15 @@ struct Rehearsal {
         }
       case .lay(let sheet, let seat): lay(sheet, seat: seat)
       case .reveal(let parts, let sheets): reveal(parts, sheets)
+      case .readLibrary: state.received(library: library)
+      case .gather(let poll):
+        let between = whileGathering
+        whileGathering = nil
+        between?(&self)
+        look()
+        perform(state.gathered(for: poll))
+        perform(state.keepUp())
+      case .take(let sheet): take(sheet)
       case .bell: outside.append(.bell)
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)
@@ -194,6 +208,11 @@ struct Rehearsal {
     }
     for sheet in sheets where table[sheet.name] == sheet.bytes { table[sheet.name] = nil }
     state.taken(sheets)
+  }
+
+  private mutating func take(_ sheet: TableState.Sheet) {
+    table[sheet.name] = nil
+    look()
   }
 
   private mutating func look() {
@@ -227,7 +246,7 @@ struct Rehearsal {
 
   /// One act: a line for each audience, and what is said without a name never in one with what is said with it.
   private mutating func write(_ changes: [Change], by: PartnerID?, at replica: ReplicaID) {
-    if replica == .here { passedOver = [] }
+    if replica == self.replica { passedOver = [] }
     var parts: [[Change]] = []
     for change in changes {
       let place = parts.firstIndex {
@@ -284,6 +303,34 @@ struct Rehearsal {
     state.present.apply(raw)
   }
 
+  /// The same board at another terminal, where somebody else sits.
+  func beside(_ partner: PartnerID, at replica: ReplicaID) -> Rehearsal {
+    var other = self
+    other.replica = replica
+    other.state.me = partner
+    // Each terminal has randomness of its own.
+    for _ in 0..<Int(1000 * (partner.description.unicodeScalars.reduce(0) { $0 + $1.value } % 97)) {
+      _ = other.state.random()
+    }
+    return other
+  }
+
+  /// Lines that other terminals wrote arrive; what is for one person alone does not travel.
+  mutating func arrive(_ lines: some Sequence<RawEvent>) {
+    for raw in lines where raw.audience != .own {
+      stamp = max(stamp, raw.key.stamp)
+      let line = RawEvent(
+        key: raw.key, checksum: raw.checksum, audience: raw.audience,
+        position: UInt64(log.count), target: raw.target, bytes: raw.bytes, kind: raw.kind,
+        payload: raw.payload)
+      log.append(line)
+      state.present.apply(line)
+    }
+    state.present.settle()
+    boardChanged()
+    keepUp()
+  }
+
   private func lines(at positions: [UInt64]) -> [RawEvent] {
     Set(positions).map { log[Int($0)] }.sorted { $0.key < $1.key }
   }
@@ -321,7 +368,7 @@ struct Rehearsal {
           let why = words.changedSince(state.names.partner(by))
           state.say(state.names.stuck(why, told, redo: redo), .attention)
         case .changes(let changes):
-          write(changes.map { [$0] }, by: me)
+          write(changes.map { [$0] }, by: me, at: self.replica)
           let what = state.names.toldInFull(told)
           state.say(redo ? words.redid(what) : words.undid(what))
         }

@@ -40,6 +40,9 @@ import Testing
       ("full licence", (Licence.common + [.named("MIT")]).map { words.fullLicence($0) }),
       ("result audience", ResultAudience.allCases.map { words.resultAudience($0) }),
       ("reuse kind", ReuseKind.allCases.map { words.reuseKind($0) }),
+      ("result column", ResultColumns.Column.allCases.map { words.resultColumn($0) }),
+      ("result label", ResultLabel.allCases.map { words.resultLabel($0) }),
+      ("result field", ResultField.allCases.map { words.resultField($0) }),
       ("result need", ResultNeed.allCases.map { words.resultNeed($0) }),
       ("minutes label", MinutesLabel.allCases.map { words.minutesLabel($0) }),
       ("group", Command.Group.allCases.map { words.group($0) }),
@@ -126,7 +129,8 @@ import Testing
   private func treeSentences(_ words: any Words) -> [String] {
     let gaps: [Gap] = [
       .problemWithoutInnovation(Story.card(1)), .opportunityNobodyUses(Story.card(1)),
-      .innovationAnswersNothing(Story.card(1)), .changeWithoutCard(Story.food, "x"),
+      .innovationAnswersNothing(Story.card(1)), .innovationWithoutResult(Story.card(1)),
+      .changeWithoutCard(Story.food, "x"),
     ]
     let problems: [Board.HangProblem] = [.itself, .below, .innovation, .circle, .unchanged]
     return [
@@ -153,8 +157,37 @@ import Testing
   private func results(_ words: any Words) -> [String] {
     ([nil, .named("x")] + Licence.common).map { words.mayDo($0) } + [
       words.attribution(title: "x", makers: "y", board: "z", year: 1, licence: nil),
-      words.makers(["x", "y"]), words.changedFor("x"),
+      words.all(["x", "y"]), words.titleBy("x", "y"), words.madeFrom("x"), words.changedFor("x"),
+      words.resultsView, words.noResults,
+      words.bodies(1), words.bodies(2), words.madeElsewhereShort, words.noLicenceYet,
+      words.usedFor("x"), words.versionOf(1, "x", "y"), words.notRecommended,
+      words.answersThese(["x"]),
+      words.resultsInAll(1, outcomes: 1, of: 6, reuses: 1, rivals: 1),
+      words.resultsInAll(2, outcomes: 1, of: 6, reuses: 2, rivals: 0), words.gaveHeading,
+      words.tookHeading, words.noResultSelected, words.resultWithoutCard, words.originPicker,
+      words.madeElsewhere, words.licencePicker, words.licenceNote, words.otherLicence,
+      words.otherLicenceHint, words.licencePrompt, words.makersPicker, words.thatsAll(0),
+      words.thatsAll(1), words.thatsAll(2), words.published("x"), words.revised("x"),
+      words.newVersion("x", 2), words.newVersionChoice(2), words.openChoice, words.openStaysOpen,
+      words.recommendAgain, words.revisePicker("x"), words.withdrawPrompt("x"),
+      words.withdrawn("x"), words.sharePicker("x"), words.sharedWith("x", "y"),
+      words.notSharedWith("x", "y"), words.nobodyToShareWith, words.notReady("x", "y"),
+      words.tellBackPrompt("x"), words.toldBackNow("x"), words.userPicker("x"),
+      words.somebodyOutside, words.outsiderPrompt, words.useCardPicker, words.newCardForUse,
+      words.noCardForUse, words.newCardPrompt, words.usePrompt, words.useKindPicker,
+      words.competitorPicker("x"), words.noCompetitor, words.isCompetitor, words.allowedPicker,
+      words.makersNotAsked, words.makersSaidYes, words.askMakersFirst, words.used("x", "y"),
+      words.cardResults, words.cardUses, words.uses("x"), words.reused(2),
+      words.giveAndTakeHeading, words.noResultsYet, words.noSuchResult("x"),
+      words.noSuchUse("x"), words.useWithdrawn("x"), words.askFirst("x"),
+      words.needsBefore("x", "y"), words.otherAudience("x"), words.staysOpen("x"),
+      words.gave("x"), words.took("x"),
     ]
+      + ResultField.allCases.flatMap {
+        [
+          words.resultPrompt($0, from: "x"), words.resultPrompt($0, from: nil),
+        ]
+      }
   }
 
   private func past(_ words: any Words) -> [String] {
@@ -224,7 +257,7 @@ import Testing
     "P", "I", "!block", "via", "product", "professional", "methode", "actor", "expertise",
     "compliment", "apr", "jun", "jul", "aug", "sep", "nov", "dec", "jan", "feb", "open", "+1",
     "lead", "contributor", "filter", "cc0", "cc by", "cc by-sa", "cc0 1.0", "cc by 4.0",
-    "cc by-sa 4.0", "mit",
+    "cc by-sa 4.0", "mit", "pitch",
   ]
 
   @Test func `every word has its own in both languages`() {

@@ -177,7 +177,7 @@ import Testing
     press("fSession S3\n", &state)
     #expect(screen(state)[5] == " Session S3")
     #expect(state.drawn.text.contains("I18: moved it Engage > Co-create"))
-    #expect(screen(state)[4].contains("event 524 of 635, 74 fit the filter"))
+    #expect(screen(state)[4].contains("event 526 of 653, 75 fit the filter"))
     press("}", &state)
     #expect(state.message?.text == "There is no session after this moment.")
   }

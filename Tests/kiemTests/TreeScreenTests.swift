@@ -46,8 +46,8 @@ import Testing
             change U2.3 Collecting food carries no shame  no card yet
 
          [-] P13 Fresh food goes into the bin every evening        CO-CREATE     4p 4 bodies via
-         │   ├─ P14 Nobody can do a chilled pick-up after 8 pm     SHARE         4p 4 bodies
-         │   │    └=> I16 One pick-up round for two supermarkets   SHARE         in use
+         │   ├─ P14 Nobody can do a chilled pick-up after 8 pm     SHARE         4p 4 bodies R-3
+         │   │    └=> I16 One pick-up round for two supermarkets   SHARE         in use R-3 reused 0x
          │   ├─ P15*Head office forbids giving food away           ENGAGE        2p 2 bodies !block 13d
          │   ├─ P19 Who is liable if someone gets ill?             ACKNOWLEDGE   2p 2 bodies !lead
          │   └─ P20 Collecting food feels shameful                 RECOGNISE     1p 1 body
@@ -82,7 +82,7 @@ import Testing
             verandering U2.3 Eten halen kan zonder schaamte  nog geen kaart
 
          [-] P13 Elke avond gaat er vers eten in de container      CO-CREËREN    4p 4 partijen via
-         │   ├─ P14 Niemand kan na 20.00 uur gekoeld ophalen       DELEN         4p 4 partijen
+         │   ├─ P14 Niemand kan na 20.00 uur gekoeld ophalen       DELEN         4p 4 partijen R-3
          │   │    └=> I16 Eén ophaalronde voor twee supers         DELEN         in gebruik
          │   ├─ P15*Het hoofdkantoor verbiedt weggeven             INSCHAKELEN   2p 2 partijen !blok 13d
          │   ├─ P19 Wie is aansprakelijk als iemand ziek wordt?    ERKENNEN      2p 2 partijen !trek
@@ -118,8 +118,8 @@ import Testing
             change U2.3 Collecting food carries no shame  no card yet
 
          [-] P13 Fresh food goes into the bin e… CO-CREATE     4p 4 bodies via
-         │   ├─ P14 Nobody can do a chilled pic… SHARE         4p 4 bodies
-         │   │    └=> I16 One pick-up round for… SHARE         in use
+         │   ├─ P14 Nobody can do a chilled pic… SHARE         4p 4 bodies R-3
+         │   │    └=> I16 One pick-up round for… SHARE         in use R-3 reused 0x
          │   ├─ P15*Head office forbids giving … ENGAGE        2p 2 bodies !block 13d
          │   ├─ P19 Who is liable if someone ge… ACKNOWLEDGE   2p 2 bodies !lead
          │   └─ P20 Collecting food feels shame… RECOGNISE     1p 1 body

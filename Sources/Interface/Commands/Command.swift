@@ -29,6 +29,12 @@ package enum Command: String, CaseIterable, Sendable {
   case park
   case offTheBoard
   case tick
+  case question
+  case evidence
+  case tie
+  case below
+  case pitch
+  case couple
   case showBoard
   case showMatrix
   case nextGroup
@@ -58,6 +64,16 @@ package enum Command: String, CaseIterable, Sendable {
   case dissolve
   case promote
   case everyStage
+  case showBallot
+  case putDot
+  case moreDots
+  case fewerDots
+  case score
+  case voterReady
+  case nextSource
+  case nextHand
+  case closePoll
+  case newPoll
   case find
   case nextMatch
   case previousMatch
@@ -73,6 +89,7 @@ package enum Command: String, CaseIterable, Sendable {
   case attendance
   case decide
   case agree
+  case workAlong
   case parkItem
   case ledger
   case handRole
@@ -81,6 +98,14 @@ package enum Command: String, CaseIterable, Sendable {
   case ready
   case takeBack
   case followCursor
+  case showResults
+  case publish
+  case useResult
+  case reviseResult
+  case shareResult
+  case tellBack
+  case withdrawResult
+  case giveAndTake
   case history
   case stepBack
   case stepOn
@@ -105,9 +130,11 @@ package enum Command: String, CaseIterable, Sendable {
     case card
     case tree
     case clusters
+    case ballot
     case people
     case matrix
     case session
+    case results
     case time
     case other
   }
@@ -126,8 +153,14 @@ package enum Command: String, CaseIterable, Sendable {
     case tree
     /// Where cards are clustered.
     case clusters
+    /// Where dots are put.
+    case ballot
+    /// While cards are scored.
+    case scoring
     /// Where a meeting is held.
     case session
+    /// Where results are.
+    case results
     /// While a search is going on.
     case finding
     /// While somebody looks at the past.
@@ -166,6 +199,12 @@ package enum Command: String, CaseIterable, Sendable {
     case .park: ([.character("z")], .card, .card)
     case .offTheBoard: ([.character("Z")], .card, .everywhere)
     case .tick: ([.character("t")], .card, .card)
+    case .question: ([.character("Q")], .card, .card)
+    case .evidence: ([.character("#")], .card, .card)
+    case .tie: ([.character("T")], .card, .card)
+    case .below: ([.character("b")], .card, .card)
+    case .pitch: ([.character("D")], .card, .everywhere)
+    case .couple: ([.character("O")], .people, .everywhere)
     case .showBoard: ([.character("1")], .goAround, .everywhere)
     case .showMatrix: ([.character("2")], .goAround, .everywhere)
     case .nextGroup: ([.tab], .matrix, .matrix)
@@ -195,6 +234,16 @@ package enum Command: String, CaseIterable, Sendable {
     case .dissolve: ([.character("D")], .clusters, .clusters)
     case .promote: ([.character("S")], .clusters, .clusters)
     case .everyStage: ([.character("v")], .clusters, .clusters)
+    case .showBallot: ([.character("B")], .ballot, .everywhere)
+    case .putDot: ([.character(" ")], .ballot, .ballot)
+    case .moreDots: ([.character("+")], .ballot, .ballot)
+    case .fewerDots: ([.character("-")], .ballot, .ballot)
+    case .score: ((1...5).map { .character(Character("\($0)")) }, .ballot, .scoring)
+    case .voterReady: ([.enter], .ballot, .ballot)
+    case .nextSource: ([.character("v")], .ballot, .ballot)
+    case .nextHand: ([.character("p")], .ballot, .ballot)
+    case .closePoll: ([.character("R")], .ballot, .ballot)
+    case .newPoll: ([.character("O")], .ballot, .ballot)
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
@@ -210,6 +259,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .attendance: ([.character("t")], .session, .session)
     case .decide: ([.character("d")], .session, .session)
     case .agree: ([.character("a")], .session, .session)
+    case .workAlong: ([.tab], .session, .session)
     case .parkItem: ([.character("k")], .session, .session)
     case .ledger: ([.character("l")], .session, .session)
     case .handRole: ([.character("h")], .session, .session)
@@ -218,6 +268,14 @@ package enum Command: String, CaseIterable, Sendable {
     case .ready: ([.character("y")], .session, .session)
     case .takeBack: ([.delete], .session, .session)
     case .followCursor: ([.character("F")], .session, .everywhere)
+    case .showResults: ([.character("5")], .goAround, .everywhere)
+    case .publish: ([.character("p")], .results, .card)
+    case .useResult: ([.character("w")], .results, .results)
+    case .reviseResult: ([.character("e")], .results, .results)
+    case .shareResult: ([.character("s")], .results, .results)
+    case .tellBack: ([.character("c")], .results, .results)
+    case .withdrawResult: ([.character("x")], .results, .results)
+    case .giveAndTake: ([.character("t")], .results, .results)
     case .history: ([.character("6"), .character("H")], .time, .everywhere)
     case .stepBack: ([.character("[")], .time, .time)
     case .stepOn: ([.character("]")], .time, .time)
@@ -269,8 +327,10 @@ extension Command.Place {
     switch self {
     case .tree: screen == .tree
     case .clusters: screen == .clusters
+    case .ballot: screen == .ballot
     case .matrix: screen == .matrix
     case .session: screen == .session
+    case .results: screen == .results
     default: false
     }
   }
@@ -284,8 +344,10 @@ extension Command.Place {
     case .matrix: screen == .matrix
     case .tree: screen == .tree
     case .clusters: screen == .clusters
+    case .ballot: screen == .ballot
     case .session: screen == .session
-    case .finding, .time: false
+    case .results: screen == .results
+    case .finding, .time, .scoring: false
     }
   }
 }

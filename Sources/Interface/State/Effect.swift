@@ -29,6 +29,10 @@ package enum Effect: Sendable {
   case lay(SeatSheet?, seat: Int)
   /// Write these changes, each part as a line, and then take the sheets they come from away; nothing goes that is not written.
   case reveal([[Change]], taking: [TableState.Sheet])
+  /// Read the table and then the logs again, and hand them to `State.gathered` for this vote.
+  case gather(TargetID)
+  /// Take the sheet of another terminal off the table, unless something was laid over it since.
+  case take(TableState.Sheet)
   /// Let the terminal sound its bell, once.
   case bell
   /// Show the whole screen afresh, whatever the terminal holds.

@@ -6,6 +6,8 @@ package struct MeetingState: Sendable {
   package internal(set) var library: Library?
   /// Which line of the list is selected.
   var place = 0
+  /// What is done in the round that runs.
+  var work = WorkState()
   /// The round whose end the bell waits for, by its beginning.
   var awaited: Stamp?
   /// What lies over the clock; `nil`: nothing does.

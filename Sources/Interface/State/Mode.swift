@@ -56,6 +56,14 @@ package enum Prompt: Sendable {
   case clusterName(TargetID)
   /// The title of the problem that a cluster becomes.
   case promotion(TargetID)
+  /// A how-might-we question of a card, perhaps in place of this one.
+  case question(CardID, String?)
+  /// The title of a new card that works on this change.
+  case serving(ChallengeID, String)
+  /// A question of the form of an innovation.
+  case pitch(Pitch)
+  /// What two offers make possible together.
+  case couple(Couple)
   /// What comes up in a meeting and is not for now.
   case parkItem(SessionID)
   /// Something where a meeting is led.
@@ -64,6 +72,8 @@ package enum Prompt: Sendable {
   case silent(Silent)
   /// What is built on a card of somebody else; whether that lies face down.
   case buildOn(CardID, isFaceDown: Bool)
+  /// Something about a result.
+  case result(ResultPrompt)
   /// Where the selection was before, for Esc.
   case find(CardID?)
 }
@@ -129,10 +139,20 @@ package struct Picker: Sendable {
     case viewer
     /// A field of a card that lies face down.
     case laid(CardID)
+    /// Whether a vote is over, though not all are ready.
+    case closingPoll(TargetID)
     /// Whether a meeting is over.
     case closing(SessionID)
     /// Something where a meeting is led.
     case meeting(MeetingPick)
+    /// The card to hang this one below.
+    case below(CardID)
+    /// What an innovation answers, or what comes out of it.
+    case pitch(Pitch)
+    /// What is done with two offers.
+    case couple(Couple)
+    /// Something about a result.
+    case result(ResultPick)
     /// A card to which this partner is invited, of those under this heading.
     case cardFor(PartnerID, String)
   }
@@ -193,6 +213,14 @@ package struct Picker: Sendable {
     case close
     /// Something where a meeting is led.
     case meeting(MeetingChoice)
+    /// This comes out of it.
+    case outcome(Outcome)
+    /// That is not known yet.
+    case noAnswer
+    /// Draw two other offers.
+    case drawAgain
+    /// Something about a result.
+    case result(ResultChoice)
     /// Tick this rule (true), or take its tick away (false).
     case rule(Rule, Bool)
   }

@@ -29,11 +29,13 @@ extension State {
     case .tree: growTree()
     case .lineage: makeLineage()
     case .clusters: spreadCards()
+    case .ballot: showPoll()
     case .matrix:
       // It is given up while a board of the past is shown.
       if matrixView == nil { matrixView = MatrixView(names) }
       refreshMatrix()
     case .session: showMeeting()
+    case .results: showResult()
     case .board, .card, .partner, .history: break
     }
     forget()
@@ -55,7 +57,8 @@ extension State {
     case .partner(let id):
       showLink()
       return [.readPartner(id)]
-    case .board, .tree, .lineage, .clusters, .matrix, .session, .history: return []
+    case .board, .tree, .lineage, .clusters, .ballot, .results, .matrix, .session, .history:
+      return []
     }
   }
 }

@@ -79,6 +79,14 @@ extension State {
       say(words.unrecognised(name))
       return [.record([Change(card, RecognitionWithdrawn(partner: me))])]
     }
+    let round = present.meeting?.course.round
+    if let round, round.script.operation == .recognise,
+      let most = round.script.bounds.maxPerPerson,
+      present.recognised(by: me, since: round.began) >= most
+    {
+      say(words.recognisedEnough(most), .attention)
+      return []
+    }
     say(words.recognised(name, stands.count + 1), .good)
     return [.record([Change(card, CardRecognised(partner: me))])]
   }
@@ -125,6 +133,8 @@ extension State {
     stage = .recognise
     if screen == .clusters {
       clusters.spot = .card(id)
+    } else if screen == .session, working != nil {
+      meeting.work.spot = .card(id)
     } else {
       show(screen == .tree ? .tree : .board)
     }

@@ -10,6 +10,8 @@ extension State {
       showSpot()
       showLineageRow()
       if screen == .clusters { spreadCards() }
+      showBallotSpot()
+      showResult()
       return []
     case .paste(let text):
       message = nil
@@ -33,6 +35,9 @@ extension State {
     if isTravelling, let command = Command.inHistory(key, isList: screen == .history) {
       return perform(command)
     }
+    if isScoring, case .character(let figure) = key, let score = figure.wholeNumberValue {
+      return giveScore(score)
+    }
     guard
       let command = Command.command(for: key, finding: found != nil && isOnBoard, on: screen)
     else {
@@ -44,15 +49,19 @@ extension State {
 
   /// Does what a command means; keys and tests call it.
   package mutating func perform(_ command: Command) -> [Effect] {
+    guard isForNow(command) else { return [] }
     if let effects = performOnMatrix(command) { return effects }
     if let effects = performInClusters(command) { return effects }
+    if let effects = performOnBallot(command) { return effects }
     if let effects = performInSession(command) { return effects }
+    if let effects = performInResults(command) { return effects }
     switch command {
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
       go(command)
       return []
     case .showMatrix: openMatrix()
     case .showSession: return showSession()
+    case .showResults: showResults()
     case .open: return open()
     case .back: return back()
     case .history: return openHistory()
@@ -62,6 +71,7 @@ extension State {
     case .toNow: return leaveHistory()
     case .showBoard, .showTree: showScreen(command)
     case .showClusters: screen == .clusters ? say(words.isHere, .dim) : showClusters()
+    case .showBallot: showBallot()
     case .partners: pickPartner()
     case .viewAs: viewAs()
     case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
@@ -86,6 +96,8 @@ extension State {
       } else {
         mode = .line(.capture(.problem), LineEditor())
       }
+    case .pitch: if mayWrite() { beginPitch(card) }
+    case .couple: if mayWrite() { drawCouple() }
     case .offTheBoard: pickOff()
     default: return actOnCard(command)
     }
@@ -153,7 +165,12 @@ extension State {
     case .park:
       mode = .line(.park(card.id), LineEditor())
     case .tick: pickTick(card)
+    case .question: askQuestion(about: card)
+    case .evidence: mode = .line(.field(card.id, .evidence), LineEditor())
+    case .tie: pickTies(card)
+    case .below: pickAbove(card)
     case .split: split(card)
+    case .publish: publish(from: card)
     case .lineage: showLineage(of: card)
     default: break
     }
@@ -169,7 +186,7 @@ extension State {
     case .lineage:
       return goInList(command, page: treeRoom, count: lineage.rows.count) { $0.moveLineage(by: $1) }
     case .history: return travel(command)
-    case .session, .clusters: return
+    case .session, .clusters, .ballot, .results: return
     case .board, .matrix: break
     }
     let page = layout.capacity
@@ -220,7 +237,7 @@ extension State {
   private mutating func open() -> [Effect] {
     switch screen {
     case .tree: return openSpot()
-    case .lineage: return lineageCard.map { open($0) } ?? []
+    case .lineage: return openLineage()
     case .board:
       guard let selection else {
         say(words.noCardSelected, .attention)
@@ -231,7 +248,7 @@ extension State {
       travel(.open)
       return []
     case .partner: return openLink()
-    case .card, .matrix, .session, .clusters:
+    case .card, .matrix, .session, .clusters, .ballot, .results:
       say(words.unknownKey(Key.enter.name), .dim)
       return []
     }
@@ -327,8 +344,9 @@ extension State {
       if let last, last.id != event.key.id, last < event.key { return nil }
       // Nor does somebody else read what is not for them.
       if viewing?.hidden.contains(event.key.id) ?? false { return nil }
-      let sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
+      var sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
       guard !sentence.isEmpty else { return nil }
+      if let label = names.label(of: event) { sentence = label + ": " + sentence }
       return Told(
         day: names.shortDate(Day(milliseconds: event.key.stamp.milliseconds, offset: zone)),
         who: names.short(event.by), sentence: sentence, isComment: event.payload is CommentAdded)

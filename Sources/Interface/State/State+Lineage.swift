@@ -17,6 +17,10 @@ package struct LineageRow: Sendable {
   let isHere: Bool
   /// What is missing below the card, if anything.
   let gap: Gap?
+  /// The result that the row tells of, when it is not the card itself.
+  var result: ResultID?
+  /// What it tells of that result: its title, or who used it.
+  var text = ""
 }
 
 extension State {
@@ -35,21 +39,48 @@ extension State {
     }
     let found = board.lineage(of: card)
     let here =
-      lineage.rows.indices.contains(lineage.selected)
-      ? lineage.rows[lineage.selected].card : nil
+      lineage.rows.indices.contains(lineage.selected) ? lineage.rows[lineage.selected] : nil
     var rows = found.above.map { step in
       LineageRow(card: step.card, depth: step.depth, isHere: false, gap: nil)
     }
     rows.append(
       LineageRow(card: card.id, depth: found.depth, isHere: true, gap: board.gap(of: card.id)))
-    rows += found.below.map { step in
-      LineageRow(
-        card: step.card, depth: found.depth + 1 + step.depth, isHere: false,
-        gap: board.gap(of: step.card))
+    rows += usedRows(card, depth: found.depth) + resultRows(card, depth: found.depth)
+    for step in found.below {
+      let depth = found.depth + 1 + step.depth
+      rows.append(
+        LineageRow(card: step.card, depth: depth, isHere: false, gap: board.gap(of: step.card)))
+      rows += board.cards[step.card].map { resultRows($0, depth: depth) } ?? []
     }
     lineage.rows = rows
-    lineage.selected = rows.firstIndex { $0.card == here } ?? min(lineage.selected, rows.count - 1)
+    lineage.selected =
+      rows.firstIndex { $0.card == here?.card && $0.result == here?.result }
+      ?? rows.firstIndex { $0.card == here?.card } ?? min(lineage.selected, rows.count - 1)
     showLineageRow()
+  }
+
+  /// What is used for a card: the way up to where it was made.
+  private func usedRows(_ card: Card, depth: Int) -> [LineageRow] {
+    let names = names
+    return board.uses(for: card).map { result, reuse in
+      LineageRow(
+        card: card.id, depth: depth + 1, isHere: false, gap: nil, result: result.id,
+        text: words.uses(names.attribution(of: result, in: reuse)))
+    }
+  }
+
+  /// What came out of a card, and who used it: the last steps down.
+  private func resultRows(_ card: Card, depth: Int) -> [LineageRow] {
+    let names = names
+    return board.results(of: card).flatMap { result in
+      let reuses = board.reuses(of: result)
+      func row(_ depth: Int, _ text: String) -> LineageRow {
+        LineageRow(
+          card: card.id, depth: depth, isHere: false, gap: nil, result: result.id, text: text)
+      }
+      return [row(depth + 1, result.title.value + ", " + words.reused(reuses.count))]
+        + reuses.map { row(depth + 2, names.told($0, of: result, zone: zone)) }
+    }
   }
 
   mutating func moveLineage(by step: Int) {
@@ -62,6 +93,17 @@ extension State {
     let most = max(0, lineage.rows.count - room)
     lineage.top = max(0, min(lineage.top, most))
     lineage.top = min(lineage.selected, max(lineage.top, lineage.selected - room + 1))
+  }
+
+  /// Opens the card that is selected in the line, or shows the result among the others.
+  mutating func openLineage() -> [Effect] {
+    if lineage.rows.indices.contains(lineage.selected),
+      let result = lineage.rows[lineage.selected].result
+    {
+      showResults(selecting: result)
+      return []
+    }
+    return lineageCard.map { open($0) } ?? []
   }
 
   /// The card that is selected in the line.
@@ -92,6 +134,14 @@ extension State {
         canvas.put(">", x: 0, y: y, face: .key)
       }
       let indent = min(row.depth * 3, width / 3)
+      if let result = row.result.flatMap({ board.results[$0] }) {
+        let label = "=> " + board.label(of: result) + " "
+        let x = max(2, 2 + indent - 3)
+        let used = canvas.put(label, x: x, y: y, face: .key)
+        canvas.put(row.text.harmless().cut(to: max(0, width - 1 - x - used)), x: x + used, y: y)
+        canvas.selecting = false
+        continue
+      }
       let arm = row.depth == 0 ? "" : card.kind.value == .innovation ? "=> " : "└─ "
       var x = 2 + indent - min(arm.columns, indent)
       x += canvas.put(arm, x: x, y: y, face: .border)

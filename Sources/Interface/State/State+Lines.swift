@@ -13,6 +13,7 @@ extension State {
         found = nil
         if let origin { select(origin) }
       }
+      if case .pitch(let pitch) = prompt { back(in: pitch) }
       return []
     case .tab, .backTab:
       if case .capture(let kind) = prompt {
@@ -59,6 +60,7 @@ extension State {
       if let found, found.cards.isEmpty { say(words.noMatch, .attention) }
       return []
     }
+    if case .pitch(let pitch) = prompt { return pitched(pitch, text) }
     if text.isEmpty, needsText(prompt) {
       if case .reason = prompt {
         say(words.reasonNeeded, .attention)
@@ -84,6 +86,11 @@ extension State {
     case .parkItem(let id): return park(text, in: id)
     case .clusterName(let id): return name(id, text)
     case .promotion(let id): return promote(id, text)
+    case .pitch: return []
+    case .serving(let id, let change): return capture(text, serving: change, of: id)
+    case .couple(let couple): return capture(text, connecting: couple)
+    case .question(let id, let old): return standing(id).map { frame(text, for: old, on: $0) } ?? []
+    case .result(let prompt): return finish(prompt, text)
     case .dream(let id): return tellDream(text, of: id)
     case .change(let id, let change): return needChange(change, text, of: id)
     case .offer(let what): return offer(what, text)
@@ -121,15 +128,19 @@ extension State {
       return [.record([Change(card, CardParked(reason: text.isEmpty ? nil : text))])]
     case .comment:
       say(words.commented(name), .good)
-      return [
-        .record([Change(card, CommentAdded(comment: TargetID(random: random()), text: text))])
-      ]
+      var said = CommentAdded(comment: TargetID(random: random()), text: text)
+      let round = present.meeting?.course.round?.script
+      if let round, round.operation == .comment { said.hat = round.bounds.hat?.rawValue }
+      if round?.operation == .build { said.commentKind = .build }
+      return [.record([Change(card, said)])]
     case .doing(_, let role): return join(card, role, text)
     case .doingOf(let partner, _, let role): return engage(partner, on: card, as: role, text)
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
     case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .dream,
-      .change, .parkItem, .meeting, .clusterName, .promotion, .silent, .buildOn:
+      .change, .parkItem, .meeting, .clusterName, .promotion, .silent, .buildOn, .question,
+      .serving,
+      .pitch, .couple, .result:
       return []
     }
   }
@@ -137,10 +148,12 @@ extension State {
   private func needsText(_ prompt: Prompt) -> Bool {
     switch prompt {
     case .capture, .title, .reason, .block, .comment, .name, .describedAs, .inviteWho, .ask, .offer,
-      .dream, .split, .answer, .parkItem, .clusterName, .promotion, .buildOn:
+      .dream, .split, .answer, .parkItem, .clusterName, .promotion, .buildOn, .question, .serving,
+      .couple:
       true
     case .silent(let silent): silent.asks == .title || silent.id == nil
-    case .park, .doing, .doingOf, .find, .field, .inviteReason, .change: false
+    case .result(let prompt): needsText(prompt)
+    case .pitch, .park, .doing, .doingOf, .find, .field, .inviteReason, .change: false
     case .meeting(let asked): asked.needsText
     }
   }

@@ -9,6 +9,7 @@ extension State {
     case .escape, .control("c"), .control("g"):
       mode = .browse
       if case .meeting(let asked) = picker.purpose { keepUnfinished(asked) }
+      if case .pitch(let pitch) = picker.purpose { back(in: pitch) }
       return []
     case .up, .control("p"), .backTab: picker.selected = max(0, picker.selected - 1)
     case .down, .control("n"), .tab: picker.selected = max(0, min(count - 1, picker.selected + 1))
@@ -62,6 +63,8 @@ extension State {
       return []
     case (_, .invite), (_, .inviteRole), (_, .ask), (_, .offers):
       return choose(together: value, picker)
+    case (.result(let choice), .result(let pick)):
+      return choose(choice, pick, at: picker.selected)
     case (.filter(let wanted), .filter):
       filter(wanted)
       return []
@@ -87,6 +90,20 @@ extension State {
     case (.field(let field), .laid(let id)):
       edit(field, ofLaid: id)
       return []
+    case (.card(let above), .below(let id)):
+      guard let card = standing(id), let other = standing(above) else { return [] }
+      return hang(card, below: other)
+    case (.card(let answered), .needed(let id)):
+      guard let card = standing(id), let other = standing(answered) else { return [] }
+      return tie(card, to: other)
+    case (_, .pitch(let pitch)): return pitched(pitch, value)
+    case (.newInnovation, .couple(let couple)):
+      if mayNow(CardCaptured.self) { mode = .line(.couple(couple), LineEditor()) }
+      return []
+    case (.drawAgain, .couple):
+      drawCouple()
+      return []
+    case (.close, .closingPoll(let id)): return [.gather(id)]
     case (.partner(let id), .partner): return open(id)
     case (.partner(let id), .viewer): return look(as: id)
     case (.card(let id), .cardFor(let partner, _)):

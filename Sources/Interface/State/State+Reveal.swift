@@ -61,7 +61,15 @@ extension State {
     let rest = present.unrevealed(sheets.map(\.laid), in: held.session)
     let revealing = present.revealing(
       rest, isLate: isLate, in: held.session, order: &order, names: &names)
-    return [.reveal(revealing.parts, taking: sheets)]
+    // What was scored while it lay there counts for the cards that came of it.
+    let scores =
+      isLate
+      ? []
+      : present.scoring(
+        table.sheets.map(\.laid), became: revealing.became, in: held.course, random: random())
+    return [
+      .reveal(revealing.parts + (scores.isEmpty ? [] : [scores]), taking: sheets)
+    ]
   }
 
   /// Cards that were laid after the reveal, and what a terminal that ended left on the table.

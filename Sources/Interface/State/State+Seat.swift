@@ -33,7 +33,7 @@ extension State {
       return []
     }
     goAlong(held)
-    return layOfItself(held) + revealLate(held) + followCursor(held)
+    return layOfItself(held) + revealLate(held) + keepHands() + followCursor(held)
   }
 
   /// Goes along into a round that began, once, and never away from what somebody is typing.

@@ -6,11 +6,13 @@ extension State {
   mutating func work(_ command: Command, _ held: Board.Held, _ round: Course.Running) -> [Effect]? {
     switch round.script.operation {
     case .capture, .reveal: write(command, held, round)
-    case .build: build(command, held, round)
-    case .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
-      .vote, .rate, .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
+    case .build where round.script.isSilent: build(command, held, round)
+    case .vote, .rate: goToBallot(command)
+    case .build,
+      .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
+      .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
       .publish, .reuse:
-      nil
+      performInRound(command)
     }
   }
 
@@ -20,11 +22,13 @@ extension State {
   ) {
     switch round.script.operation {
     case .capture, .reveal: drawWriting(&canvas, held, round, box)
-    case .build: drawBuilding(&canvas, held, round, box)
-    case .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
-      .vote, .rate, .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
+    case .build where round.script.isSilent: drawBuilding(&canvas, held, round, box)
+    case .vote, .rate: drawBallotAhead(&canvas, box)
+    case .build,
+      .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
+      .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
       .publish, .reuse:
-      return
+      drawRoundWork(&canvas, held, round, box)
     }
   }
 
@@ -34,11 +38,13 @@ extension State {
     case .capture, .reveal:
       board.mayWriteInSilence(held.course)
         ? [.capture, .ready, .editTitle, .takeBack, .editField] : [.capture, .ready]
-    case .build: [.capture, .ready, .takeBack]
-    case .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
-      .vote, .rate, .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
+    case .build where round.script.isSilent: [.capture, .ready, .takeBack]
+    case .vote, .rate: [.open, .showBoard]
+    case .build,
+      .attend, .talk, .cluster, .split, .recognise, .comment, .frame, .dream, .backcast, .link,
+      .review, .invite, .engage, .connect, .pitch, .decide, .agree, .move, .evidence,
       .publish, .reuse:
-      [.ready, .showBoard]
+      round.script.operation.work.keys + [.ready, .showBoard]
     }
   }
 }

@@ -44,7 +44,11 @@ extension State {
     guard screen == .session else { return nil }
     if let effects = performInMinutes(command) { return effects }
     if let held = board.meeting {
-      if isSeat(held), let effects = performAtSeat(held, command) { return effects }
+      if isSeat(held) {
+        if let effects = performAtSeat(held, command) { return effects }
+      } else if let effects = performInRound(command) {
+        return effects
+      }
       return lead(held, command)
     }
     let count = meetingEntries.count
@@ -73,6 +77,10 @@ extension State {
 
   /// Does what a command means while a meeting is held.
   private mutating func lead(_ held: Board.Held, _ command: Command) -> [Effect]? {
+    if command == .workAlong {
+      workAlong()
+      return []
+    }
     let leads = board.mayLead(held.session, me)
     if leads, let effects = performInLedger(held, command) { return effects }
     if leads, let effects = performOnAgenda(held, command) { return effects }

@@ -70,12 +70,13 @@ extension State {
 
   /// As a person writes it: `2028: not one meal ends as waste`.
   func dreamText(_ challenge: Challenge) -> String {
-    guard let dream = challenge.dream.value else { return "" }
-    return (dream.year.map { "\($0): " } ?? "") + dream.text
+    challenge.dream.value.map { State.text(of: $0) } ?? ""
   }
 
   mutating func tellDream(_ text: String, of id: ChallengeID) -> [Effect] {
-    guard let challenge = board.challenges[id], text != dreamText(challenge) else {
+    guard let challenge = board.challenges[id],
+      text != dreamText(challenge) || challenge.dreams.count > 1
+    else {
       say(words.unchanged, .dim)
       return []
     }
@@ -85,8 +86,14 @@ extension State {
       return []
     }
     say(words.dreamTold(names.challenge(id)), .good)
-    let dream = DreamTold(year: year, text: sentence, knew: challenge.dream.heads)
-    return [.record([Change(id.cast(), dream)])]
+    let told = telling(sentence, from: year, of: challenge)
+    if let round = ownRound(of: .dream) {
+      for old in meeting.work.own(id.cast(), in: round.began) {
+        meeting.work.note(sentence, for: old, about: id.cast(), in: round.began)
+      }
+      meeting.work.note(sentence, about: id.cast(), in: round.began)
+    }
+    return [.record([Change(id.cast(), told)])]
   }
 
   /// The year of `2028: a sentence`, if there is one, and the sentence.
@@ -116,6 +123,7 @@ extension State {
     }
     let name = old?.id ?? board.nextChange(of: challenge)
     tree.spot = .change(.challenge(id), name)
+    if screen == .session { meeting.work.spot = .change(id, name) }
     say(words.changeNeeded(name, names.challenge(id)), .good)
     return [.record([Change(id.cast(), ChangeNeeded(change: name, text: text))])]
   }
@@ -170,7 +178,8 @@ extension State {
       selection = id
       stage = .recognise
     case .clusters: clusters.spot = .card(id)
-    case .card, .lineage, .partner, .matrix, .session, .history: break
+    case .session: meeting.work.spot = .card(id)
+    case .card, .lineage, .partner, .matrix, .history, .ballot, .results: break
     }
     return [.record(changes)]
   }

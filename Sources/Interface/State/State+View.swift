@@ -67,7 +67,7 @@ extension State {
   private func isUnknown(_ screen: Screen) -> Bool {
     switch screen {
     case .card(let id), .lineage(let id): board.cards[id]?.captured == nil
-    case .board, .matrix, .history, .session, .tree, .clusters, .partner: false
+    case .board, .matrix, .history, .session, .tree, .clusters, .ballot, .results, .partner: false
     }
   }
 

@@ -41,12 +41,16 @@ package struct State: Sendable {
   package var folder = ""
   /// The cards as they are clustered, kept while something else is shown.
   package internal(set) var clusters = ClusterState()
+  /// What somebody does where dots are put.
+  var ballots = BallotState()
   /// What somebody does where a meeting is held.
   package internal(set) var meeting = MeetingState()
   /// What lies on the table while a meeting is held.
   package internal(set) var table = TableState()
   /// What somebody does at a seat.
   var seat = SeatState()
+  /// Where somebody is among the results.
+  package internal(set) var results = ResultsState()
   /// The line of cards that is shown, made when it is.
   package internal(set) var lineage = LineageState()
   /// The index of the first stage shown, where not all five fit.
@@ -121,8 +125,12 @@ package struct State: Sendable {
     case tree
     /// Loose cards, and those that lie together.
     case clusters
+    /// Dots and scores.
+    case ballot
     /// The meeting that is held, or what can be held.
     case session
+    /// What others may use, and who used it.
+    case results
     /// Where a card comes from and what became of it.
     case lineage(CardID)
     /// Everything about one partner.
@@ -196,11 +204,18 @@ package struct State: Sendable {
     case .clusters:
       if let spot = clusters.spot { return spot.card }
       return nil
+    case .ballot:
+      // While dots are put nothing tells others where somebody looks.
+      if case .result = ballotView, case .card(let id) = ballots.spot {
+        return board.survivor(of: id)
+      }
+      return nil
     case .matrix:
       if let view = matrixView { return view.card }
       return nil
     case .partner: return linkedCard
-    case .session: return nil
+    case .session: return workCard
+    case .results: return nil
     case .board, .history: return selection
     }
   }

@@ -32,7 +32,8 @@ extension State {
     let people = peopleRows(card, width: page.right) + [Row()]
     var rows = [Row((" " + summary(card)).cut(to: width - 2), .dim), Row()]
     rows += page.rows(
-      aboutRows(card, width: page.left), people + policyRows(card, width: page.right))
+      aboutRows(card, width: page.left),
+      people + policyRows(card, width: page.right) + resultRows(of: card, width: page.right))
     if history.isEmpty { rows.append(Row(" " + words.noConversation, .dim)) }
     return rows
   }

@@ -92,8 +92,9 @@ extension State {
       x += 2
       x += canvas.put(
         names.card(id) + " ", x: x, y: box.y, face: face(of: card.kind.value), limit: end - x)
-      canvas.put(
-        (card.short.value ?? card.title.value).harmless().cut(to: max(0, end - x)), x: x, y: box.y)
+      let title = card.title.value.harmless()
+      let text = title.columns <= end - x ? title : card.short.value?.harmless() ?? title
+      canvas.put(text.cut(to: max(0, end - x)), x: x, y: box.y)
     }
   }
 

@@ -55,11 +55,12 @@ extension State {
     case .buildOn: words.buildOnPrompt
     case .capture(let kind): words.newCard(kind)
     case .title: words.editTitle
+    case .field(let id, .evidence): words.evidencePrompt(names.card(id))
     case .field(_, let field): words.field(field) + ":"
     case .reason: words.reasonPrompt
     case .block: words.whyBlocked
     case .park: words.whyParked
-    case .comment(let id): words.commentOn(names.card(id))
+    case .comment(let id): hatWorn + words.commentOn(names.card(id))
     case .doing: words.doingPrompt
     case .doingOf(let partner, _, _): words.doingOf(names.partner(partner))
     case .name: words.yourName
@@ -76,8 +77,21 @@ extension State {
     case .meeting(let asked): question(asked)
     case .clusterName: words.clusterNamePrompt
     case .promotion: words.promotionPrompt
+    case .question(let id, _): words.questionPrompt(names.card(id))
+    case .serving(_, let change): words.servingPrompt(change)
+    case .pitch(let pitch): words.pitchQuestion(pitch.step)
+    case .couple(let couple): words.couplePrompt(couple.told.harmless())
+    case .result(let prompt): question(prompt)
     case .find: words.findPrompt
     }
+  }
+
+  /// In front of the question for a comment: the hat that the round asks for.
+  private var hatWorn: String {
+    guard let round = present.meeting?.course.round?.script, round.operation == .comment,
+      let hat = round.bounds.hat
+    else { return "" }
+    return words.hat(hat) + ". "
   }
 
   /// What stands in the way of a move, above the line that takes the reason.
@@ -178,9 +192,14 @@ extension State {
     case .partner: words.partnerPicker
     case .viewer: words.viewerPicker
     case .cardFor(_, let title): title
+    case .result(let pick): heading(pick)
     case .closing: words.closingPicker
     case .meeting(let asked): heading(asked)
     case .laid: words.fieldPicker
+    case .below(let id): words.belowPicker(names.card(id))
+    case .pitch(let pitch): words.pitchQuestion(pitch.step)
+    case .couple: words.couplePicker
+    case .closingPoll: words.closingPollPicker
     }
   }
 
@@ -193,8 +212,11 @@ extension State {
       return unmet.isEmpty ? nil : words.notYet(unmet)
     case .visibility: return words.filesTell
     case .meeting(let asked): return note(asked)
+    case .result(.licence): return words.licenceNote
+    case .couple(let couple): return couple.told.harmless()
     case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
-      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing, .laid:
+      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing,
+      .closingPoll, .laid, .below, .pitch, .result:
       return nil
     }
   }

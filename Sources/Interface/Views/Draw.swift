@@ -22,12 +22,15 @@ extension State {
     case .matrix: drawMatrix(&canvas)
     case .history: drawHistory(&canvas)
     case .session: drawSession(&canvas)
+    case .results: drawResults(&canvas)
     case .tree: drawTree(&canvas)
     case .clusters: drawClusters(&canvas)
+    case .ballot: drawBallot(&canvas)
     case .lineage(let id): drawLineage(&canvas, id)
     case .partner(let id): drawPartner(&canvas, id)
     }
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
+    if case .line(.pitch(let pitch), _) = mode { drawPitch(&canvas, pitch) }
     if case .line(.reason(let id, let stage, let obstacles), _) = mode {
       drawObstacles(&canvas, id, stage, obstacles)
     }
@@ -97,13 +100,16 @@ extension State {
       if screen == .matrix { drawCellEssentials(&canvas, y: top + 2) }
       if screen == .tree { drawTreeFooter(&canvas, y: top + 2) }
       if screen == .clusters { drawClusterFooter(&canvas, y: top + 2) }
+      if screen == .session { drawWorkFooter(&canvas, y: top + 2) }
+      if screen == .ballot { drawBallotFooter(&canvas, y: top + 2) }
+      if screen == .results { drawResultsFooter(&canvas, y: top + 2) }
     }
     drawHints(&canvas, y: height - 1)
   }
 
   /// The selected card in one line: its challenge, lead, block or maturity.
-  private func drawEssentials(_ canvas: inout Canvas, y: Int) {
-    guard let card, selection != nil else { return }
+  func drawEssentials(_ canvas: inout Canvas, y: Int) {
+    guard let card, selection != nil || screen == .session else { return }
     var parts = [names.card(card.id) + " " + card.title.value]
     if let challenge = board.frame(of: card).challenge { parts.append(names.challenge(challenge)) }
     if let lead = board.lead(of: card) {
@@ -130,6 +136,8 @@ extension State {
       canvas.put(words.tagHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line(.meeting(let asked), _):
       canvas.put(hint(asked).cut(to: width - 2), x: 1, y: y, face: .dim)
+    case .line(.pitch, _):
+      canvas.put(words.pitchHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line: canvas.put(words.lineHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .pick: canvas.put(words.pickHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .browse, .help:
@@ -178,11 +186,12 @@ extension State {
     if screen == .board {
       return [
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
-        .park, .block, .actAs, .showMatrix, .showTree, .history,
+        .park, .block, .actAs, .showMatrix, .showTree, .showResults, .history,
       ]
     }
     switch screen {
     case .session: return meetingHints
+    case .results: return resultHints
     case .tree:
       return [
         .open, .fold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,
@@ -192,12 +201,14 @@ extension State {
         .markCard, .layTogether, .nameCluster, .mergeMarked, .takeOut, .dissolve, .promote,
         .everyStage, .undo, .back,
       ]
+    case .ballot: return ballotHints
     case .lineage: return [.open, .back, .showTree]
     case .partner: return [.open, .back, .partners, .offer, .undo]
     case .board, .card, .matrix, .history: break
     }
     return [
-      .editTitle, .editField, .join, .recognise, .comment, .ask, .invite, .moveRight, .tick, .block,
+      .editTitle, .editField, .join, .recognise, .comment, .ask, .invite, .moveRight, .tick,
+      .publish, .block,
       .park, .undo,
       .back,
     ]

@@ -116,6 +116,7 @@ extension State {
           Line(text: names.partner($0), face: .attention)
         }
       ),
+      (words.giveAndTakeHeading.uppercased(), balanceLines(partner)),
       (
         words.membersHeading,
         board.members(of: partner.id).map { Line(text: names.partner($0.id)) }
@@ -140,6 +141,17 @@ extension State {
       }
     }
     return rows
+  }
+
+  /// What the body of a partner gave and took.
+  private func balanceLines(_ partner: Partner) -> [Line] {
+    let balance = board.giveAndTake(of: partner.id)
+    guard !balance.given.isEmpty || !balance.taken.isEmpty else { return [] }
+    let names = names
+    return [
+      Line(text: words.gave(names.results(balance.given))),
+      Line(text: words.took(names.results(balance.taken))),
+    ]
   }
 
   /// What somebody offers, with the asks to which it may be the answer.

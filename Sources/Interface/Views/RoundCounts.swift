@@ -5,7 +5,10 @@ extension State {
   /// The rows below the task of the round.
   func roundCounts(_ held: Board.Held, _ round: Course.Running) -> [Row] {
     var rows: [Row] = []
-    if round.script.bounds.isAnonymous { rows.append(Row(words.inSilence, .dim)) }
+    if round.script.bounds.isAnonymous {
+      let isSilent = round.script.company == .solo && round.script.operation == .capture
+      rows.append(Row(isSilent ? words.inSilence : words.withoutNames, .dim))
+    }
     rows += counts(since: round.began, round.script.operation).map { Row($0, .key) }
     return rows
   }
@@ -23,7 +26,8 @@ extension State {
       return [words.decisionsMade(board.decisions.values.count { $0.stands && isNew($0.recorded) })]
     case .agree:
       return [words.agreementsMade(board.agreements.values.count { isNew($0.made) })]
-    case .talk, .build, .cluster, .comment, .frame, .dream, .backcast, .link, .vote, .rate,
+    case .vote, .rate: return pollLine.map { [$0] } ?? []
+    case .talk, .build, .cluster, .comment, .frame, .dream, .backcast, .link,
       .reveal, .review, .invite, .engage, .connect, .move, .evidence, .publish, .reuse:
       return []
     }

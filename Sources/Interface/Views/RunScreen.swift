@@ -75,21 +75,29 @@ extension State {
     canvas.put(
       number.cut(to: box.width), x: box.x + max(0, box.width - number.columns), y: y, face: .text)
     y += box.height > 15 ? 2 : 1
-    y = drawClock(&canvas, round, Box(x: box.x, y: y, width: box.width, height: end - y))
+    let hasList = working != nil && round.script.operation.work.rows.isList
+    y = drawClock(
+      &canvas, round, Box(x: box.x, y: y, width: box.width, height: end - y), hasList: hasList)
     for line in round.script.task[words.language].harmless().wrapped(to: box.width) where y < end {
       canvas.put(line, x: box.x, y: y)
       y += 1
     }
     let gap = box.height > 15 ? 1 : 0
-    let counts =
-      roundCounts(held, round) + tableRows(held, width: box.width).map { Row($0.text, $0.face) }
-    for (index, row) in counts.enumerated() {
-      let at = y + gap + index
-      guard at < end else { break }
-      put(row, on: &canvas, Box(x: box.x, y: at, width: box.width, height: 1))
-      if at == end - 1 { return end }
+    y += gap
+    if !round.script.isSilent {
+      y = drawRoundWork(
+        &canvas, held, round, Box(x: box.x, y: y, width: box.width, height: end - y))
     }
-    return min(end, y + gap + counts.count + gap)
+    // Where the list is, the numbers stand in it.
+    let counts =
+      working == nil
+      ? roundCounts(held, round) + tableRows(held, width: box.width).map { Row($0.text, $0.face) }
+      : []
+    for row in counts where y < end {
+      put(row, on: &canvas, Box(x: box.x, y: y, width: box.width, height: 1))
+      y += 1
+    }
+    return min(end, y + gap)
   }
 
   /// The item that begins with the next key.
@@ -99,7 +107,9 @@ extension State {
   }
 
   /// The time that is left, as large as there is room for, and a bar; the first row below.
-  private func drawClock(_ canvas: inout Canvas, _ round: Course.Running, _ box: Box) -> Int {
+  private func drawClock(
+    _ canvas: inout Canvas, _ round: Course.Running, _ box: Box, hasList: Bool
+  ) -> Int {
     let left = round.left(at: now)
     let text = State.countdown(left)
     let face: Face =
@@ -108,7 +118,8 @@ extension State {
     let scale = digits.scale(width: box.width, height: max(5, box.height * 2 / 5))
     var y = box.y
     let isRoomy = box.height > 15
-    if scale > 0, box.height >= BigDigits.rows + 4 {
+    // Where there is a list, it needs the room more.
+    if scale > 0, box.height >= BigDigits.rows + (hasList ? 13 : 4) {
       let x = box.x + (box.width - digits.columns(scale: scale)) / 2
       digits.draw(&canvas, x: x, y: y, scale: scale, face: face)
       y += BigDigits.rows * scale + (isRoomy ? 1 : 0)

@@ -81,7 +81,11 @@ extension State {
     if case .minutes = meeting.page { return [.pageDown, .pageUp, .open, .back] }
     guard let held = board.meeting else { return [.open, .showBoard, .back] }
     let own: [Command] =
-      held.course.round?.script.operation == .cluster ? [.showClusters] : []
+      switch held.course.round?.script.operation {
+      case .cluster: [.showClusters]
+      case .vote, .rate: [.showBallot]
+      default: []
+      }
     guard board.mayLead(held.session, me) else {
       return own + (held.course.round.map { workHints(held, $0) } ?? []) + [
         .followCursor, .handRole, .back,
@@ -92,6 +96,11 @@ extension State {
       return [.moreTime, .lessTime, .open, .decide, .agree, .parkItem, .nextRound, .back]
     }
     if meeting.item != nil { return [.open, .itemUp, .itemDown, .nextRound, .back] }
+    if working != nil, let round = held.course.round {
+      return round.script.operation.work.keys + [
+        .workAlong, .nextRound, .pauseRound, .moreTime, .back,
+      ]
+    }
     if held.course.round?.script.operation == .attend {
       return [
         .attendance, .nextRound, .pauseRound, .moreTime, .parkItem, .skipItem, .handRole, .back,
@@ -99,7 +108,7 @@ extension State {
     }
     return own + silent + [
       .nextRound, .pauseRound, .moreTime, .parkItem, .decide, .agree, .ledger, .skipItem,
-      .attendance, .handRole, .back, .closeSession,
+      .workAlong, .attendance, .handRole, .back, .closeSession,
     ]
   }
 

@@ -151,6 +151,15 @@ extension State {
       facts.append((words.atWork(working, bodies: board.bodiesAtWork(on: card)), .dim))
       if silent > 0 { facts.append((words.silentOne, .dim)) }
     }
+    let results = board.results(of: card).map { board.label(of: $0) }
+    if !results.isEmpty {
+      let reuses = board.results(of: card).reduce(0) { $0 + board.reuses(of: $1).count }
+      let isInnovation = card.kind.value == .innovation
+      facts.append(
+        (
+          results.joined(separator: " ") + (isInnovation ? " " + words.reused(reuses) : ""), .good
+        ))
+    }
     guard card.isOnBoard else { return facts }
     if let sign = board.sign(of: card) {
       let days = card.blocked.value.map { max(0, (now - $0.since.milliseconds) / 86_400_000) }

@@ -52,6 +52,23 @@ extension Dutch {
     case .tick:
       CommandWords(
         "vink", "Vink af wat alleen mensen weten: is er iets geprobeerd, is het terugverteld, …")
+    case .question:
+      CommandWords("vraag", "Schrijf de hoe-kunnen-we-vraag die de kaart stelt.")
+    case .evidence:
+      CommandWords(
+        "bewijs", "Schrijf op wat over de kaart bekend is: een aantal, een uitspraak, een verhaal.")
+    case .tie:
+      CommandWords(
+        "verbind",
+        "Verbind de kaart met een verandering waar hij aan werkt, een innovatie met wat zij beantwoordt."
+      )
+    case .below: CommandWords("onder", "Hang de kaart onder een andere, te kiezen uit een lijst.")
+    case .pitch:
+      CommandWords("pitch", "Vertel een innovatie, vraag voor vraag: een nieuwe, of deze.")
+    case .couple:
+      CommandWords(
+        "vreemd koppel",
+        "Trek twee aanbiedingen van verschillende mensen: kijk wat er alleen met allebei kan.")
     case .showBoard: CommandWords("bord", "Toon het bord.")
     case .showMatrix: CommandWords("mensen", "Toon wie aan welk deelprobleem werkt.")
     case .nextGroup: CommandWords("volgende", "Naar de volgende uitdaging.")
@@ -118,6 +135,31 @@ extension Dutch {
         "Bij clusteren: het groepje wordt een probleem, met zijn kaarten als deelproblemen.")
     case .everyStage:
       CommandWords("fases", "Bij clusteren: de kaarten van alle fases, of weer van de eerste twee.")
+    case .showBallot:
+      CommandWords(
+        "stippen", "Geef stippen of cijfers waar de sessie erom vraagt, of zie wat eruit kwam.")
+    case .putDot:
+      CommandWords(
+        "stip", "Bij stippen: leg er een bij; voor de stemming: laat een kaart weg, of niet.")
+    case .moreDots:
+      CommandWords("meer", "Bij stippen: een erbij; voor de stemming: een erbij voor iedereen.")
+    case .fewerDots:
+      CommandWords(
+        "minder", "Bij stippen: neem er een terug; voor de stemming: een minder voor iedereen.")
+    case .score: CommandWords("cijfer", "Bij cijfers: wat de kaart krijgt.")
+    case .voterReady:
+      CommandWords(
+        "klaar", "Bij stippen: je bent klaar; voor de stemming: open haar; erna: open de kaart.")
+    case .nextSource:
+      CommandWords(
+        "anders",
+        "Bij stippen: stem over iets anders; erna: de kaart van vier vakken of de cijfers.")
+    case .nextHand:
+      CommandWords(
+        "volgende", "Bij stippen: iemand zonder scherm stemt achter dit toetsenbord, ongezien.")
+    case .closePoll:
+      CommandWords("sluit", "Bij stippen: de stemming is voorbij; iedereen ziet de stand tegelijk.")
+    case .newPoll: CommandWords("nieuwe", "Bij stippen: maak nog een stemming klaar.")
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
@@ -146,6 +188,9 @@ extension Dutch {
         "besluit", "In een sessie: leg een besluit vast, met bezwaren en herziening.")
     case .agree:
       CommandWords("afspraak", "In een sessie: leg vast wie wat doet, en voor wanneer.")
+    case .workAlong:
+      CommandWords(
+        "meedoen", "In een sessie die je leidt: doe ook mee met de ronde, of leid alleen.")
     case .parkItem: CommandWords("parkeer", "In een sessie: zet iets opzij dat niet voor nu is.")
     case .ledger:
       CommandWords(
@@ -163,6 +208,22 @@ extension Dutch {
       CommandWords("neem terug", "Aan een plaats: neem de gekozen kaart terug voor het onthullen.")
     case .followCursor:
       CommandWords("ga mee", "Laat je bord meegaan met de begeleider, of niet meer.")
+    case .showResults:
+      CommandWords("resultaten", "Bekijk wat anderen mogen gebruiken, en wie dat deed.")
+    case .publish:
+      CommandWords(
+        "publiceer", "Schrijf op wat er uit de kaart kwam, zodat anderen het kunnen gebruiken.")
+    case .useResult:
+      CommandWords("gebruik", "Bij de resultaten: gebruik dit, voor een kaart of zonder.")
+    case .reviseResult:
+      CommandWords("wijzig", "Bij de resultaten: wijzig dit, of zeg dat het een nieuwe versie is.")
+    case .shareResult: CommandWords("deel", "Bij de resultaten: met welke partij het gedeeld is.")
+    case .tellBack:
+      CommandWords("vertel terug", "Bij de resultaten: hoe wie het probleem zag iets terughoorde.")
+    case .withdrawResult: CommandWords("trek terug", "Bij de resultaten: raad dit niet meer aan.")
+    case .giveAndTake:
+      CommandWords(
+        "geven en nemen", "Bij de resultaten: wat elke partij gaf en nam, of terug naar de lijst.")
     case .history:
       CommandWords(
         "tijd",
@@ -198,10 +259,12 @@ extension Dutch {
     case .goAround: "Rondkijken"
     case .tree: "Bij de uitdagingen"
     case .clusters: "Clusteren"
+    case .ballot: "Stippen en cijfers"
     case .card: "Kaarten"
     case .people: "Mensen"
     case .matrix: "Wie waaraan werkt"
     case .session: "In een sessie"
+    case .results: "Resultaten"
     case .time: "Tijd"
     case .other: "Overig"
     }

@@ -148,6 +148,7 @@ extension Dutch {
   package var saveHint: String { "bewaar" }
 
   package var inSilence: String { "In stilte. Er worden geen namen bewaard." }
+  package var withoutNames: String { "Er worden geen namen bewaard." }
   package func cardsWritten(_ count: Int) -> String {
     count == 1 ? "1 kaart geschreven" : "\(count) kaarten geschreven"
   }

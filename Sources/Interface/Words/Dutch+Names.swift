@@ -174,8 +174,11 @@ extension Dutch {
     case .e3: "een gebruiker of burger doet mee"
     case .e4: "open vragen staan erop"
     case .c1: "er is iets geprobeerd"
+    case .c2: "er is een resultaat vastgelegd"
     case .c3: "resultaat, nieuwheid en een probeersel"
     case .c4: "niet geblokkeerd"
+    case .s1: "een resultaat heeft licentie, makers en bewijs"
+    case .s2: "het is gedeeld met anderen dan de makers"
     case .s3: "terugverteld aan wie het herkende"
     case .s4: "er staat wat anderen ermee mogen"
     }

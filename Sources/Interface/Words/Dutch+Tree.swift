@@ -25,6 +25,7 @@ extension Dutch {
     switch gap {
     case .problemWithoutInnovation: "nog geen innovatie"
     case .opportunityNobodyUses: "niemand gebruikt het"
+    case .innovationWithoutResult: "geen resultaat opgeschreven"
     case .innovationAnswersNothing: "antwoord op niets"
     case .changeWithoutCard: noCardYet
     }

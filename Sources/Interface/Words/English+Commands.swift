@@ -48,6 +48,21 @@ extension English {
     case .tick:
       CommandWords(
         "tick", "Tick what only people can say: was something tried, was it told back, …")
+    case .question:
+      CommandWords("question", "Write the how-might-we question that the card asks.")
+    case .evidence:
+      CommandWords(
+        "evidence", "Write down what is known about the card: a number, a quote, a story.")
+    case .tie:
+      CommandWords(
+        "tie", "Tie the card to a change that it works on, an innovation to what it answers.")
+    case .below: CommandWords("below", "Hang the card below another one, picked from a list.")
+    case .pitch:
+      CommandWords(
+        "pitch", "Tell an innovation, one question after the other: a new one, or this one.")
+    case .couple:
+      CommandWords(
+        "odd couple", "Draw two offers of different people: see what is only possible with both.")
     case .showBoard: CommandWords("board", "Show the board.")
     case .showMatrix: CommandWords("people", "Show who works on which subproblem.")
     case .nextGroup: CommandWords("next", "Go to the next challenge.")
@@ -104,6 +119,25 @@ extension English {
         "problem", "Clustering: the cluster becomes a problem, with its cards as subproblems.")
     case .everyStage:
       CommandWords("stages", "Clustering: the cards of every stage, or of the first two again.")
+    case .showBallot:
+      CommandWords(
+        "dots", "Put dots or scores where the session asks for them, or see what came out.")
+    case .putDot:
+      CommandWords("dot", "Dots: put one more; before the vote: leave a card out, or not.")
+    case .moreDots: CommandWords("more", "Dots: one more; before the vote: one more for everybody.")
+    case .fewerDots:
+      CommandWords("fewer", "Dots: take one back; before the vote: one fewer for everybody.")
+    case .score: CommandWords("score", "Scores: what the card gets.")
+    case .voterReady:
+      CommandWords(
+        "ready", "Dots: you are ready; before the vote: open it; afterwards: open the card.")
+    case .nextSource:
+      CommandWords("others", "Dots: other things to vote on; afterwards: the map or the scores.")
+    case .nextHand:
+      CommandWords("next hand", "Dots: somebody without a terminal votes at this keyboard, unseen.")
+    case .closePoll:
+      CommandWords("close", "Dots: the vote is over; the totals are shown to all at once.")
+    case .newPoll: CommandWords("new vote", "Dots: make another vote ready.")
     case .find: CommandWords("find", "Find cards while you type.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
@@ -123,6 +157,9 @@ extension English {
     case .decide:
       CommandWords("decide", "In a session: write down a decision, its objections and its review.")
     case .agree: CommandWords("agree", "In a session: write down who does what, and until when.")
+    case .workAlong:
+      CommandWords(
+        "work along", "In a session that you lead: do the work of the round as well, or only lead.")
     case .parkItem: CommandWords("park", "In a session: put something aside that is not for now.")
     case .ledger:
       CommandWords(
@@ -139,6 +176,19 @@ extension English {
       CommandWords("take back", "At a seat: take the selected card back before the reveal.")
     case .followCursor:
       CommandWords("follow", "Let your board go where the facilitator's cursor goes, or no longer.")
+    case .showResults: CommandWords("results", "See what others may use, and who used it.")
+    case .publish:
+      CommandWords("publish", "Write down what came out of the card, so that others can use it.")
+    case .useResult: CommandWords("use it", "Among the results: use this one, for a card or not.")
+    case .reviseResult:
+      CommandWords("change", "Among the results: change this one, or say it is a new version.")
+    case .shareResult: CommandWords("share", "Among the results: with which body it was shared.")
+    case .tellBack:
+      CommandWords("tell back", "Among the results: how those who saw the problem were told.")
+    case .withdrawResult:
+      CommandWords("withdraw", "Among the results: no longer recommend this one.")
+    case .giveAndTake:
+      CommandWords("give and take", "Among the results: what each body gave and took, or back.")
     case .history:
       CommandWords(
         "history", "What happened, as a list, and the board as it was; from a card: its own.")
@@ -171,10 +221,12 @@ extension English {
     case .goAround: "Going around"
     case .tree: "In the challenge tree"
     case .clusters: "Clustering"
+    case .ballot: "Dots and scores"
     case .card: "Cards"
     case .people: "People"
     case .matrix: "Who works on what"
     case .session: "In a session"
+    case .results: "Results"
     case .time: "History"
     case .other: "Other"
     }

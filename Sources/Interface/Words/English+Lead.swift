@@ -144,6 +144,7 @@ extension English {
   package var saveHint: String { "save" }
 
   package var inSilence: String { "In silence. No names are stored." }
+  package var withoutNames: String { "No names are stored." }
   package func cardsWritten(_ count: Int) -> String {
     count == 1 ? "1 card written" : "\(count) cards written"
   }

@@ -174,8 +174,11 @@ extension English {
     case .e3: "a user or citizen takes part"
     case .e4: "open asks are written down"
     case .c1: "something was tried"
+    case .c2: "a result is recorded"
     case .c3: "outcome, newness and a prototype"
     case .c4: "not blocked"
+    case .s1: "a result has a licence, makers and evidence"
+    case .s2: "it is shared with others than its makers"
     case .s3: "told back to those who recognised it"
     case .s4: "it says what others may do with it"
     }

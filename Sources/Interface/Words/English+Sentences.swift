@@ -110,6 +110,7 @@ extension English {
 
   private func said(_ p: CommentAdded, _ names: Names) -> String {
     if !names.showsRemoved, names.board.redacted.contains(p.comment.description) { return removed }
-    return p.commentKind == .note ? p.text : "(\(comment(p.commentKind))) " + p.text
+    let hat = p.hat.flatMap { Hat(rawValue: $0) }.map { "(\(self.hat($0))) " } ?? ""
+    return hat + (p.commentKind == .note ? p.text : "(\(comment(p.commentKind))) " + p.text)
   }
 }

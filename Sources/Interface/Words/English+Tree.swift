@@ -25,6 +25,7 @@ extension English {
     switch gap {
     case .problemWithoutInnovation: "no innovation yet"
     case .opportunityNobodyUses: "nobody uses it"
+    case .innovationWithoutResult: "no result written down"
     case .innovationAnswersNothing: "answers nothing"
     case .changeWithoutCard: noCardYet
     }

@@ -179,8 +179,10 @@ package protocol LeadWords: Sendable {
   var saveHint: String { get }
 
   // Counts
-  /// In a round in which nobody's name is kept.
+  /// In a round in which everybody writes alone and nobody's name is kept.
   var inSilence: String { get }
+  /// In another round in which nobody's name is kept.
+  var withoutNames: String { get }
   /// How many cards were written in this round.
   func cardsWritten(_ count: Int) -> String
   /// How many recognitions there were in this round.

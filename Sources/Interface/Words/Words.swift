@@ -3,9 +3,10 @@ package import Model
 /// Everything Kiem says, in one language.
 ///
 /// A language that leaves something out does not compile.
-package protocol Words: ClusterWords, CommandLineWords, FileWords, LeadWords, MatrixWords,
+package protocol Words: BallotWords, ClusterWords, CommandLineWords, FileWords, LeadWords,
+  MatrixWords,
   MeetingWords, PeopleWords, ResultWords, ScriptWords, SeatWords, SessionLineWords, SessionWords,
-  TimeWords, TogetherWords, TreeWords, UndoWords
+  TimeWords, TogetherWords, TreeWords, UndoWords, WorkWords
 {
   /// The language itself.
   var language: Language { get }
@@ -362,6 +363,7 @@ package struct Names: Sendable {
     for event in events {
       let sentence = words.sentence(event.payload, self).harmless()
       guard !sentence.isEmpty else { continue }
+      if let label = label(of: event) { return label + ": " + sentence }
       guard board.cards[event.envelope.target.cast()]?.captured != nil else { return sentence }
       return card(event.envelope.target.cast()) + ": " + sentence
     }

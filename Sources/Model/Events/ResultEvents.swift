@@ -63,6 +63,8 @@ package struct ResultPublished: Payload {
       result.address(audience, event.key)
       if let licence { result.grant(licence, to: 1, event.key) }
     }
+    // It stands in the history of the cards as well.
+    for card in cards { board.change(card, event) { _ in } }
   }
 }
 

@@ -112,6 +112,8 @@ package struct ResultReused: Payload {
         reuse.isWithdrawn.assign(false, event.key)
       }
     }
+    // It stands in the history of the card as well.
+    if let card = facts.card { board.change(card, event) { _ in } }
   }
 }
 

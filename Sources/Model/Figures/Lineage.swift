@@ -1,6 +1,6 @@
 /// Where a card comes from and what became of it: problem, subproblem, innovation.
 ///
-/// What came out of an innovation, its results, joins when there are events that tell of results.
+/// What came out of a card and what is used for it are `Board.results(of:)` and `Board.uses(for:)`.
 package struct Lineage: Equatable, Sendable {
   /// The card it is about.
   package let card: CardID
@@ -23,14 +23,16 @@ package struct Lineage: Equatable, Sendable {
   package var depth: Int { above.map { $0.depth + 1 }.max() ?? 0 }
 }
 
-/// Where a line from problem to innovation breaks off.
+/// Where a line from problem to innovation, result and reuse breaks off.
 package enum Gap: Equatable, Sendable {
   /// A problem, and nothing on the board answers it or a part of it.
   case problemWithoutInnovation(CardID)
-  /// An opportunity that no innovation uses, nor a part of it.
+  /// An opportunity that no innovation uses, nor a part of it; no result came out of it and none is used for it.
   case opportunityNobodyUses(CardID)
   /// An innovation that answers neither a problem nor an opportunity.
   case innovationAnswersNothing(CardID)
+  /// An innovation that is shared, and nothing is written down that others can use.
+  case innovationWithoutResult(CardID)
   /// A change that a challenge needs and no card serves.
   case changeWithoutCard(ChallengeID, String)
 }
@@ -68,9 +70,15 @@ extension Board {
   package func gap(of id: CardID) -> Gap? {
     guard let card = cards[id], card.isOnBoard else { return nil }
     switch card.kind.value {
-    case .innovation: return answered(by: card).isEmpty ? .innovationAnswersNothing(id) : nil
+    case .innovation:
+      if answered(by: card).isEmpty { return .innovationAnswersNothing(id) }
+      let isShared = card.place.value.stage == .share
+      return isShared && results(of: card).isEmpty ? .innovationWithoutResult(id) : nil
     case .problem: return hasInnovation(below: id) ? nil : .problemWithoutInnovation(id)
-    case .opportunity: return hasInnovation(below: id) ? nil : .opportunityNobodyUses(id)
+    case .opportunity:
+      let isUsed =
+        hasInnovation(below: id) || !uses(for: card).isEmpty || !results(of: card).isEmpty
+      return isUsed ? nil : .opportunityNobodyUses(id)
     }
   }
 

@@ -1,6 +1,4 @@
 /// An item of a stage's exit policy: "ready to move on when…".
-///
-/// Items about results (C2, S1, S2) come with the results.
 // The names are those that people know from the board and that stand in the log.
 // swift-format-ignore: AlwaysUseLowerCamelCase
 package enum Rule: String, Word, Comparable {
@@ -32,10 +30,16 @@ package enum Rule: String, Word, Comparable {
   case e4 = "E4"
   /// Something was tried.
   case c1 = "C1"
+  /// A result is recorded.
+  case c2 = "C2"
   /// Innovation: outcome, novelty, at least a prototype.
   case c3 = "C3"
   /// Not blocked.
   case c4 = "C4"
+  /// A result has a licence, makers, and says how we know that it works.
+  case s1 = "S1"
+  /// A result is shared with everyone, or with a body that did not make it.
+  case s2 = "S2"
   /// Told back to those who recognised it.
   case s3 = "S3"
   /// It says what others may do with it.
@@ -47,8 +51,8 @@ package enum Rule: String, Word, Comparable {
     case .r1, .r2, .r3, .r4, .r5: .recognise
     case .a1, .a2, .a3, .a4: .acknowledge
     case .e1, .e2, .e3, .e4: .engage
-    case .c1, .c3, .c4: .cocreate
-    case .s3, .s4: .share
+    case .c1, .c2, .c3, .c4: .cocreate
+    case .s1, .s2, .s3, .s4: .share
     }
   }
 
@@ -56,7 +60,7 @@ package enum Rule: String, Word, Comparable {
   package var isAsked: Bool {
     switch self {
     case .r3, .r4, .a4, .e4, .c1, .s3, .s4: true
-    case .r1, .r2, .r5, .a1, .a2, .a3, .e1, .e2, .e3, .c3, .c4: false
+    case .r1, .r2, .r5, .a1, .a2, .a3, .e1, .e2, .e3, .c2, .c3, .c4, .s1, .s2: false
     }
   }
 
@@ -102,6 +106,9 @@ extension Board {
     case .e1: people(on: card).count { $0.role == .lead } == 1
     case .e2: bodiesAtWork(on: card) >= 2
     case .e3: hasUserVoice(card)
+    case .c2: !results(of: card).isEmpty
+    case .s1: results(of: card).contains { needs(of: $0).isEmpty }
+    case .s2: results(of: card).contains { isShared($0) }
     case .c3:
       !card.innovation.outcomes.value.isEmpty && !card.innovation.novelty.value.isEmpty
         && card.innovation.maturity.value.map { $0 != .idea } ?? false

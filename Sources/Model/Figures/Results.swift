@@ -20,6 +20,8 @@ package struct Attribution: Equatable, Sendable {
   package let year: Int
   /// What may be done with it.
   package let licence: Licence?
+  /// The results it was made from that ask for their makers to be named.
+  package let madeFrom: [Result]
   /// What it is used for, and what was changed; `nil` where the result itself is named.
   package let change: String?
 }
@@ -151,7 +153,12 @@ extension Board {
       title: result.title.value, makers: result.makers.value, source: result.source.value,
       year: Day(milliseconds: published.milliseconds).parts.year,
       licence: licence(of: result, version: facts?.version ?? result.version.value),
-      change: facts?.text)
+      madeFrom: result.bases.value.compactMap { basis in
+        guard let other = results[basis.result], other.isShown,
+          licence(of: other, version: basis.version) != .cc0
+        else { return nil }
+        return other
+      }, change: facts?.text)
   }
 
   // MARK: - Acts

@@ -127,11 +127,18 @@ package struct Change: Sendable {
     self.init(card.id.cast(), payload, audience: card.audience.value, isAnonymous: isAnonymous)
   }
 
+  /// The change as it belongs to a meeting, also one that is over: what is written down afterwards.
+  package func belonging(to session: SessionID?) -> Change {
+    var change = self
+    change.session = session
+    return change
+  }
+
   /// The change as it is said at a meeting, in other words or without a name where it must be.
   func said(at session: SessionID, _ payload: any Payload, isAnonymous: Bool) -> Change {
     var said = Change(
       target, payload, audience: audience, isAnonymous: isAnonymous || self.isAnonymous)
-    said.session = session
+    said.session = self.session ?? session
     return said
   }
 

@@ -41,6 +41,16 @@ package enum Dealing {
     return (seat + pass) % seats
   }
 
+  /// An order of the seats in which neighbours meet: when a round is done again they are others, as long as there are others.
+  ///
+  /// The first seat stays, the others go round, and who sits opposite each other come to stand next to each other.
+  package static func order(seats: Int, pass: Int) -> [Int] {
+    guard seats > 1, pass >= 0 else { return Array(0..<max(0, seats)) }
+    let others = seats - 1
+    let circle = [0] + (0..<others).map { 1 + ($0 + pass) % others }
+    return (0..<seats).map { $0 % 2 == 0 ? circle[$0 / 2] : circle[seats - 1 - $0 / 2] }
+  }
+
   /// The seats divided into groups for a round; the last groups are one larger rather than one seat is left alone.
   package static func groups(of company: Company, seats: Int) -> [[Int]] {
     guard seats > 0 else { return [] }

@@ -77,6 +77,8 @@ package struct Round: Equatable, Sendable {
     package var hat: Hat?
     /// How many of the best are shown.
     package var top: Int?
+    /// What is looked at.
+    package var view: Overview?
 
     /// No bounds.
     package init() {}
@@ -105,6 +107,7 @@ extension Round {
     try coder.list("needs", &bounds.needs)
     try coder.field("hat", &bounds.hat)
     try coder.field("top", &bounds.top)
+    try coder.field("view", &bounds.view)
     guard (1...Round.mostMinutes).contains(minutes) else { throw .value(key: "minutes") }
   }
 

@@ -31,10 +31,10 @@ package enum Operation: String, Word {
 
   /// The kinds of events that participants write in such a round.
   ///
-  /// Dots and scores lie on the table until closing, and results are no events yet: for those there is nothing to write.
+  /// Dots and scores lie on the table until closing: for those there is nothing to write.
   package var kinds: [any Payload.Type] {
     switch self {
-    case .talk, .review, .vote, .rate, .publish, .reuse: []
+    case .talk, .review, .vote, .rate: []
     case .attend: [AttendanceNoted.self]
     case .capture: [CardCaptured.self]
     case .build, .comment: [CommentAdded.self]
@@ -45,7 +45,8 @@ package enum Operation: String, Word {
     case .frame: [QuestionFramed.self]
     case .dream: [DreamTold.self]
     case .backcast: [ChangeNeeded.self, ChangeDropped.self]
-    case .link: [ChangesLinked.self, InnovationLinked.self]
+    // A change without a card gets one.
+    case .link: [ChangesLinked.self, InnovationLinked.self, CardCaptured.self]
     case .invite: [PartnerInvited.self, InvitationAnswered.self]
     case .engage:
       [
@@ -59,12 +60,18 @@ package enum Operation: String, Word {
     case .pitch:
       [
         CardCaptured.self, CardEdited.self, InnovationDescribed.self, InnovationLinked.self,
-        MaturityReached.self,
+        MaturityReached.self, AskRaised.self,
       ]
     case .decide: [DecisionRecorded.self, DecisionRevisited.self, DecisionWithdrawn.self]
     case .agree: [AgreementMade.self, AgreementKept.self, AgreementDropped.self]
     case .move: [CardMoved.self, CardReordered.self]
     case .evidence: [EvidenceNoted.self]
+    case .publish:
+      [
+        ResultPublished.self, ResultImported.self, ResultRevised.self, ResultShared.self,
+        ResultReported.self, ResultWithdrawn.self,
+      ]
+    case .reuse: [ResultReused.self, ReuseWithdrawn.self, CardCaptured.self]
     }
   }
 }
@@ -117,4 +124,15 @@ package enum Need: String, Word {
   case licence
   case evidence
   case makers
+}
+
+/// A view that people look at together.
+package enum Overview: String, Word {
+  case board
+  /// Who works on what.
+  case people
+  /// The challenges, and how their cards hang together.
+  case tree
+  /// What others can use.
+  case results
 }

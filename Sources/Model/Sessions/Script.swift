@@ -187,6 +187,7 @@ private struct Fields {
     bounds.needs = try words("needs")
     bounds.hat = try word("hat")
     bounds.top = try number("top", 1...Ballot.mostDots)
+    bounds.view = try word("view")
     return bounds
   }
 

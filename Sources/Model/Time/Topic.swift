@@ -64,8 +64,11 @@ package struct TimeFilter: Equatable, Sendable {
     if line.kind.count == 2, Event.told(in: line).isEmpty { return false }
     if self == TimeFilter() { return true }
     return Event.all(in: line).contains { event in
-      if let card, board.survivor(of: event.envelope.card) != board.survivor(of: card) {
-        return false
+      if let card {
+        let wanted = board.survivor(of: card)
+        guard event.cards.contains(where: { board.survivor(of: $0) == wanted }) else {
+          return false
+        }
       }
       if let partner, event.by != partner, event.envelope.target.cast() != partner { return false }
       if let topic, Topic(kind: type(of: event.payload).kindText) != topic { return false }
@@ -82,4 +85,16 @@ extension Event {
     if events.first?.payload is EventUndone { return Array(events.prefix(1)) }
     return events.filter { !($0.payload is any Bundle) }
   }
+
+  /// The cards it is about: its target, and those of which a result came out or for which one is used.
+  package var cards: [CardID] {
+    switch payload {
+    case let published as ResultPublished: published.cards
+    case let reused as ResultReused: reused.facts.card.map { [$0] } ?? []
+    default: [envelope.card]
+    }
+  }
+
+  /// Whether it belongs in the history of one of these cards.
+  package func concerns(_ ids: Set<CardID>) -> Bool { cards.contains { ids.contains($0) } }
 }

@@ -31,6 +31,9 @@ struct Agree: ParsableCommand {
   @Option(help: "The card it is about.")
   var card: String?
 
+  @Option(help: "The session at which it was agreed, when it is over; else the one that is held.")
+  var session: String?
+
   @Option(help: "This agreement is kept.")
   var kept: String?
 
@@ -85,7 +88,8 @@ struct Agree: ParsableCommand {
     terms.due = try due.map { try visit.day($0) }
     terms.who = try invitee(&visit)
     let id = TargetID(random: Visit.random())
-    try visit.record([Change(id, AgreementMade(terms))])
+    let session = try self.session.map { try visit.session($0).id }
+    try visit.record([Change(id, AgreementMade(terms)).belonging(to: session)])
     if !json.isWanted, let found = visit.board.numberedAgreements.first(where: { $0.id == id }) {
       try Standard.output(words.agreementLetter + "\(found.number)\n")
     }

@@ -8,7 +8,7 @@ struct Decide: ParsableCommand {
     commandName: "decide",
     abstract: "Write down what is decided, look at it again on its day, or list decisions.",
     discussion: """
-      A decision has a number (D3, or 3), which --list tells. It belongs to the session that is held.
+      A decision has a number (D3, or 3), which --list tells. It belongs to the session that is held, or to --session.
 
         kiem decide "What first?" --outcome "The fridge" --card 18 --review +6w \\
           --objection "Too dear" --by Ineke --integrated "with the old compressor"
@@ -44,6 +44,9 @@ struct Decide: ParsableCommand {
 
   @Option(help: "When to look at it again: 2026-12-03, \"3 dec\", +6w, +3m.")
   var review: String?
+
+  @Option(help: "The session at which it was decided, when it is over; else the one that is held.")
+  var session: String?
 
   @Option(
     help: "Look at this decision again: say --outcome, and --reason and --review if you like.")
@@ -107,8 +110,13 @@ struct Decide: ParsableCommand {
       try objection(text.oneLine, index, visit)
     }
     record.reviewOn = day
+    let session = try self.session.map { try visit.session($0) }
+    if let session, visit.board.course(of: session).rule == .chathamHouse {
+      record = record.nameless
+    }
     let id = TargetID(random: Visit.random())
-    try self.record([Change(id, DecisionRecorded(record))], on: id, .recorded, &visit)
+    let change = Change(id, DecisionRecorded(record)).belonging(to: session?.id)
+    try self.record([change], on: id, .recorded, &visit)
   }
 
   private func objection(_ text: String, _ index: Int, _ visit: Visit) throws -> Objection {

@@ -82,6 +82,9 @@ extension Paragraphs {
     } else {
       parts.append(words.atWork(board.peopleAtWork(on: card), bodies: board.bodiesAtWork(on: card)))
     }
+    parts += board.results(of: card).map { result in
+      board.label(of: result) + " " + words.reused(board.reuses(of: result).count)
+    }
     if card.isOnBoard, let sign = board.sign(of: card) { parts.append(words.sign(sign)) }
     if let gap = board.gap(of: card.id) { parts.append(words.gap(gap)) }
     return parts.joined(separator: " ")
@@ -121,6 +124,7 @@ extension JSONWriter {
           json.field(
             "answers",
             board.answered(by: card).compactMap { board.cards[$0] }.map { board.label(of: $0) })
+          json.field("results", board.results(of: card).map { board.label(of: $0) })
           json.field("gap", board.gap(of: card.id)?.key)
         }
       }
@@ -146,6 +150,7 @@ extension Gap {
     case .problemWithoutInnovation: "noInnovation"
     case .opportunityNobodyUses: "nobodyUsesIt"
     case .innovationAnswersNothing: "answersNothing"
+    case .innovationWithoutResult: "noResult"
     case .changeWithoutCard: "noCard"
     }
   }

@@ -451,6 +451,7 @@ open 2025-09-22T07:43:38.000Z+0000 card.recognised c23 {"by":"p15","partner":"p1
 open 2025-09-22T08:27:16.000Z+0000 card.recognised c23 {"by":"p11","partner":"p11"}
 open 2025-09-22T09:10:54.000Z+0000 card.recognised c35 {"by":"p07","partner":"p07"}
 open 2025-09-22T09:54:32.000Z+0000 card.recognised c35 {"by":"p13","partner":"p13"}
+open 2025-09-22T10:38:10.000Z+0000 result.imported r8 {"by":"p10","number":8,"title":"Koelprotocol en voorbeeldcontract buurtkoelkast","source":"Netwerk Buurtkoelkasten Rivierstad (extern, verzonnen)","licence":"CC-BY-4.0"}
 open 2025-09-22T11:21:49.000Z+0000 maturity.reached c11 {"by":"p15","maturity":"pilot"}
 circle:k2 2025-09-22T12:05:27.000Z+0000 comment.added c2 {"by":"p11","comment":"m06","kind":"note","text":"Bij C gewoon beginnen over de lamp. Werkt altijd."}
 open 2025-09-22T12:49:05.000Z+0000 comment.added c11 {"by":"p12","comment":"m16","kind":"note","text":"38 kaarten bezorgd, 11 mensen aan tafel. Bij de flyer waren het er 2."}
@@ -513,6 +514,7 @@ open 2025-09-24T19:02:51.000Z+0000 comment.added c6 {"by":"p10","session":"s3","
 open 2025-09-24T19:04:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a8"}
 open 2025-09-24T19:05:42.000Z+0000 comment.added c25 {"by":"p01","session":"s3","comment":"m28","kind":"note","text":"Bank 14 september geplaatst, 18 september weg."}
 open 2025-09-24T19:08:34.000Z+0000 decision.recorded d4 {"by":"p13","session":"s3","question":"Starten we de buurtkoelkast?","outcome":"Ja, proef van vier weken in de kiosk","method":"consent","cards":["c18"],"objections":[{"text":"Niet zonder temperatuurlijst","by":"p10","integrated":"Lijst aan de deur, twee keer per dag"}],"reviewOn":"2025-10-22"}
+open 2025-09-24T19:11:25.000Z+0000 result.reused r8 {"by":"p10","session":"s3","reuse":"h1","who":"p10","version":1,"card":"c18","text":"Temperatuurlijst overgenomen","kind":"sameUse"}
 open 2025-09-24T19:14:17.000Z+0000 card.parked c42 {"by":"p16","session":"s3","reason":"na de winter weer oppakken, met de corporatie"}
 open 2025-09-24T19:17:08.000Z+0000 item.parked x3 {"by":"p13","session":"s3","text":"Wie betaalt de stroom van de kiosk?"}
 open 2025-09-24T19:20:00.000Z+0000 item.parked x4 {"by":"p13","session":"s3","text":"Mogen kinderen meestemmen?"}
@@ -550,6 +552,8 @@ open 2025-09-26T11:34:17.000Z+0000 maturity.reached c31 {"by":"p07","maturity":"
 open 2025-09-26T11:51:25.000Z+0000 comment.added c10 {"by":"p12","comment":"m15","kind":"question","text":"Wat als we de koffie gratis maken en de boeken de uitrede?"}
 circle:k1 2025-09-26T12:08:34.000Z+0000 comment.added c15 {"by":"p08","comment":"m20","kind":"note","text":"Hoofdkantoor wil eerst weten of de voedselbank tekent."}
 open 2025-09-26T12:25:42.000Z+0000 comment.added c31 {"by":"p06","comment":"m32","kind":"note","text":"De wethouder stelde drie vragen. De kinderen wisten alle drie."}
+open 2025-09-26T12:42:51.000Z+0000 result.published r5 {"by":"p07","number":5,"title":"Meetprotocol schoolplein, door leerlingen","cards":["c30","c31"],"outcomes":["method"],"novelty":["neverThoughtOf"],"licence":"CC-BY-4.0","makers":["p07","p13","p06"],"audience":"open","evidence":"12 plekken, 9 dagen; tot 46 graden op rubber, 27 onder de boom","where":"results/R-5-meetprotocol.txt"}
+open 2025-09-26T13:00:00.000Z+0000 result.reported r5 {"by":"p01","report":"t1","how":"Presentatie in de aula"}
 open 2025-09-26T13:17:08.000Z+0000 card.moved c10 {"by":"p12","from":"acknowledge","to":"engage","rank":"100Oym"}
 open 2025-09-26T13:34:17.000Z+0000 card.moved c27 {"by":"p11","from":"acknowledge","to":"engage","rank":"100P7C"}
 open 2025-09-26T13:51:25.000Z+0000 card.moved c34 {"by":"p12","from":"acknowledge","to":"engage","rank":"100QIp"}
@@ -559,12 +563,16 @@ circle:k1 2025-09-26T14:42:51.000Z+0000 card.blocked c15 {"by":"p08","reason":"w
 open 2025-09-29T07:00:00.000Z+0000 comment.added c4 {"by":"p13","comment":"m09","kind":"note","text":"Drie weken: 9 signalen, 6 wilden contact, 0 klachten."}
 circle:k1 2025-09-29T08:20:00.000Z+0000 comment.added c15 {"by":"p10","comment":"m21","kind":"note","text":"Voorbeeldcontract van onze landelijke koepel bijgevoegd bij R-8."}
 open 2025-09-29T09:40:00.000Z+0000 comment.added c22 {"by":"p11","comment":"m25","kind":"note","text":"Vier zondagen melding, vier keer maandagochtend leeg."}
+open 2025-09-29T11:00:00.000Z+0000 result.published r7 {"by":"p04","number":7,"title":"Weekendlediging op melding: afspraak op één A4","cards":["c22"],"outcomes":["process"],"novelty":["significantlyBetter"],"licence":"PARTNERS","makers":["p04","p11"],"audience":"partners","evidence":"4 zondagen, 4 keer maandag voor 9 uur leeg","where":"results/R-7-lediging.txt"}
+open 2025-09-29T12:20:00.000Z+0000 result.shared r7 {"by":"p16","with":["o03","o10"]}
 open 2025-09-29T13:40:00.000Z+0000 card.moved c22 {"by":"p04","from":"cocreate","to":"share","rank":"10028J"}
 open 2025-09-30T07:00:00.000Z+0000 card.recognised c20 {"by":"p10","partner":"p10"}
 open 2025-09-30T07:53:20.000Z+0000 partner.engaged c6 {"by":"p12","partner":"p12","role":"advisor","doing":"denkt mee over een voorleeshoek","share":"named"}
 open 2025-09-30T08:46:40.000Z+0000 agreement.kept t3 {"by":"p10"}
 open 2025-09-30T09:40:00.000Z+0000 maturity.reached c6 {"by":"p01","maturity":"prototype"}
 open 2025-09-30T10:33:20.000Z+0000 maturity.reached c11 {"by":"p15","maturity":"inUse"}
+open 2025-09-30T11:26:40.000Z+0000 result.published r2 {"by":"p15","number":2,"title":"Briefkaart van je buren, sjabloon in vijf talen","cards":["c11","c12"],"outcomes":["marketingMethod"],"novelty":["significantlyBetter"],"licence":"CC0-1.0","makers":["p15","p12","p01"],"audience":"open","evidence":"38 bezorgd, 11 mensen kwamen; met de flyer 2","where":"results/R-2-briefkaart.txt"}
+open 2025-09-30T12:20:00.000Z+0000 result.reported r2 {"by":"p01","report":"t2","how":"Kaart in elk portiek: 'dit hebben we met jullie verhaal gedaan'"}
 open 2025-09-30T13:13:20.000Z+0000 card.moved c11 {"by":"p15","from":"cocreate","to":"share","rank":"1003ZA"}
 open 2025-09-30T14:06:40.000Z+0000 card.moved c12 {"by":"p16","from":"cocreate","to":"share","rank":"1004AX"}
 open 2025-10-01T07:00:00.000Z+0000 card.captured c28 {"by":"p02","number":28,"kind":"problem","title":"Grofvuil aanmelden lukt niet zonder smartphone","short":"Aanmelden zonder smartphone","description":"Het telefoonnummer verwijst naar de app.","settings":["street"],"targetGroups":["ouderen zonder smartphone"],"challenge":"u3","parent":"c25","rank":"100ciZ"}
@@ -589,6 +597,7 @@ open 2025-10-01T12:08:34.000Z+0000 comment.added c19 {"by":"p08","comment":"m23"
 open 2025-10-01T12:25:42.000Z+0000 comment.added c24 {"by":"p04","comment":"m27","kind":"note","text":"Kadeplein: van 14 naar 3 zakken per week. Havenstraat: van 14 naar 6."}
 open 2025-10-01T12:42:51.000Z+0000 comment.added c34 {"by":"p02","comment":"m33","kind":"build","text":"Met zeilogen en karabijnhaken aan het hek. Geen paal nodig."}
 open 2025-10-01T13:00:00.000Z+0000 comment.added c35 {"by":"p05","comment":"m34","kind":"question","text":"Telt een doek aan een bestaand hek als bouwwerk?"}
+open 2025-10-01T13:17:08.000Z+0000 result.reused r5 {"by":"p14","reuse":"h2","who":"p14","version":1,"card":"c33","text":"Gebruikt bij twee andere scholen in de regio","kind":"scaledUp"}
 open 2025-10-01T13:34:17.000Z+0000 card.moved c27 {"by":"p11","from":"engage","to":"cocreate","rank":"100J7C"}
 open 2025-10-01T13:51:25.000Z+0000 card.moved c34 {"by":"p12","from":"engage","to":"cocreate","rank":"100KIp"}
 open 2025-10-01T14:08:34.000Z+0000 card.moved c26 {"by":"p02","from":"acknowledge","to":"engage","rank":"100RWo"}
@@ -596,8 +605,11 @@ open 2025-10-01T14:25:42.000Z+0000 card.moved c19 {"by":"p10","from":"recognise"
 open 2025-10-01T14:42:51.000Z+0000 card.blocked c35 {"by":"p06","reason":"vergunningloket vraagt constructietekening"}
 open 2025-10-02T07:00:00.000Z+0000 maturity.reached c24 {"by":"p01","maturity":"inUse"}
 open 2025-10-02T08:36:00.000Z+0000 comment.added c36 {"by":"p06","comment":"m35","kind":"concern","text":"Drie kleuters gevallen op het proefstuk."}
+open 2025-10-02T10:12:00.000Z+0000 result.published r4 {"by":"p01","number":4,"title":"Startpakket containertuintje","cards":["c24"],"outcomes":["product","method"],"novelty":["newTargetGroup"],"licence":"CC-BY-SA-4.0","makers":["p01","p04","p11"],"audience":"open","evidence":"Van 14 naar 3 en 6 zakken per week, twee plekken, twee weken geteld","where":"results/R-4-startpakket.txt"}
+open 2025-10-02T11:48:00.000Z+0000 result.reported r4 {"by":"p01","report":"t3","how":"Bord bij de bakken"}
 open 2025-10-02T13:24:00.000Z+0000 card.moved c24 {"by":"p01","from":"cocreate","to":"share","rank":"1005K4"}
 open 2025-10-03T07:00:00.000Z+0000 maturity.reached c4 {"by":"p11","maturity":"inUse"}
+open 2025-10-03T09:40:00.000Z+0000 result.published r1 {"by":"p11","number":1,"title":"Signaalkaart voor huismeesters","cards":["c4"],"outcomes":["method","service"],"novelty":["newTargetGroup"],"licence":"CC-BY-4.0","makers":["p11","p03","p01"],"audience":"open","evidence":"Drie weken: 9 signalen, 6 wilden contact, 0 klachten","where":"results/R-1-signaalkaart.txt"}
 open 2025-10-03T12:20:00.000Z+0000 card.moved c4 {"by":"p11","from":"cocreate","to":"share","rank":"1006OW"}
 open 2025-10-04T07:00:00.000Z+0000 maturity.reached c27 {"by":"p11","maturity":"prototype"}
 open 2025-10-04T11:00:00.000Z+0000 comment.added c27 {"by":"p02","comment":"m29","kind":"note","text":"Vijf broodroosters, vier gemaakt, één hart gelucht."}
@@ -608,7 +620,12 @@ open 2025-10-06T09:00:00.000Z+0000 maturity.reached c18 {"by":"p10","maturity":"
 open 2025-10-06T09:40:00.000Z+0000 maturity.reached c34 {"by":"p12","maturity":"prototype"}
 open 2025-10-06T10:20:00.000Z+0000 comment.added c18 {"by":"p13","comment":"m22","kind":"note","text":"Eerste weekend: 31 stuks erin, 29 eruit, 2 weggegooid."}
 open 2025-10-06T11:00:00.000Z+0000 comment.added c39 {"by":"p04","comment":"m36","kind":"note","text":"Noord heeft het startpakket gedownload en belt woensdag."}
+open 2025-10-06T11:40:00.000Z+0000 result.published r3 {"by":"p09","number":3,"title":"Draaiboek: één ophaalronde voor twee supermarkten","cards":["c14","c16"],"outcomes":["process"],"novelty":["significantlyBetter"],"licence":"CC-BY-SA-4.0","makers":["p09","p08","p10"],"audience":"open","evidence":"5 avonden, 212 kilo gered, 1 avond uitgevallen","where":"results/R-3-draaiboek.txt"}
+open 2025-10-06T12:20:00.000Z+0000 result.shared r3 {"by":"p16","with":["o07","o08"]}
+open 2025-10-06T13:00:00.000Z+0000 result.reused r2 {"by":"p06","reuse":"h3","who":"p06","version":1,"text":"Uitnodiging voor de ouderavond","kind":"newTargetGroup"}
+open 2025-10-06T13:40:00.000Z+0000 result.reused r4 {"by":"p16","reuse":"h4","who":"Stadsdeel Noord","version":1,"card":"c39","text":"Drie plekken in Noord","kind":"scaledUp"}
 open 2025-10-06T14:20:00.000Z+0000 card.moved c16 {"by":"p09","from":"cocreate","to":"share","rank":"1007Y3"}
+open 2025-10-07T07:00:00.000Z+0000 result.reused r1 {"by":"p16","reuse":"h5","who":"Zorg aan de Kade","version":1,"text":"Zelfde kaart, nu voor huishoudelijke hulpen","kind":"newTargetGroup","competitor":true}
 open 2025-10-08T17:30:00.000Z+0000 session.started s4 {"by":"p16","session":"s4","rule":"open"}
 open 2025-10-08T17:30:00.000Z+0001 agenda.started s4 {"by":"p16","session":"s4","item":"a1"}
 open 2025-10-08T17:35:33.000Z+0000 attendance.noted s4 {"by":"p02","session":"s4","present":["p01","p02","p04","p05","p06","p08","p09","p10","p11","p12","p13","p14","p15"]}
@@ -633,6 +650,7 @@ open 2025-10-08T18:53:20.000Z+0000 maturity.reached c8 {"by":"p07","session":"s4
 open 2025-10-08T18:58:53.000Z+0000 maturity.reached c38 {"by":"p16","session":"s4","maturity":"inUse"}
 open 2025-10-08T19:04:26.000Z+0000 decision.recorded d5 {"by":"p02","session":"s4","question":"Onder welke voorwaarden delen we?","outcome":"Resultaten zijn open (CC), behalve de ledigingsafspraak: alleen partners","method":"consent","cards":["c22"]}
 open 2025-10-08T19:10:00.000Z+0000 decision.recorded d6 {"by":"p02","session":"s4","question":"Wat doen we met de tegels?","outcome":"Stoppen: te duur en struikelgevaar","method":"facilitator","cards":["c36"]}
+open 2025-10-08T19:15:33.000Z+0000 result.published r6 {"by":"p16","session":"s4","number":6,"title":"Kiem-avond, draaiboek van 150 minuten","cards":["c38"],"outcomes":["method","organisationalModel"],"novelty":["significantlyBetter"],"licence":"CC0-1.0","makers":["p16","p05"],"audience":"open","evidence":"4 avonden, 15 partners, 10 kaarten gedeeld in 6 weken","where":"results/R-6-kiemavond.txt"}
 open 2025-10-08T19:20:00.000Z+0000 agenda.started s4 {"by":"p16","session":"s4","item":"a6"}
 open 2025-10-08T19:21:06.000Z+0000 card.closed c36 {"by":"p16","session":"s4","outcome":"stopped","reason":"te duur en struikelgevaar voor kleuters"}
 open 2025-10-08T19:26:40.000Z+0000 limit.set board {"by":"p16","session":"s4","stage":"engage","limit":5}

@@ -451,6 +451,7 @@ open 2025-09-22T07:43:38.000Z+0000 card.recognised c23 {"by":"p15","partner":"p1
 open 2025-09-22T08:27:16.000Z+0000 card.recognised c23 {"by":"p11","partner":"p11"}
 open 2025-09-22T09:10:54.000Z+0000 card.recognised c35 {"by":"p07","partner":"p07"}
 open 2025-09-22T09:54:32.000Z+0000 card.recognised c35 {"by":"p13","partner":"p13"}
+open 2025-09-22T10:38:10.000Z+0000 result.imported r8 {"by":"p10","number":8,"title":"Cooling protocol and sample contract for community fridges","source":"Rivierstad Community Fridge Network (external, fictional)","licence":"CC-BY-4.0"}
 open 2025-09-22T11:21:49.000Z+0000 maturity.reached c11 {"by":"p15","maturity":"pilot"}
 circle:k2 2025-09-22T12:05:27.000Z+0000 comment.added c2 {"by":"p11","comment":"m06","kind":"note","text":"At C just start about the lamp. Always works."}
 open 2025-09-22T12:49:05.000Z+0000 comment.added c11 {"by":"p12","comment":"m16","kind":"note","text":"38 cards delivered, 11 people at the table. With the flyer it was 2."}
@@ -513,6 +514,7 @@ open 2025-09-24T19:02:51.000Z+0000 comment.added c6 {"by":"p10","session":"s3","
 open 2025-09-24T19:04:00.000Z+0000 agenda.started s3 {"by":"p16","session":"s3","item":"a8"}
 open 2025-09-24T19:05:42.000Z+0000 comment.added c25 {"by":"p01","session":"s3","comment":"m28","kind":"note","text":"Sofa placed 14 September, gone 18 September."}
 open 2025-09-24T19:08:34.000Z+0000 decision.recorded d4 {"by":"p13","session":"s3","question":"Do we start the community fridge?","outcome":"Yes, four-week trial in the kiosk","method":"consent","cards":["c18"],"objections":[{"text":"Not without a temperature list","by":"p10","integrated":"List on the door, twice a day"}],"reviewOn":"2025-10-22"}
+open 2025-09-24T19:11:25.000Z+0000 result.reused r8 {"by":"p10","session":"s3","reuse":"h1","who":"p10","version":1,"card":"c18","text":"Took over the temperature list","kind":"sameUse"}
 open 2025-09-24T19:14:17.000Z+0000 card.parked c42 {"by":"p16","session":"s3","reason":"pick up after winter, with the housing association"}
 open 2025-09-24T19:17:08.000Z+0000 item.parked x3 {"by":"p13","session":"s3","text":"Who pays for the kiosk's power?"}
 open 2025-09-24T19:20:00.000Z+0000 item.parked x4 {"by":"p13","session":"s3","text":"May children vote too?"}
@@ -550,6 +552,8 @@ open 2025-09-26T11:34:17.000Z+0000 maturity.reached c31 {"by":"p07","maturity":"
 open 2025-09-26T11:51:25.000Z+0000 comment.added c10 {"by":"p12","comment":"m15","kind":"question","text":"What if the coffee is free and the books are the excuse?"}
 circle:k1 2025-09-26T12:08:34.000Z+0000 comment.added c15 {"by":"p08","comment":"m20","kind":"note","text":"Head office first wants to know whether the food bank signs."}
 open 2025-09-26T12:25:42.000Z+0000 comment.added c31 {"by":"p06","comment":"m32","kind":"note","text":"The alderman asked three questions. The children knew all three."}
+open 2025-09-26T12:42:51.000Z+0000 result.published r5 {"by":"p07","number":5,"title":"School yard measuring protocol, by pupils","cards":["c30","c31"],"outcomes":["method"],"novelty":["neverThoughtOf"],"licence":"CC-BY-4.0","makers":["p07","p13","p06"],"audience":"open","evidence":"12 spots, 9 days; up to 46 degrees on rubber, 27 under the tree","where":"results/R-5-meetprotocol.txt"}
+open 2025-09-26T13:00:00.000Z+0000 result.reported r5 {"by":"p01","report":"t1","how":"Presentation in the hall"}
 open 2025-09-26T13:17:08.000Z+0000 card.moved c10 {"by":"p12","from":"acknowledge","to":"engage","rank":"100Oym"}
 open 2025-09-26T13:34:17.000Z+0000 card.moved c27 {"by":"p11","from":"acknowledge","to":"engage","rank":"100P7C"}
 open 2025-09-26T13:51:25.000Z+0000 card.moved c34 {"by":"p12","from":"acknowledge","to":"engage","rank":"100QIp"}
@@ -559,12 +563,16 @@ circle:k1 2025-09-26T14:42:51.000Z+0000 card.blocked c15 {"by":"p08","reason":"w
 open 2025-09-29T07:00:00.000Z+0000 comment.added c4 {"by":"p13","comment":"m09","kind":"note","text":"Three weeks: 9 signals, 6 wanted contact, 0 complaints."}
 circle:k1 2025-09-29T08:20:00.000Z+0000 comment.added c15 {"by":"p10","comment":"m21","kind":"note","text":"Sample contract from our national body, see R-8."}
 open 2025-09-29T09:40:00.000Z+0000 comment.added c22 {"by":"p11","comment":"m25","kind":"note","text":"Four Sunday reports, four times empty on Monday morning."}
+open 2025-09-29T11:00:00.000Z+0000 result.published r7 {"by":"p04","number":7,"title":"Weekend emptying on report: agreement on one page","cards":["c22"],"outcomes":["process"],"novelty":["significantlyBetter"],"licence":"PARTNERS","makers":["p04","p11"],"audience":"partners","evidence":"4 Sundays, 4 times empty on Monday before 9","where":"results/R-7-lediging.txt"}
+open 2025-09-29T12:20:00.000Z+0000 result.shared r7 {"by":"p16","with":["o03","o10"]}
 open 2025-09-29T13:40:00.000Z+0000 card.moved c22 {"by":"p04","from":"cocreate","to":"share","rank":"10028J"}
 open 2025-09-30T07:00:00.000Z+0000 card.recognised c20 {"by":"p10","partner":"p10"}
 open 2025-09-30T07:53:20.000Z+0000 partner.engaged c6 {"by":"p12","partner":"p12","role":"advisor","doing":"ideas for a reading corner","share":"named"}
 open 2025-09-30T08:46:40.000Z+0000 agreement.kept t3 {"by":"p10"}
 open 2025-09-30T09:40:00.000Z+0000 maturity.reached c6 {"by":"p01","maturity":"prototype"}
 open 2025-09-30T10:33:20.000Z+0000 maturity.reached c11 {"by":"p15","maturity":"inUse"}
+open 2025-09-30T11:26:40.000Z+0000 result.published r2 {"by":"p15","number":2,"title":"Postcard from your neighbours, template in five languages","cards":["c11","c12"],"outcomes":["marketingMethod"],"novelty":["significantlyBetter"],"licence":"CC0-1.0","makers":["p15","p12","p01"],"audience":"open","evidence":"38 delivered, 11 people came; with the flyer 2","where":"results/R-2-briefkaart.txt"}
+open 2025-09-30T12:20:00.000Z+0000 result.reported r2 {"by":"p01","report":"t2","how":"Card in every stairwell: 'this is what we did with your story'"}
 open 2025-09-30T13:13:20.000Z+0000 card.moved c11 {"by":"p15","from":"cocreate","to":"share","rank":"1003ZA"}
 open 2025-09-30T14:06:40.000Z+0000 card.moved c12 {"by":"p16","from":"cocreate","to":"share","rank":"1004AX"}
 open 2025-10-01T07:00:00.000Z+0000 card.captured c28 {"by":"p02","number":28,"kind":"problem","title":"You cannot book bulky-waste pick-up without a smartphone","short":"No smartphone, no pick-up","description":"The phone number refers you to the app.","settings":["street"],"targetGroups":["older people without a smartphone"],"challenge":"u3","parent":"c25","rank":"100ciZ"}
@@ -589,6 +597,7 @@ open 2025-10-01T12:08:34.000Z+0000 comment.added c19 {"by":"p08","comment":"m23"
 open 2025-10-01T12:25:42.000Z+0000 comment.added c24 {"by":"p04","comment":"m27","kind":"note","text":"Kade square: from 14 to 3 bags a week. Haven street: from 14 to 6."}
 open 2025-10-01T12:42:51.000Z+0000 comment.added c34 {"by":"p02","comment":"m33","kind":"build","text":"With grommets and snap hooks on the fence. No post needed."}
 open 2025-10-01T13:00:00.000Z+0000 comment.added c35 {"by":"p05","comment":"m34","kind":"question","text":"Does a sail on an existing fence count as a structure?"}
+open 2025-10-01T13:17:08.000Z+0000 result.reused r5 {"by":"p14","reuse":"h2","who":"p14","version":1,"card":"c33","text":"Used at two other schools in the region","kind":"scaledUp"}
 open 2025-10-01T13:34:17.000Z+0000 card.moved c27 {"by":"p11","from":"engage","to":"cocreate","rank":"100J7C"}
 open 2025-10-01T13:51:25.000Z+0000 card.moved c34 {"by":"p12","from":"engage","to":"cocreate","rank":"100KIp"}
 open 2025-10-01T14:08:34.000Z+0000 card.moved c26 {"by":"p02","from":"acknowledge","to":"engage","rank":"100RWo"}
@@ -596,8 +605,11 @@ open 2025-10-01T14:25:42.000Z+0000 card.moved c19 {"by":"p10","from":"recognise"
 open 2025-10-01T14:42:51.000Z+0000 card.blocked c35 {"by":"p06","reason":"permit desk asks for a structural drawing"}
 open 2025-10-02T07:00:00.000Z+0000 maturity.reached c24 {"by":"p01","maturity":"inUse"}
 open 2025-10-02T08:36:00.000Z+0000 comment.added c36 {"by":"p06","comment":"m35","kind":"concern","text":"Three toddlers fell on the test patch."}
+open 2025-10-02T10:12:00.000Z+0000 result.published r4 {"by":"p01","number":4,"title":"Container garden starter kit","cards":["c24"],"outcomes":["product","method"],"novelty":["newTargetGroup"],"licence":"CC-BY-SA-4.0","makers":["p01","p04","p11"],"audience":"open","evidence":"From 14 to 3 and 6 bags a week, two spots, two weeks counted","where":"results/R-4-startpakket.txt"}
+open 2025-10-02T11:48:00.000Z+0000 result.reported r4 {"by":"p01","report":"t3","how":"Sign by the boxes"}
 open 2025-10-02T13:24:00.000Z+0000 card.moved c24 {"by":"p01","from":"cocreate","to":"share","rank":"1005K4"}
 open 2025-10-03T07:00:00.000Z+0000 maturity.reached c4 {"by":"p11","maturity":"inUse"}
+open 2025-10-03T09:40:00.000Z+0000 result.published r1 {"by":"p11","number":1,"title":"Signal card for caretakers","cards":["c4"],"outcomes":["method","service"],"novelty":["newTargetGroup"],"licence":"CC-BY-4.0","makers":["p11","p03","p01"],"audience":"open","evidence":"Three weeks: 9 signals, 6 wanted contact, 0 complaints","where":"results/R-1-signaalkaart.txt"}
 open 2025-10-03T12:20:00.000Z+0000 card.moved c4 {"by":"p11","from":"cocreate","to":"share","rank":"1006OW"}
 open 2025-10-04T07:00:00.000Z+0000 maturity.reached c27 {"by":"p11","maturity":"prototype"}
 open 2025-10-04T11:00:00.000Z+0000 comment.added c27 {"by":"p02","comment":"m29","kind":"note","text":"Five toasters, four fixed, one heart unburdened."}
@@ -608,7 +620,12 @@ open 2025-10-06T09:00:00.000Z+0000 maturity.reached c18 {"by":"p10","maturity":"
 open 2025-10-06T09:40:00.000Z+0000 maturity.reached c34 {"by":"p12","maturity":"prototype"}
 open 2025-10-06T10:20:00.000Z+0000 comment.added c18 {"by":"p13","comment":"m22","kind":"note","text":"First weekend: 31 items in, 29 out, 2 thrown away."}
 open 2025-10-06T11:00:00.000Z+0000 comment.added c39 {"by":"p04","comment":"m36","kind":"note","text":"North has the starter kit and calls on Wednesday."}
+open 2025-10-06T11:40:00.000Z+0000 result.published r3 {"by":"p09","number":3,"title":"Run book: one pick-up round for two supermarkets","cards":["c14","c16"],"outcomes":["process"],"novelty":["significantlyBetter"],"licence":"CC-BY-SA-4.0","makers":["p09","p08","p10"],"audience":"open","evidence":"5 evenings, 212 kilos saved, 1 evening missed","where":"results/R-3-draaiboek.txt"}
+open 2025-10-06T12:20:00.000Z+0000 result.shared r3 {"by":"p16","with":["o07","o08"]}
+open 2025-10-06T13:00:00.000Z+0000 result.reused r2 {"by":"p06","reuse":"h3","who":"p06","version":1,"text":"Invitation for the parents' evening","kind":"newTargetGroup"}
+open 2025-10-06T13:40:00.000Z+0000 result.reused r4 {"by":"p16","reuse":"h4","who":"District North","version":1,"card":"c39","text":"Three spots in North","kind":"scaledUp"}
 open 2025-10-06T14:20:00.000Z+0000 card.moved c16 {"by":"p09","from":"cocreate","to":"share","rank":"1007Y3"}
+open 2025-10-07T07:00:00.000Z+0000 result.reused r1 {"by":"p16","reuse":"h5","who":"Zorg aan de Kade","version":1,"text":"Same card, now for home helps","kind":"newTargetGroup","competitor":true}
 open 2025-10-08T17:30:00.000Z+0000 session.started s4 {"by":"p16","session":"s4","rule":"open"}
 open 2025-10-08T17:30:00.000Z+0001 agenda.started s4 {"by":"p16","session":"s4","item":"a1"}
 open 2025-10-08T17:35:33.000Z+0000 attendance.noted s4 {"by":"p02","session":"s4","present":["p01","p02","p04","p05","p06","p08","p09","p10","p11","p12","p13","p14","p15"]}
@@ -633,6 +650,7 @@ open 2025-10-08T18:53:20.000Z+0000 maturity.reached c8 {"by":"p07","session":"s4
 open 2025-10-08T18:58:53.000Z+0000 maturity.reached c38 {"by":"p16","session":"s4","maturity":"inUse"}
 open 2025-10-08T19:04:26.000Z+0000 decision.recorded d5 {"by":"p02","session":"s4","question":"Under which terms do we share?","outcome":"Results are open (CC), except the emptying agreement: partners only","method":"consent","cards":["c22"]}
 open 2025-10-08T19:10:00.000Z+0000 decision.recorded d6 {"by":"p02","session":"s4","question":"What about the tiles?","outcome":"Stop: too expensive and a trip hazard","method":"facilitator","cards":["c36"]}
+open 2025-10-08T19:15:33.000Z+0000 result.published r6 {"by":"p16","session":"s4","number":6,"title":"Kiem evening, 150-minute script","cards":["c38"],"outcomes":["method","organisationalModel"],"novelty":["significantlyBetter"],"licence":"CC0-1.0","makers":["p16","p05"],"audience":"open","evidence":"4 evenings, 15 partners, 10 cards shared in 6 weeks","where":"results/R-6-kiemavond.txt"}
 open 2025-10-08T19:20:00.000Z+0000 agenda.started s4 {"by":"p16","session":"s4","item":"a6"}
 open 2025-10-08T19:21:06.000Z+0000 card.closed c36 {"by":"p16","session":"s4","outcome":"stopped","reason":"too expensive and a trip hazard for the youngest"}
 open 2025-10-08T19:26:40.000Z+0000 limit.set board {"by":"p16","session":"s4","stage":"engage","limit":5}

@@ -3,7 +3,9 @@ import Model
 
 extension JSONWriter {
   /// A meeting as scripts see it: nothing here that the screen does not tell.
-  mutating func session(_ session: Session, _ names: Names, now: Int64, zone: Int) {
+  mutating func session(
+    _ session: Session, _ names: Names, now: Int64, zone: Int, faceDown: FaceDown? = nil
+  ) {
     let board = names.board
     let course = board.course(of: session)
     let schedule = Schedule(session, course, now: now, zone: zone)
@@ -31,6 +33,13 @@ extension JSONWriter {
       json.list("agenda", schedule.rows) { $0.row($1, names) }
       if let round = course.round {
         json.object("round") { $0.round(round, session, names, now) }
+      }
+      if let faceDown {
+        json.object("faceDown") { json in
+          json.field("cards", faceDown.cards)
+          json.field("seats", faceDown.seats)
+          json.field("seatsHere", faceDown.here)
+        }
       }
     }
   }

@@ -217,8 +217,18 @@ extension Visit {
     try tell(session, json)
   }
 
+  /// What lies face down at a meeting; `nil` when nothing does, or another one is held.
+  func faceDown(_ session: Session) -> FaceDown? {
+    guard board.runningSession?.id == session.id else { return nil }
+    return FaceDown(desk.folder, session)
+  }
+
+  /// The meeting as JSON.
   func tell(_ session: Session, _ json: JSONChoice) throws {
     try Standard.output(
-      JSON.envelope("session") { $0.session(session, names, now: Clock.now, zone: Clock.zone) })
+      JSON.envelope("session") {
+        $0.session(
+          session, names, now: Clock.now, zone: Clock.zone, faceDown: faceDown(session))
+      })
   }
 }

@@ -27,7 +27,9 @@ extension SessionCommand {
       }
       if json.isWanted { return try visit.tell(session, json) }
       var page = Paragraphs(width: Standard.width)
-      page.session(session, visit.names, now: Clock.now, zone: Clock.zone)
+      page.session(
+        session, visit.names, now: Clock.now, zone: Clock.zone,
+        faceDown: visit.faceDown(session))
       try Standard.output(page.joined)
     }
   }

@@ -54,7 +54,9 @@ extension Paragraphs {
   }
 
   /// Everything the screen of a meeting tells.
-  mutating func session(_ session: Session, _ names: Names, now: Int64, zone: Int) {
+  mutating func session(
+    _ session: Session, _ names: Names, now: Int64, zone: Int, faceDown: FaceDown? = nil
+  ) {
     let (board, words) = (names.board, names.words)
     let course = board.course(of: session)
     let schedule = Schedule(session, course, now: now, zone: zone)
@@ -66,6 +68,7 @@ extension Paragraphs {
     if course.state == .running || course.state == .paused {
       blank()
       round(session, names, now: now, zone: zone)
+      if let faceDown { text(words.onTheTable(faceDown.cards, faceDown.seats, faceDown.here)) }
     }
     heading(words.agendaHeading)
     agenda(schedule, names, zone: zone)

@@ -227,6 +227,16 @@ import Testing
     #expect(story.board.attribution(of: now).licence == .ask)
   }
 
+  @Test(arguments: [(Licence.cc0, 0), (.ccBy, 1), (.ccBySa, 1)])
+  func `name what they were made from, unless it asks for nothing`(licence: Licence, count: Int)
+    throws
+  {
+    var story = story(licence)
+    story.say(Self.other, published(.ccBySa) { $0.bases = [Result.Basis(result(1))] }, by: maker)
+    let made = try #require(story.board.results[result(2)])
+    #expect(story.board.attribution(of: made).madeFrom.count == count)
+  }
+
   @Test func `show a letter where two claimed one number, the later one`() throws {
     var story = story(.cc0)
     story.say(Self.other, published(.cc0), by: friend, writer: 2)

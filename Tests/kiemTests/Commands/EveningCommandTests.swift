@@ -66,11 +66,15 @@ import Testing
     _ = try desktop.line(
       """
       mkdir -m 700 '\(table)'
-      printf '{"kind":"problem","title":"\(secret)","dots":{"c1":3},"cards":[{"title":"\(secret)"}]}' \
+      printf '%s' '{"item":"2026-11-29T17:04:15.184Z+0000","cards":[{"id":"abcdefghij","kind":"problem","title":"\(secret)"},{"id":"abcdefghik","kind":"problem","title":"\(secret) too"}],"hands":[{"of":"abcdefghij","cards":[{"card":"abcdefghij","count":3}]}]}' \
         > '\(table)/abcdefghij.draft'
       cp '\(table)/abcdefghij.draft' '\(table)/bcdefghijk.here'
       chmod 600 '\(table)'/*
       """)
+    #expect(try desktop.run("session").out.contains("2 cards"))
+    #expect(
+      try desktop.run("session", "--json").out.contains(
+        "\"faceDown\":{\"cards\":2,\"seats\":1,\"seatsHere\":1}"))
     let commands: [[String]] = [
       ["list"], ["list", "--json"], ["show", "1"], ["show", "1", "--json"], ["log"],
       ["log", "--json"], ["log", "--raw"], ["session"], ["session", "--json"], ["session", "list"],

@@ -111,6 +111,23 @@ import Testing
     #expect(minutes.contains("Ask for the key, kept"))
   }
 
+  @Test func `what is written down afterwards belongs to the session that is over`() throws {
+    try kiem("session", "start", "first", "--rule", "chatham-house")
+    try kiem("session", "close")
+    try kiem("session", "start", "first")
+    try kiem(
+      "decide", "What first?", "--outcome", "The fridge", "--objection", "Too dear", "--by", "Noor",
+      "--session", "S1")
+    try kiem("agree", "Ask for the key", "--who", "Noor", "--session", "1")
+    try kiem("agree", "Bring boxes")
+    let first = try kiem("session", "minutes", "S1").out
+    #expect(first.contains("The fridge") && first.contains("Ask for the key"))
+    #expect(first.contains("Too dear") && !first.contains("Noor Haddad: Too dear"))
+    let second = try kiem("session", "minutes", "S2").out
+    #expect(!second.contains("The fridge") && second.contains("Bring boxes"))
+    #expect(try desktop.run("agree", "x", "--session", "S9").err.contains("no session «S9»"))
+  }
+
   @Test func `a line that says too much or too little is not understood`() throws {
     for line in [
       ["decide"], ["decide", "What?"], ["decide", "--list", "--withdraw", "1"],

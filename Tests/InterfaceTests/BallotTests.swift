@@ -1,0 +1,529 @@
+import Interface
+import Model
+import Testing
+
+/// Dots and scores at the terminals of a meeting, with what lies on the table between them.
+@Suite struct `Voting at a terminal` {
+  private func card(_ number: Int) -> CardID { Story.card(number) }
+
+  /// A meeting that Esther leads, in a round of this operation, with five cards in the first two stages.
+  private func meeting(
+    _ operation: Operation = .vote, me: PartnerID = Story.esther, _ width: Int = 100,
+    _ height: Int = 30, words: any Words = English(),
+    _ change: (inout Round.Bounds) -> Void = { _ in }
+  ) -> Rehearsal {
+    var story = Story()
+    for number in 1...6 { story.card(number, "Nobody knows the way to place \(number)") }
+    story.move(5, .acknowledge)
+    story.move(6, .cocreate)
+    var rehearsal = Rehearsal(width, height, words: words, me: me, board: story.changes)
+    var planned = SessionPlanned()
+    planned.number = 1
+    planned.title = "What do we see?"
+    planned.agenda = [AgendaItem(item: "a1", method: "dot-vote", minutes: 10)]
+    planned.facilitator = Story.esther
+    let id = Meeting.id
+    rehearsal.others(Change(id, planned), by: Story.esther)
+    rehearsal.others(Change(id, SessionStarted(rule: .open)), by: Story.esther)
+    rehearsal.others(Change(id, AgendaItemStarted(item: "a1")), by: Story.esther)
+    begin(&rehearsal, operation, 1, change)
+    return rehearsal
+  }
+
+  private enum Meeting { static let id = TargetID(random: 90) }
+
+  private func begin(
+    _ rehearsal: inout Rehearsal, _ operation: Operation, _ number: Int,
+    _ change: (inout Round.Bounds) -> Void = { _ in }
+  ) {
+    var round = Round()
+    round.operation = operation
+    round.bounds.isHidden = true
+    change(&round.bounds)
+    rehearsal.others(
+      Change(Meeting.id, RoundStarted(item: "a1", round: number, of: 3, script: round)),
+      by: Story.esther)
+  }
+
+  private func poll(_ rehearsal: Rehearsal) throws -> TargetID {
+    let board = rehearsal.state.board
+    let session = try #require(board.runningSession)
+    return try #require(board.openPoll(in: board.course(of: session))?.id)
+  }
+
+  /// A seat elsewhere lays this.
+  private func lay(_ name: Int, _ hand: Hand, in poll: TargetID, at rehearsal: inout Rehearsal) {
+    let board = rehearsal.state.board
+    let item = board.runningSession.flatMap { board.course(of: $0).item?.began } ?? .zero
+    var sheet = SeatSheet(item: item)
+    sheet.hands[poll] = hand
+    rehearsal.others { $0["seat222222\(Character(UnicodeScalar(UInt8(97 + name))))"] = sheet.bytes }
+  }
+
+  private func lay(_ name: Int, _ marks: Marks, in poll: TargetID, at rehearsal: inout Rehearsal) {
+    let board = rehearsal.state.board
+    let item = board.runningSession.flatMap { board.course(of: $0).item?.began } ?? .zero
+    var sheet = SeatSheet(item: item)
+    sheet.marks[poll] = marks
+    rehearsal.others { $0["seat222222\(Character(UnicodeScalar(UInt8(97 + name))))"] = sheet.bytes }
+  }
+
+  private func events<P: Payload>(_ kind: P.Type, _ rehearsal: Rehearsal) -> [P] {
+    rehearsal.log.flatMap { Event.all(in: $0) }.compactMap { $0.payload as? P }
+  }
+
+  // MARK: - Opening
+
+  @Test func `the facilitator opens a vote on the cards of the first two stages`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B")
+    #expect(rehearsal.lines[2].contains("VOTE on 5: 2 dots each, at most 2 on one"))
+    #expect(rehearsal.screen.contains("[x] P5 Nobody"))
+    #expect(!rehearsal.screen.contains("P6"))
+    rehearsal.press("j ++")
+    #expect(rehearsal.lines[2].contains("VOTE on 4: 4 dots each"))
+    rehearsal.press("<Enter>")
+    let terms = try #require(events(BallotOpened.self, rehearsal).first).terms
+    #expect(terms.cards == [card(1), card(3), card(4), card(5)])
+    #expect(terms.dotsEach == 4 && terms.maxPerCard == 2 && terms.isHidden)
+    #expect(rehearsal.lines[2].contains("4 DOTS, at most 2 on one"))
+    rehearsal.press("u")
+    #expect(rehearsal.lines[2].contains("VOTE on 5"))
+  }
+
+  @Test func `what is marked, every stage and the questions of a card can be voted on`() throws {
+    var rehearsal = meeting(.frame)
+    rehearsal.others(
+      Change(card(3).cast(), QuestionFramed(text: "how might we walk?", knew: [])))
+    rehearsal.others(
+      Change(card(3).cast(), QuestionFramed(text: "how might we cycle?", knew: [])))
+    begin(&rehearsal, .vote, 2) { ($0.dots, $0.maxPerCard) = (2, 1) }
+    rehearsal.press("B")
+    #expect(rehearsal.lines[3].contains("The questions of P3"))
+    #expect(rehearsal.screen.contains("how might we walk?"))
+    rehearsal.press("v")
+    #expect(rehearsal.lines[3].contains("first two stages"))
+    rehearsal.press("v")
+    #expect(rehearsal.screen.contains("P6"))
+    rehearsal.press("<Esc>C j B")
+    #expect(rehearsal.lines[3].contains("marked among the clusters"))
+    rehearsal.press("vv<Enter>")
+    let terms = try #require(events(BallotOpened.self, rehearsal).first).terms
+    #expect(terms.questions.sorted() == ["how might we cycle?", "how might we walk?"])
+    #expect(terms.maxPerCard == 1)
+    rehearsal.press(" R<Enter>")
+    #expect(events(BallotClosed.self, rehearsal).first?.questions.reduce(0, +) == 1)
+    #expect(rehearsal.selected.contains("how might we"))
+  }
+
+  @Test func `who does not lead waits, and votes when it is open`() throws {
+    var rehearsal = meeting(me: Story.samira)
+    rehearsal.press("B")
+    #expect(rehearsal.screen.contains("The facilitator opens the vote in a moment."))
+    rehearsal.press("<Enter>O")
+    #expect(events(BallotOpened.self, rehearsal).isEmpty)
+    rehearsal.others(
+      Change(TargetID(random: 91), BallotOpened(Ballot.Terms(cards: [card(1), card(2)], .init()))),
+      by: Story.esther)
+    #expect(rehearsal.lines[2].contains("2 DOTS"))
+    rehearsal.press("p")
+    #expect(rehearsal.status.contains("Esther Vonk leads this session"))
+    rehearsal.press("R")
+    #expect(events(BallotClosed.self, rehearsal).isEmpty)
+  }
+
+  // MARK: - Dots
+
+  @Test func `dots lie on the table, within the budget, and nowhere else`() throws {
+    var rehearsal = meeting(me: Story.samira)
+    rehearsal.others(
+      Change(
+        TargetID(random: 91), BallotOpened(Ballot.Terms(cards: (1...5).map { card($0) }, .init()))),
+      by: Story.esther)
+    let before = rehearsal.log.count
+    rehearsal.press("B + ")
+    #expect(rehearsal.status == " All your dots lie somewhere; - takes one back.")
+    #expect(rehearsal.lines[4].contains("●●"))
+    rehearsal.press("-j ")
+    #expect(rehearsal.lines[2].contains("0 left"))
+    rehearsal.press("k--")
+    #expect(rehearsal.lines[2].contains("1 left"))
+    rehearsal.press("<Enter>")
+    let laid = try #require(rehearsal.table.values.first.flatMap { SeatSheet($0) })
+    #expect(laid.hands == [TargetID(random: 91): Hand(cards: [card(2): 1], isReady: true)])
+    #expect(rehearsal.log.count == before, "nothing of it is in the log")
+    rehearsal.press("j+")
+    let again = try #require(rehearsal.table.values.first.flatMap { SeatSheet($0) })
+    #expect(again.hands[TargetID(random: 91)]?.isReady == false, "who changes it says so again")
+  }
+
+  @Test func `no more than the terms say lie on one card`() {
+    var rehearsal = meeting { ($0.dots, $0.maxPerCard) = (4, 1) }
+    rehearsal.press("B<Enter>  ")
+    #expect(rehearsal.status == " At most 1 on one.")
+  }
+
+  // MARK: - Blindness
+
+  /// Everything that can be looked at while a vote is open.
+  private func everyScreen(_ rehearsal: Rehearsal) -> [String] {
+    ["", "B", "4", "1", "2", "3", "6", "C", "1<Enter>", "?"].map { keys in
+      var copy = rehearsal
+      copy.press(keys)
+      return copy.screen
+    }
+  }
+
+  @Test(arguments: [Story.esther, Story.samira])
+  func `where dots lie changes nothing on any screen and nothing in the log`(me: PartnerID) throws {
+    let hands: [Hand] = [
+      Hand(cards: [card(1): 2], isReady: true),
+      Hand(cards: [card(5): 1, card(2): 1], isReady: true),
+      Hand(isReady: true), Hand(cards: [card(4): 2], isReady: true),
+    ]
+    var rehearsal = meeting(me: me)
+    rehearsal.others(
+      Change(
+        TargetID(random: 91), BallotOpened(Ballot.Terms(cards: (1...5).map { card($0) }, .init()))),
+      by: Story.esther)
+    rehearsal.press("B")
+    let shown = hands.map { hand in
+      var copy = rehearsal
+      lay(0, hand, in: TargetID(random: 91), at: &copy)
+      #expect(copy.log.count == rehearsal.log.count)
+      #expect(copy.lines.contains { $0.contains("1 of 1 ready") })
+      return everyScreen(copy)
+    }
+    for other in shown.dropFirst() { #expect(other == shown[0]) }
+  }
+
+  @Test func `where scores lie changes nothing on any screen`() throws {
+    var rehearsal = meeting(.rate) { $0.scale = .impact }
+    rehearsal.press("B<Enter>")
+    let id = try poll(rehearsal)
+    let shown = [1, 3, 5].map { score in
+      var copy = rehearsal
+      lay(0, Marks(cards: [card(1): score, card(2): 6 - score], isReady: true), in: id, at: &copy)
+      #expect(copy.log.count == rehearsal.log.count)
+      return everyScreen(copy)
+    }
+    for other in shown.dropFirst() { #expect(other == shown[0]) }
+  }
+
+  @Test func `how many are ready is told, and of how many`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter>")
+    let id = try poll(rehearsal)
+    var people: [String: Presence] = [:]
+    for (index, partner) in [Story.esther, Story.samira, Story.bram].enumerated() {
+      var presence = Presence()
+      presence.partner = partner
+      people["here22222\(index)a"] = presence
+    }
+    rehearsal.others(come: people)
+    rehearsal.press("k")
+    #expect(rehearsal.lines.contains { $0.contains("0 of 2 ready") }, "who leads may abstain")
+    lay(0, Hand(cards: [card(1): 1], isReady: true), in: id, at: &rehearsal)
+    lay(1, Hand(cards: [card(1): 1]), in: id, at: &rehearsal)
+    rehearsal.press("k")
+    #expect(rehearsal.lines.contains { $0.contains("1 of 2 ready") })
+    rehearsal.press("4")
+    #expect(rehearsal.lines.contains { $0.contains("1 of 2 ready") })
+  }
+
+  // MARK: - Closing
+
+  @Test func `closing writes totals only, takes the hands away and moves nothing`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter>")
+    let id = try poll(rehearsal)
+    lay(0, Hand(cards: [card(1): 1, card(3): 1], isReady: true), in: id, at: &rehearsal)
+    lay(1, Hand(cards: [card(3): 2], isReady: true), in: id, at: &rehearsal)
+    let columns = rehearsal.state.board.columns
+    rehearsal.press("R")
+    let closed = try #require(events(BallotClosed.self, rehearsal).first)
+    #expect(closed.voters == 2 && closed.tally.counts == [card(1): 1, card(3): 3])
+    #expect(rehearsal.table.isEmpty)
+    #expect(rehearsal.state.board.columns == columns)
+    #expect(rehearsal.lines[2].contains("WHAT CAME OUT"))
+    #expect(rehearsal.lines[2].contains("2 voters"))
+    #expect(rehearsal.lines[4].contains("3 ●●●") && rehearsal.lines[4].contains("P3"))
+    #expect(rehearsal.lines[5].contains("P1"))
+    rehearsal.press("R")
+    #expect(events(BallotClosed.self, rehearsal).count == 1)
+  }
+
+  @Test func `before all are ready closing asks first`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter>")
+    lay(0, Hand(cards: [card(1): 1]), in: try poll(rehearsal), at: &rehearsal)
+    rehearsal.press("R")
+    #expect(rehearsal.screen.contains("Close it with 0 of 1 ready"))
+    rehearsal.press("<Esc>")
+    #expect(events(BallotClosed.self, rehearsal).isEmpty)
+    rehearsal.press("R<Enter>")
+    #expect(events(BallotClosed.self, rehearsal).map(\.voters) == [1], "begun hands count")
+  }
+
+  @Test func `the round that follows closes the vote`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter> ")
+    #expect(rehearsal.table.count == 1)
+    begin(&rehearsal, .reveal, 2)
+    #expect(events(BallotClosed.self, rehearsal).map(\.voters) == [1])
+    #expect(rehearsal.table.isEmpty, "also one's own hand")
+  }
+
+  @Test func `a seat lets go of its own hand when the vote is over, and a late one counts no more`()
+    throws
+  {
+    let id = TargetID(random: 91)
+    var rehearsal = meeting(me: Story.samira)
+    rehearsal.others(
+      Change(id, BallotOpened(Ballot.Terms(cards: [card(1), card(2)], .init()))), by: Story.esther)
+    rehearsal.press("B ")
+    rehearsal.others(
+      Change(id, BallotClosed(Ballot.Result(voters: 3, dots: [card(2): 4]))), by: Story.esther)
+    #expect(rehearsal.table.isEmpty)
+    rehearsal.press(" +")
+    #expect(rehearsal.status == " Nothing is open to vote on now.")
+    #expect(rehearsal.table.isEmpty)
+    // At the facilitator's a sheet that comes late is taken away.
+    var other = meeting()
+    other.others(
+      Change(id, BallotOpened(Ballot.Terms(cards: [card(1), card(2)], .init()))), by: Story.esther)
+    other.press("BR<Enter>")
+    lay(0, Hand(cards: [card(1): 2], isReady: true), in: id, at: &other)
+    #expect(other.table.isEmpty)
+    #expect(events(BallotClosed.self, other).map(\.voters) == [0])
+  }
+
+  @Test func `two facilitators close once, and a vote that was opened twice is one vote`() throws {
+    let (one, two) = (TargetID(random: 91), TargetID(random: 92))
+    let terms = Ballot.Terms(cards: [card(1), card(2)], .init())
+    var rehearsal = meeting()
+    rehearsal.others(Change(two, BallotOpened(terms)), by: Story.esther)
+    rehearsal.others(Change(one, BallotOpened(terms)), by: Story.esther)
+    #expect(try poll(rehearsal) == two, "the first one is voted on")
+    lay(0, Hand(cards: [card(1): 2], isReady: true), in: two, at: &rehearsal)
+    var copy = rehearsal
+    copy.press("BR")
+    #expect(events(BallotClosed.self, copy).count == 1)
+    #expect(events(BallotWithdrawn.self, copy).count == 1)
+    let course = copy.state.board.runningSession.map { copy.state.board.course(of: $0) }
+    #expect(course.flatMap { copy.state.board.openPoll(in: $0) } == nil)
+    // The other terminal hears that it is closed while it gathers the hands.
+    rehearsal.whileGathering = { rehearsal in
+      rehearsal.others(
+        Change(two, BallotClosed(Ballot.Result(voters: 1, dots: [card(1): 2]))), by: Story.esther)
+      rehearsal.others { $0 = [:] }
+    }
+    rehearsal.press("BR")
+    #expect(events(BallotClosed.self, rehearsal).map(\.voters) == [1])
+  }
+
+  @Test func `a facilitator's terminal that was started anew goes on with what lies there`() throws
+  {
+    let id = TargetID(random: 91)
+    let terms = Ballot.Terms(cards: [card(1), card(2)], .init())
+    var rehearsal = meeting()
+    rehearsal.others(Change(id, BallotOpened(terms)), by: Story.esther)
+    lay(0, Hand(cards: [card(1): 2], isReady: true), in: id, at: &rehearsal)
+    lay(1, Hand(cards: [card(2): 1], isReady: true), in: id, at: &rehearsal)
+    rehearsal.press("BR")
+    #expect(events(BallotClosed.self, rehearsal).first?.tally.counts == [card(1): 2, card(2): 1])
+    // It ended between writing and taking away.
+    var other = meeting()
+    other.others(Change(id, BallotOpened(terms)), by: Story.esther)
+    other.others(
+      Change(id, BallotClosed(Ballot.Result(voters: 1, dots: [card(1): 2]))), by: Story.esther)
+    lay(0, Hand(cards: [card(1): 2], isReady: true), in: id, at: &other)
+    #expect(other.table.isEmpty)
+    #expect(events(BallotClosed.self, other).count == 1)
+  }
+
+  @Test func `sheets that keep to no terms count for nothing`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter>")
+    let id = try poll(rehearsal)
+    lay(0, Hand(cards: [card(1): 3], isReady: true), in: id, at: &rehearsal)
+    lay(1, Hand(cards: [card(1): -1], isReady: true), in: id, at: &rehearsal)
+    lay(2, Hand(cards: [card(6): 1], isReady: true), in: id, at: &rehearsal)
+    lay(3, Hand(cards: [card(1): .max, card(2): .max], isReady: true), in: id, at: &rehearsal)
+    lay(4, Hand(cards: [card(2): 1], isReady: true), in: id, at: &rehearsal)
+    rehearsal.others {
+      $0["garbage2222"] = Array("{\"item\":\"\u{1B}[2J".utf8)
+      $0["garbage3333"] = [UInt8](repeating: 0xFF, count: 300)
+    }
+    #expect(rehearsal.lines.allSatisfy { !$0.contains("\u{1B}") })
+    rehearsal.press("R")
+    let closed = try #require(events(BallotClosed.self, rehearsal).first)
+    #expect(closed.voters == 1 && closed.tally.counts == [card(2): 1])
+  }
+
+  @Test(arguments: [UInt64](1...8))
+  func `the total is the sum of the hands`(seed: UInt64) throws {
+    var state = seed
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter>")
+    let id = try poll(rehearsal)
+    var sum: [CardID: Int] = [:]
+    var voters = 0
+    for seat in 0..<(1 + random(9)) {
+      var hand = Hand(isReady: random(2) == 0)
+      for _ in 0..<random(3) {
+        let card = card(1 + random(5))
+        hand.cards[card, default: 0] += 1
+        sum[card, default: 0] += 1
+      }
+      if hand.used > 0 { voters += 1 }
+      lay(seat, hand, in: id, at: &rehearsal)
+    }
+    rehearsal.press("R")
+    if events(BallotClosed.self, rehearsal).isEmpty { rehearsal.press("<Enter>") }
+    let closed = try #require(events(BallotClosed.self, rehearsal).first)
+    #expect(closed.tally.counts == sum && closed.voters == voters, "seed \(seed)")
+  }
+
+  // MARK: - People without a terminal
+
+  @Test func `people without a terminal vote at the facilitator's keyboard, each unseen`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter>p")
+    #expect(rehearsal.screen.contains("Person 1 without a terminal takes the keyboard"))
+    #expect(!rehearsal.screen.contains("P1 "))
+    rehearsal.press("<Enter> j <Enter>")
+    #expect(rehearsal.screen.contains("Person 2 without a terminal"))
+    #expect(!rehearsal.screen.contains("●"))
+    rehearsal.press("<Enter>")
+    #expect(!rehearsal.screen.contains("●"), "the next hand is empty")
+    rehearsal.press("+")
+    rehearsal.press("<Esc>")
+    #expect(!rehearsal.screen.contains("●"), "who walks away is covered")
+    rehearsal.press("1B")
+    #expect(rehearsal.screen.contains("Person 2 without"), "also on the way back")
+    rehearsal.press("<Enter>+<Enter><Esc>")
+    #expect(!rehearsal.screen.contains("●"), "Esther herself put nothing")
+    #expect(rehearsal.lines.contains { $0.contains("2 of 2 ready") })
+    rehearsal.press("R")
+    let closed = try #require(events(BallotClosed.self, rehearsal).first)
+    #expect(closed.voters == 2 && closed.tally.counts == [card(1): 3, card(2): 1])
+    #expect(rehearsal.table.isEmpty)
+  }
+
+  // MARK: - Scores
+
+  @Test func `one key scores a card, and only middles go into the log`() throws {
+    var rehearsal = meeting(.rate) { ($0.scale, $0.lowest, $0.highest) = (.impact, 1, 5) }
+    rehearsal.press("B")
+    #expect(rehearsal.lines[2].contains("SCORE 5 things: impact"))
+    rehearsal.press("<Enter>")
+    let id = try poll(rehearsal)
+    rehearsal.press("5")
+    #expect(rehearsal.selected.contains("P2"), "the next card comes by itself")
+    rehearsal.press("12")
+    #expect(rehearsal.lines[2].contains("IMPACT: 1 to 5"))
+    #expect(rehearsal.lines[2].contains("3 of 5 scored"))
+    #expect(rehearsal.lines[4].contains("[5] P1"))
+    rehearsal.press("9")
+    #expect(rehearsal.status == " A score is 1 to 5.")
+    rehearsal.press("<Enter>")
+    lay(0, Marks(cards: [card(1): 1, card(2): 2], isReady: true), in: id, at: &rehearsal)
+    rehearsal.press("R")
+    let closed = try #require(events(RatingsClosed.self, rehearsal).first)
+    #expect(closed.voters == 2)
+    #expect(closed.cards.map(\.card) == [card(1), card(2), card(3)])
+    #expect(closed.cards.map(\.score.median) == ["3", "1.5", "2"])
+    #expect(rehearsal.lines[4].contains("P1") && rehearsal.lines[4].contains("talk first"))
+    #expect(rehearsal.table.isEmpty)
+  }
+
+  @Test(arguments: [(80, 24), (100, 30), (200, 60)])
+  func `impact and effort make a map of four fields`(width: Int, height: Int) throws {
+    var rehearsal = meeting(.rate, width, height) { $0.scale = .impact }
+    rehearsal.press("B<Enter>55112<Enter>")
+    begin(&rehearsal, .rate, 2) { $0.scale = .effort }
+    #expect(
+      events(RatingsClosed.self, rehearsal).count == 1, "the next scale closes the one before")
+    rehearsal.press("<Enter>15151<Enter>")
+    begin(&rehearsal, .reveal, 3)
+    #expect(rehearsal.lines[2].contains("IMPACT (up) AND EFFORT (right)"))
+    let split = try #require(rehearsal.lines[4].split(separator: "│").first?.count)
+    let field = rehearsal.lines[5]
+    #expect(field.prefix(split).contains("P1"), "much impact, little effort")
+    #expect(field.dropFirst(split).contains("P2"), "much impact, much effort")
+    #expect(
+      rehearsal.lines.contains { $0.contains("P3") && $0.contains("P5") && $0.contains("P4") })
+    #expect(rehearsal.lines.allSatisfy { $0.columns <= width })
+    if width >= 100 { #expect(rehearsal.screen.contains("5/1")) }
+    rehearsal.press("v")
+    #expect(rehearsal.lines[2].contains("EFFORT, the highest first"))
+  }
+
+  @Test func `a meeting itself is scored`() throws {
+    var rehearsal = meeting(.rate) { $0.scale = .worth }
+    rehearsal.press("B<Enter>")
+    #expect(rehearsal.selected.contains("[.] This session"))
+    rehearsal.press("4<Enter>R")
+    let closed = try #require(events(RatingsClosed.self, rehearsal).first)
+    #expect(closed.whole?.median == "4" && closed.voters == 1)
+    #expect(rehearsal.screen.contains("This session"))
+  }
+
+  @Test func `cards that lie face down go around and are scored without being seen before`() throws
+  {
+    var rehearsal = meeting(.capture) { $0.isAnonymous = true }
+    func pass(_ number: Int) {
+      var round = Round()
+      round.operation = .rate
+      round.sight = .passed
+      (round.bounds.scale, round.bounds.isHidden) = (.bold, true)
+      rehearsal.others(
+        Change(Meeting.id, RoundStarted(item: "a1", round: number, of: 5, script: round)),
+        by: Story.esther)
+    }
+    pass(2)
+    let board = rehearsal.state.board
+    let item = try #require(board.runningSession.flatMap { board.course(of: $0).item?.began })
+    for (index, name) in ["sheetaaaaa", "sheetbbbbb", "sheetccccc"].enumerated() {
+      var sheet = SeatSheet(item: item)
+      var card = TableCard(kind: .innovation, title: "Idea \(index)")
+      card.firstStep = "Step \(index)"
+      sheet.cards = [SeatSheet.Laid(CardID(random: UInt64(500 + index)), card)]
+      rehearsal.others { $0[name] = sheet.bytes }
+    }
+    let before = rehearsal.log.count
+    rehearsal.press("B")
+    #expect(rehearsal.lines[2].contains("BOLDNESS: 1 to 5"))
+    #expect(rehearsal.screen.contains("Idea 0"))
+    #expect(!rehearsal.screen.contains("Idea 1"), "one at a time")
+    rehearsal.press("4<Enter>")
+    pass(3)
+    #expect(rehearsal.screen.contains("Idea 1") && !rehearsal.screen.contains("Idea 0"))
+    #expect(rehearsal.lines[4].contains("[.]"), "every card begins without a score")
+    rehearsal.press("2")
+    let marks = rehearsal.table.values.compactMap { SeatSheet($0) }.flatMap(\.marks.values)
+    #expect(marks.map(\.cards).contains([CardID(random: 500): 4]))
+    #expect(marks.map(\.cards).contains([CardID(random: 501): 2]))
+    #expect(rehearsal.log.count == before + 1, "only that the next round began")
+  }
+
+  @Test(arguments: [(80, 24), (100, 30), (200, 60), (40, 12)])
+  func `it fits every screen in both languages`(width: Int, height: Int) {
+    for words in [English() as any Words, Dutch()] {
+      for operation in [Operation.vote, .rate] {
+        var rehearsal = meeting(operation, width, height, words: words) { $0.scale = .effort }
+        rehearsal.press("B")
+        for keys in ["<Enter>", "p", "<Enter>", " ", "<Enter>", "<Esc>", "R", "<Enter>", "v"] {
+          rehearsal.press(keys)
+          #expect(rehearsal.lines.allSatisfy { $0.columns <= width })
+          #expect(rehearsal.lines.count == height)
+        }
+      }
+    }
+  }
+}
