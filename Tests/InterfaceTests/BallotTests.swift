@@ -404,7 +404,7 @@ import Testing
     rehearsal.press("+")
     rehearsal.press("<Esc>")
     #expect(!rehearsal.screen.contains("●"), "who walks away is covered")
-    rehearsal.press("1B")
+    rehearsal.press("<Enter>1B")
     #expect(rehearsal.screen.contains("Person 2 without"), "also on the way back")
     rehearsal.press("<Enter>+<Enter><Esc>")
     #expect(!rehearsal.screen.contains("●"), "Esther herself put nothing")
@@ -510,6 +510,11 @@ import Testing
     #expect(marks.map(\.cards).contains([CardID(random: 500): 4]))
     #expect(marks.map(\.cards).contains([CardID(random: 501): 2]))
     #expect(rehearsal.log.count == before + 1, "only that the next round began")
+    rehearsal.press("<Esc>4R")
+    let closed = try #require(events(RatingsClosed.self, rehearsal).first)
+    #expect(closed.cards.map(\.score.sum).sorted() == [2, 4])
+    let revealed = rehearsal.state.board.runningSession?.reveals.flatMap(\.cards) ?? []
+    #expect(revealed.count == 3 && closed.cards.allSatisfy { revealed.contains($0.card) })
   }
 
   @Test(arguments: [(80, 24), (100, 30), (200, 60), (40, 12)])

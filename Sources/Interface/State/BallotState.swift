@@ -150,11 +150,11 @@ extension State {
     let rounds = held.course.rounds.filter { $0.place.item == item?.item }
     let isFramed = rounds.contains { $0.script.operation == .frame }
     let framed = board.columns.joined().compactMap { board.cards[$0] }.filter {
-      framedQuestions($0).count > 1 && $0.audience.value == .open
+      $0.questions.count > 1 && $0.audience.value == .open
     }
     let focus = item?.card.map { board.survivor(of: $0) }
     let questions = framed.sorted { ($0.id == focus ? 0 : 1) < ($1.id == focus ? 0 : 1) }.map {
-      BallotOffer(source: .questions($0.id), questions: framedQuestions($0))
+      BallotOffer(source: .questions($0.id), questions: $0.questions)
     }
     if isFramed { offers += questions }
     if rounds.contains(where: { [.capture, .pitch].contains($0.script.operation) }),
@@ -168,16 +168,6 @@ extension State {
     add(.everyStage, Array(board.columns.joined()))
     if !isFramed, round?.script.operation != .rate { offers += questions }
     return offers.isEmpty ? [BallotOffer(source: .usual)] : offers
-  }
-
-  /// The questions that were framed for a card beside each other, each once.
-  private func framedQuestions(_ card: Card) -> [String] {
-    var questions: [String] = []
-    for case let question? in [card.question.value] + card.question.others.map(\.value)
-    where !questions.contains(question) {
-      questions.append(question)
-    }
-    return questions
   }
 
   private func isSince(_ moment: Stamp, _ card: CardID) -> Bool {
