@@ -464,6 +464,20 @@ import Testing
     #expect(rehearsal.lines[2].contains("EFFORT, the highest first"))
   }
 
+  @Test func `what is scored next begins at its first card at every terminal`() {
+    var rehearsal = meeting(.rate, me: Story.samira) { $0.scale = .impact }
+    var terms = Rating.Terms()
+    terms.cards = (1...5).map { card($0) }
+    rehearsal.others(Change(TargetID(random: 91), RatingsOpened(terms)), by: Story.esther)
+    rehearsal.press("B513")
+    #expect(rehearsal.selected.contains("P4"))
+    rehearsal.others(
+      Change(TargetID(random: 91), RatingsClosed(terms.closing([]))), by: Story.esther)
+    terms.scale = .effort
+    rehearsal.others(Change(TargetID(random: 92), RatingsOpened(terms)), by: Story.esther)
+    #expect(rehearsal.selected.contains("[.] P1"))
+  }
+
   @Test func `a meeting itself is scored`() throws {
     var rehearsal = meeting(.rate) { $0.scale = .worth }
     rehearsal.press("B<Enter>")

@@ -15,6 +15,8 @@ package struct BallotState: Sendable {
   var isAsking = false
   /// Which things are voted on, counted among those there are.
   var source = 0
+  /// What dots or scores are put in now: each begins at its first row.
+  var poll: TargetID?
   /// What is left out of them.
   var left: Set<BallotSpot> = []
   /// How many dots each has; `nil`: as the method or the number of things says.

@@ -20,7 +20,13 @@ extension State {
 
   /// The board changed, or the screen is shown.
   mutating func showPoll() {
-    if pollHere == nil {
+    let poll = pollHere
+    if poll != ballots.poll {
+      ballots.poll = poll
+      ballots.spot = nil
+      ballots.place = 0
+    }
+    if poll == nil {
       ballots.seat = 0
       ballots.isCovered = false
     } else {

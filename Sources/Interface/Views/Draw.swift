@@ -169,6 +169,7 @@ extension State {
       case .sessionBack: "{ }"
       case .fold: "+ -"
       case .nextRound: "[ ]"
+      case .score: "1-5"
       default: command.keys[0].name
       }
     return (key, matrixHint(command) ?? ledgerHint(command) ?? words.command(command).hint)
