@@ -83,7 +83,7 @@ import Testing
 
          [-] P13 Elke avond gaat er vers eten in de container      CO-CREËREN    4p 4 partijen via
          │   ├─ P14 Niemand kan na 20.00 uur gekoeld ophalen       DELEN         4p 4 partijen R-3
-         │   │    └=> I16 Eén ophaalronde voor twee supers         DELEN         in gebruik
+         │   │    └=> I16 Eén ophaalronde voor twee supers         DELEN         in gebruik R-3
          │   ├─ P15*Het hoofdkantoor verbiedt weggeven             INSCHAKELEN   2p 2 partijen !blok 13d
          │   ├─ P19 Wie is aansprakelijk als iemand ziek wordt?    ERKENNEN      2p 2 partijen !trek
          │   └─ P20 Eten halen voelt als schaamte                  HERKENNEN     1p 1 partij

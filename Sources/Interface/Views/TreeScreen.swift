@@ -154,11 +154,8 @@ extension State {
     let results = board.results(of: card).map { board.label(of: $0) }
     if !results.isEmpty {
       let reuses = board.results(of: card).reduce(0) { $0 + board.reuses(of: $1).count }
-      let isInnovation = card.kind.value == .innovation
-      facts.append(
-        (
-          results.joined(separator: " ") + (isInnovation ? " " + words.reused(reuses) : ""), .good
-        ))
+      facts.append((results.joined(separator: " "), .good))
+      if card.kind.value == .innovation { facts.append((words.reused(reuses), .good)) }
     }
     guard card.isOnBoard else { return facts }
     if let sign = board.sign(of: card) {

@@ -73,8 +73,8 @@ struct LogCommand: ParsableCommand {
       let events = Event.all(in: line)
       return
         (ids.map { ids in
-          events.contains {
-            ids.contains($0.envelope.target.cast()) && board.cards[$0.envelope.target.cast()] != nil
+          events.contains { event in
+            event.cards.contains { ids.contains($0) && board.cards[$0] != nil }
           }
         } ?? true) && (partner.map { partner in events.contains { $0.by == partner } } ?? true)
     }.sorted { $0.key < $1.key }

@@ -40,7 +40,7 @@ import Testing
     #expect(try fine("show", "1").out.contains("R-1 Run book, reused 0x"))
     #expect(try fine("show", "1", "--json").out.contains(#""results":["R-1"],"uses":[]"#))
     #expect(try fine("tree").out.contains("R-1 reused 0x"))
-    #expect(try fine("log").out.contains("published the result “Run book”"))
+    #expect(try fine("log", "--card", "1").out.contains("published the result “Run book”"))
   }
 
   @Test func `what it still needs is told, and filled in`() throws {
@@ -127,6 +127,7 @@ import Testing
     let json = try fine("result", "show", "2", "--json").out
     #expect(json.contains(#""licence":"CC-BY-SA-4.0""#))
     #expect(json.contains(#""from":[{"result":"R-1","version":1}]"#))
+    #expect(try fine("check").out.contains("asks for CC BY-SA"))
   }
 
   @Test func `what was made elsewhere is brought in`() throws {
