@@ -59,6 +59,26 @@ import Testing
     #expect(files.count == 2)
   }
 
+  @Test func `is read while others lay sheets down and take them away`() async throws {
+    await #expect(processExitsWith: .success) {
+      [root = stage.root as String] in
+      let changing = Task.detached {
+        let table = Table(try Rehearsal(reopening: root).board)
+        let names = (0..<4).map { _ in table.newName() }
+        while !Task.isCancelled {
+          for name in names { try table.lay(Array("here".utf8), .draft, as: name) }
+          for name in names { try table.take(name, .draft) }
+        }
+      }
+      let table = Table(try Rehearsal(reopening: root).board)
+      var seen = Set<Int>()
+      for _ in 0..<3000 { seen.insert(table.sheets(.draft).count) }
+      changing.cancel()
+      try await changing.value
+      exit(seen.count > 1 ? 0 : 2)
+    }
+  }
+
   @Test func `passes over what is no sheet`() throws {
     try lay("a", .draft, as: table.newName())
     let path = stage.board.path + "/table/"

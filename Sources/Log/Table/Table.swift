@@ -86,8 +86,12 @@ package final class Table {
   ///
   /// What is no small file with a proper name is passed over. An empty list where there is no table.
   package func sheets(_ kind: Kind) -> [Sheet] {
-    let found = (try? names(in: path)) ?? []
-    return found.lazy.compactMap { self.sheet(file: $0, kind) }.prefix(Table.most).map { $0 }
+    var sheets: [Sheet] = []
+    // Each is looked at once: others lay down and take away while this reads.
+    for file in (try? names(in: path)) ?? [] where sheets.count < Table.most {
+      if let sheet = sheet(file: file, kind) { sheets.append(sheet) }
+    }
+    return sheets
   }
 
   /// Takes a sheet away, mine or another's; it is no error when it is gone already.
