@@ -139,6 +139,38 @@ import Testing
     #expect(rehearsal.state.board.cards.all.count { $0.title.value == "Dark lamp" } == 1)
   }
 
+  @Test func `what was revealed is not counted, nor taken along into the next silence`() {
+    var rehearsal = Rehearsal.meeting()
+    rehearsal.press("]]")
+    rehearsal.others(write: ["Dark lamp", "No bench"], as: "aaaaaaaaaa")
+    let sheet = rehearsal.table["aaaaaaaaaa"]
+    rehearsal.press("][")
+    // The terminal that revealed ended before it cleared the table, and somebody goes back at once.
+    rehearsal.others { $0["aaaaaaaaaa"] = sheet }
+    #expect(rehearsal.screen.contains("on the table   0 cards"))
+    rehearsal.press("]")
+    #expect(rehearsal.table.isEmpty)
+    #expect(rehearsal.state.board.cards.all.count { $0.title.value == "Dark lamp" } == 1)
+  }
+
+  @Test func `what was revealed does not go along when its item is begun again`() {
+    var rehearsal = Rehearsal.seat(2)
+    rehearsal.press("nThe lamp is broken<Enter>No bench<Enter><Esc>")
+    guard let session = rehearsal.state.board.runningSession else { return }
+    let card = CardID(random: 77)
+    let captured = rehearsal.state.board.capturing(.problem, "The lamp is broken", random: 1)
+    rehearsal.others(
+      Change(card.cast(), captured, isAnonymous: true),
+      Change(session.id.cast(), CardsRevealed(cards: [card], seats: 1), isAnonymous: true))
+    #expect(rehearsal.laid == ["No bench", "The lamp is broken"])
+    for change in rehearsal.state.present.goingBack(session, .evening) {
+      rehearsal.others(change, by: Story.esther)
+    }
+    rehearsal.next()
+    #expect(rehearsal.screen.contains("Silent capture, round 1 of 2"))
+    #expect(rehearsal.laid == ["No bench"])
+  }
+
   @Test func `a sheet that vanishes is laid again, unless it was revealed`() {
     var rehearsal = Rehearsal.seat(2)
     rehearsal.press("nThe lamp is broken<Enter><Esc>")

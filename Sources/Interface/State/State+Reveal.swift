@@ -20,10 +20,9 @@ extension State {
 
   /// How many cards lie on the table, from how many of how many seats.
   func onTable(_ held: Board.Held) -> (cards: Int, seats: Int, of: Int) {
-    let sheets = written
-    let filled = sheets.count { !$0.laid.cards.isEmpty }
+    let sheets = present.unrevealed(written.map(\.laid), in: held.session)
     return (
-      sheets.reduce(0) { $0 + $1.laid.cards.count }, filled,
+      sheets.reduce(0) { $0 + $1.cards.count }, sheets.count { !$0.cards.isEmpty },
       max(sheets.count, seats(in: held.session).count)
     )
   }
@@ -114,8 +113,10 @@ extension State {
     if effects.isEmpty, isSeat(held), present.isFaceDown(held.session, held.course) {
       let mine = table.mine()?.laid
       if mine?.item != item.began {
+        // Without what was revealed: compared with what this item reveals it would come to the board again.
+        let rest = mine.flatMap { present.unrevealed([$0], in: held.session).first }
         effects.append(
-          .lay(mine?.carried(into: item.began) ?? SeatSheet(item: item.began), seat: 0))
+          .lay(rest?.carried(into: item.began) ?? SeatSheet(item: item.began), seat: 0))
       }
     }
     return effects

@@ -163,12 +163,21 @@ import Testing
           if case .closed(let outcome, _) = other.off.value { return outcome != .stopped }
           return other.isOnBoard
         }
+        func isIt(_ id: CardID?) -> Bool { id.map { board.survivor(of: $0) } == card.id }
+        let shown = board.results.all.filter(\.isShown)
+        let hasResult = shown.contains { $0.cards.value.contains { isIt($0) } }
+        let isUseful =
+          isAnswered || hasResult
+          || shown.contains { board.reuses(of: $0).contains { isIt($0.facts.value.card) } }
+        let isShared = card.place.value.stage == .share
         let expected: Gap? =
           switch card.kind.value {
           case .problem: isAnswered ? nil : .problemWithoutInnovation(card.id)
-          case .opportunity: isAnswered ? nil : .opportunityNobodyUses(card.id)
+          case .opportunity: isUseful ? nil : .opportunityNobodyUses(card.id)
           case .innovation:
-            board.answered(by: card).isEmpty ? .innovationAnswersNothing(card.id) : nil
+            board.answered(by: card).isEmpty
+              ? .innovationAnswersNothing(card.id)
+              : isShared && !hasResult ? .innovationWithoutResult(card.id) : nil
           }
         #expect(board.gap(of: card.id) == expected, "KIEM_SEED=\(seed)")
       }
