@@ -9,12 +9,25 @@ struct CellWriter {
   let palette: Palette
   let isUTF8: Bool
 
+  private static let blank: UInt32 = 0x20
   private static let replacement: Unicode.Scalar = "\u{FFFD}"
 
   func append(_ canvas: Canvas, _ y: Int, _ span: Range<Int>, to line: inout [cchar_t]) {
     var x = span.lowerBound
+    let lastInk = span.last { canvas[$0, y].glyph != CellWriter.blank } ?? 0
+    var before: Cell?
     while x < span.upperBound {
       let cell = canvas[x, y]
+      // A blank between two texts stays in the look of the first where nobody can see it: each change of look is bytes,
+      // and time at every start. Behind the last text it keeps its own, so that curses clears the rest of the line.
+      if cell.glyph == CellWriter.blank, x < lastInk, let before,
+        palette.showsBlankAlike(before, cell)
+      {
+        line.append(palette[before])
+        x += 1
+        continue
+      }
+      before = cell
       let look = palette[cell]
       if cell.glyph >= 0x20, cell.glyph < 0x7F, let letter = Unicode.Scalar(cell.glyph) {
         x += append(letter, look, to: &line)

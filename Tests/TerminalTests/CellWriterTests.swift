@@ -65,4 +65,25 @@ import Testing
   @Test func `without UTF-8 everything is ASCII in as many columns`() {
     #expect(text([0x65E5, 0, 0xE9, 0x2502, 0x1B], isUTF8: false) == "??e|?")
   }
+
+  @Test func `a blank takes over a look in which it looks the same, but not behind the last text`()
+  {
+    func looks(_ palette: Palette, _ faces: [Face]) -> [attr_t] {
+      var canvas = Canvas(width: 7, height: 1)
+      for (x, text) in ["a", " ", "b", " ", " "].enumerated() {
+        canvas.fill(x: x, y: 0, width: 1, text.unicodeScalars.first ?? " ", face: faces[x])
+      }
+      var line: [cchar_t] = []
+      CellWriter(palette: palette, isUTF8: true).append(canvas, 0, 0..<7, to: &line)
+      return line.map(\.attr)
+    }
+    let plain = looks(palette, [.text, .text, .text, .text, .text])[0]
+    let bold = looks(palette, [.heading, .heading, .heading, .heading, .heading])
+    #expect(bold[0] != plain)
+    #expect(
+      looks(palette, [.heading, .text, .text, .text, .text])
+        == [bold[0], bold[0], plain, plain, plain, plain, plain])
+    #expect(
+      looks(palette, [.text, .text, .heading, .text, .text])[3...] == [plain, plain, plain, plain])
+  }
 }

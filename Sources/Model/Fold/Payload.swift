@@ -158,5 +158,8 @@ package struct Change: Sendable {
 /// The target of events that are about the board as a whole.
 extension Identifier where Of == Target {
   /// What events are about that are about no particular thing.
-  package static var board: TargetID { TargetID("board") ?? TargetID(random: 0) }
+  package static var board: TargetID { boardTarget }
 }
+
+/// Read once: every event that refers to something begins with it.
+private let boardTarget = TargetID("board") ?? TargetID(random: 0)
