@@ -8,7 +8,7 @@ struct `A draft` {
   init() throws { stage = try Rehearsal() }
 
   func draft(_ payload: String, kind: String = "note.made") -> Draft {
-    Draft(audience: .open, kind: kind, target: boardTarget, payload: Array(payload.utf8))
+    Draft(audience: .open, kind: kind, target: .board, payload: Array(payload.utf8))
   }
 
   @Test(arguments: [

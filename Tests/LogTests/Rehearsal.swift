@@ -56,7 +56,7 @@ func note(_ text: String, to audience: Audience = .open, kind: String = "note.ma
     writer.key("text")
     writer.string(text)
   }
-  return Draft(audience: audience, kind: kind, target: boardTarget, payload: writer.bytes)
+  return Draft(audience: audience, kind: kind, target: .board, payload: writer.bytes)
 }
 
 func removeAll(_ path: String) {
@@ -114,7 +114,7 @@ extension Rehearsal {
   {
     Line.format(
       seq: seq, stamp: Stamp(milliseconds: now + later, counter: UInt16(truncatingIfNeeded: seq)),
-      kind: kind.utf8, target: boardTarget, payload: Array(payload.utf8))
+      kind: kind.utf8, target: .board, payload: Array(payload.utf8))
   }
 
   func check() -> CheckReport { Journal.check(board, places: places, now: now) }

@@ -68,7 +68,7 @@ struct `A segment` {
     var lines = readFile(path(1)).split(separator: 10).map(Array.init)
     let old = try #require(Line(lines[1], 0..<lines[1].count))
     lines[1] = Line.format(
-      seq: old.seq, stamp: old.stamp, kind: "note.made".utf8, target: boardTarget,
+      seq: old.seq, stamp: old.stamp, kind: "note.made".utf8, target: .board,
       payload: #"{"text":"X"}"#.utf8
     ).dropLast()
     writeFile(path(1), Array(lines.joined(separator: [10])) + [10])

@@ -119,6 +119,7 @@ package enum Command: String, CaseIterable, Sendable {
   case undo
   case redo
   case actAs
+  case palette
   case help
   case redraw
   case suspend
@@ -289,6 +290,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .undo: ([.character("u")], .other, .everywhere)
     case .redo: ([.character("U"), .control("r")], .other, .everywhere)
     case .actAs: ([.character("I")], .people, .everywhere)
+    case .palette: ([.character(":")], .other, .everywhere)
     case .help: ([.character("?"), .function(1)], .other, .everywhere)
     case .redraw: ([.control("l")], .other, .everywhere)
     case .suspend: ([.control("z")], .other, .everywhere)
@@ -312,6 +314,16 @@ package enum Command: String, CaseIterable, Sendable {
   /// The command a key gives on the list of what happened, or on the board as it was; `nil`: what it always gives.
   package static func inHistory(_ key: Key, isList: Bool) -> Command? {
     byKey[key]?.first { $0.row.place == .time || isList && $0 == .open }
+  }
+
+  /// The commands that a key gives where `screen` is looked at, in the order of the table.
+  package static func all(on screen: State.Screen, isTravelling: Bool) -> [Command] {
+    allCases.filter { asked in
+      asked.keys.contains { key in
+        (isTravelling ? inHistory(key, isList: screen == .history) : nil)
+          ?? command(for: key, finding: false, on: screen) == asked
+      }
+    }
   }
 
   private static let byKey: [Key: [Command]] = {

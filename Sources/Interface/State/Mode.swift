@@ -109,6 +109,8 @@ package struct Picker: Sendable {
     case cards(String)
     /// How much others see of who takes part at the card.
     case visibility(CardID)
+    /// A command to give.
+    case command
     /// Who is at the keyboard, and what they wanted to do when that was asked.
     case identity(Wish?)
     /// A card to bring back on the board.
@@ -169,6 +171,8 @@ package struct Picker: Sendable {
 
   /// What a choice stands for.
   package enum Value: Sendable {
+    /// Do this.
+    case command(Command)
     /// Move the card there.
     case stage(Stage)
     /// Take this role.
@@ -229,6 +233,7 @@ package struct Picker: Sendable {
   package var visible: [Choice] {
     let wanted = filter.text.folded
     guard !wanted.isEmpty else { return choices }
+    if case .command = purpose { return commands(wanted) }
     return choices.filter { choice in
       if case .newPartner = choice.value { return true }
       if case .newInnovation = choice.value { return true }

@@ -79,6 +79,7 @@ extension State {
     case .find: mode = .line(.find(selection), LineEditor())
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
+    case .palette: pickCommand()
     case .help: mode = .help(0)
     case .actAs: askWho()
     case .undo: return mayWrite() && whoOrAsk(.undo) != nil ? [.undo] : []

@@ -32,6 +32,7 @@ extension State {
       me = id
       say(words.actingAs(names.partner(id)))
       return [.remember(id)] + fulfil(wish)
+    case (.command(let command), .command): return perform(command)
     case (.newPartner, .identity(let wish)):
       mode = .line(.name(wish), LineEditor(picker.filter.text.trimmed))
       return []

@@ -180,6 +180,7 @@ extension State {
     case .inviteRole(_, let who): words.inviteAs(names.invitee(who))
     case .ask(let id): words.askPicker(names.card(id))
     case .visibility: words.visibilityPicker
+    case .command: words.palettePicker
     case .identity: me == nil ? words.whoAreYou : words.actAs
     case .offTheBoard: words.offPicker
     case .filter: words.filterPicker
@@ -214,8 +215,8 @@ extension State {
     case .meeting(let asked): return note(asked)
     case .result(.licence): return words.licenceNote
     case .couple(let couple): return couple.told.harmless()
-    case .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard, .filter,
-      .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing,
+    case .command, .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard,
+      .filter, .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing,
       .closingPoll, .laid, .below, .pitch, .result:
       return nil
     }

@@ -247,6 +247,9 @@ extension Dutch {
     case .actAs:
       CommandWords(
         "ik ben …", "Zeg wie er nu achter het toetsenbord zit. Een afspraak, geen login.")
+    case .palette:
+      CommandWords(
+        "opdrachten", "Alles wat hier kan, met de toetsen erbij: typ een deel van het woord.")
     case .help: CommandWords("hulp", "Deze hulp.")
     case .redraw: CommandWords("herteken", "Teken het scherm opnieuw.")
     case .suspend: CommandWords("pauzeer", "Even terug naar de shell; fg komt terug.")

@@ -90,6 +90,7 @@ extension Dutch {
     "Graphviz (dot) kon het niet afmaken. «--format dot» laat zien wat het kreeg."
   }
   package var partnerView: String { "Wie" }
+  package var palettePicker: String { "Wat wil je doen? Typ een deel van het woord" }
   package var partnerPicker: String { "Wie doet mee" }
   package func worksOnCards(_ count: Int, challenges: Int) -> String {
     let cards = "DOET MEE AAN \(count) \(count == 1 ? "KAART" : "KAARTEN")"

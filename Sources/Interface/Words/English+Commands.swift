@@ -209,6 +209,9 @@ extension English {
     case .redo: CommandWords("redo", "Do again what you took back.")
     case .actAs:
       CommandWords("I am …", "Say who is at the keyboard now. An agreement, not a login.")
+    case .palette:
+      CommandWords(
+        "commands", "Everything that can be done here, with its keys: type a part of the word.")
     case .help: CommandWords("help", "This help.")
     case .redraw: CommandWords("redraw", "Draw the screen again.")
     case .suspend: CommandWords("suspend", "Back to the shell for a moment; fg comes back.")

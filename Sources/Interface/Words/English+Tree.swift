@@ -82,6 +82,7 @@ extension English {
     "Graphviz (dot) could not draw it to the end. «--format dot» prints what it was given."
   }
   package var partnerView: String { "Partner" }
+  package var palettePicker: String { "What do you want to do? Type a part of the word" }
   package var partnerPicker: String { "Who takes part" }
   package func worksOnCards(_ count: Int, challenges: Int) -> String {
     let cards = "WORKS ON \(count) \(count == 1 ? "CARD" : "CARDS")"

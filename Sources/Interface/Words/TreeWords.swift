@@ -83,6 +83,8 @@ package protocol TreeWords: Sendable {
   var partnerView: String { get }
   /// Above the partners to look at.
   var partnerPicker: String { get }
+  /// Heading of the list of all that can be done here.
+  var palettePicker: String { get }
   /// The heading above the cards somebody works on, and in how many challenges.
   func worksOnCards(_ count: Int, challenges: Int) -> String
   /// Below it, where there are none.

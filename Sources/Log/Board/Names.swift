@@ -44,9 +44,6 @@ enum Names {
   }
 }
 
-/// What an event of no particular thing is about.
-package let boardTarget = TargetID("board") ?? TargetID(random: 0)
-
 extension Audience {
   /// The folder of this audience below the board folder; for `own`, below the person's data folder.
   var folder: String {

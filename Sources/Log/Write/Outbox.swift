@@ -127,7 +127,7 @@ struct LineBody: Equatable {
       }
       // A batch that holds an event which must be understood must be understood itself.
       let mark = drafts.contains { $0.kind.hasPrefix("!") } ? "!" : ""
-      self.init(kind: mark + KindName.transaction, target: boardTarget, payload: writer.bytes)
+      self.init(kind: mark + KindName.transaction, target: .board, payload: writer.bytes)
     }
     guard length <= Line.longestWritten else {
       throw .tooLong(kind: kind, bytes: length, limit: Line.longestWritten)

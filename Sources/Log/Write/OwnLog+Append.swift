@@ -147,7 +147,7 @@ extension OwnLog {
     for scar in scars {
       seq += 1
       bytes += Line.format(
-        seq: seq, stamp: nextStamp(now: now), kind: KindName.scarred.utf8, target: boardTarget,
+        seq: seq, stamp: nextStamp(now: now), kind: KindName.scarred.utf8, target: .board,
         payload: scar.payload)
     }
     return (bytes, scars.count)
@@ -208,7 +208,7 @@ extension OwnLog {
     let stamp = nextStamp(now: now)
     let seq = tip.seq + UInt32(clamping: scars) + 1
     let line = Line.format(
-      seq: seq, stamp: stamp, kind: KindName.opened.utf8, target: boardTarget,
+      seq: seq, stamp: stamp, kind: KindName.opened.utf8, target: .board,
       payload: header.payload)
     try append(torn + line, to: segment)
     tip.seq = seq
