@@ -7,16 +7,20 @@ import Model
 struct BoardChoices: ParsableArguments {
   @Option(
     name: .customLong("board"),
-    help: "The board's folder; else KIEM_BOARD, else the one found from here upwards.")
+    help: "The board's folder; else KIEM_BOARD, else the one found from here upwards.",
+    completion: .directory)
   var path: String?
 
   @Option(
     name: .customLong("as"),
     help:
-      "Act as this partner; else KIEM_AS, else who was remembered here, else the account's name.")
+      "Act as this partner; else KIEM_AS, else who was remembered here, else the account's name.",
+    completion: .partners)
   var actor: String?
 
-  @Option(name: .customLong("lang"), help: "Speak this language: en or nl.")
+  @Option(
+    name: .customLong("lang"), help: "Speak this language: en or nl.",
+    completion: .list(["en", "nl"]))
   var language: String?
 
   /// Where the board is looked for.

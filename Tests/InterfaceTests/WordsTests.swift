@@ -224,7 +224,8 @@ import Testing
   ]
 
   private let problems: [Problem] = [
-    .noBoard(from: "x"), .boardExists("x"), .boardDamaged("x"), .boardNewer("x", format: 2),
+    .noBoard(from: "x"), .nearlyCommand("x", meant: "y"), .boardExists("x"), .boardDamaged("x"),
+    .boardNewer("x", format: 2),
     .tooLong(bytes: 2, limit: 1), .unwritable(kind: "x"), .onlyReading,
     .savingFailed("x", .noSpace), .notWritable("x", .notAllowed), .rolledBack("x"),
     .system("x", .diskFailed), .noTerminal, .unusableTerminal(type: "x"), .terminalGone,

@@ -15,13 +15,14 @@ extension State {
 }
 
 extension Picker {
-  /// The commands that fit: first those that hold what was typed, then those that hold its letters in this order.
+  /// The commands that fit: first those that hold what was typed, then those whose name has its letters in this order.
   func commands(_ wanted: String) -> [Choice] {
-    let folded = choices.map { ($0, ($0.text + " " + $0.detail).folded) }
-    let exact = folded.filter { $0.1.contains(wanted) }.map(\.0)
+    func holds(_ choice: Choice) -> Bool {
+      (choice.text + " " + choice.detail).folded.contains(wanted)
+    }
     let letters = wanted.filter { $0 != " " }
-    let loose = folded.filter { !$0.1.contains(wanted) && $0.1.hasLetters(letters) }.map(\.0)
-    return exact + loose
+    return choices.filter(holds)
+      + choices.filter { !holds($0) && $0.text.folded.hasLetters(letters) }
   }
 }
 

@@ -28,7 +28,7 @@ struct Agree: ParsableCommand {
   @Option(help: "Until when: 2026-12-03, \"3 dec\", +10d, +2w.")
   var due: String?
 
-  @Option(help: "The card it is about.")
+  @Option(help: "The card it is about.", completion: .cards)
   var card: String?
 
   @Option(help: "The session at which it was agreed, when it is over; else the one that is held.")

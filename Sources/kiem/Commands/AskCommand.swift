@@ -7,7 +7,7 @@ struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask", abstract: "Say what a card needs and who brings it, or list what is asked.")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String?
 
   @Argument(help: "What it needs; #word in it is its tag.")

@@ -7,7 +7,7 @@ struct BlockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "block", abstract: "Say what keeps a card from moving on, or that it is over.")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String
 
   @Argument(help: "What blocks it.")

@@ -31,7 +31,8 @@ struct BoardCommand: ParsableCommand {
       commandName: "rename", abstract: "Change title, place or language of the board.")
     @Option(help: "What the board is called.") var title: String?
     @Option(help: "The city or district it is about; an empty text clears.") var place: String?
-    @Option(help: "The language of the board: en or nl.") var language: String?
+    @Option(help: "The language of the board: en or nl.", completion: .list(["en", "nl"]))
+    var language: String?
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 
@@ -62,7 +63,7 @@ struct BoardCommand: ParsableCommand {
   struct Limit: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "limit", abstract: "Set how many cards may be in progress in a stage.")
-    @Argument(help: "The stage.") var stage: String
+    @Argument(help: "The stage.", completion: .stages) var stage: String
     @Argument(help: "A number, or none.") var limit: String
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
@@ -85,7 +86,7 @@ struct BoardCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "stage",
       abstract: "Give a stage the group's own name; an empty one takes it back.")
-    @Argument(help: "The stage.") var stage: String
+    @Argument(help: "The stage.", completion: .stages) var stage: String
     @Argument(help: "Its name.") var name: String
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices

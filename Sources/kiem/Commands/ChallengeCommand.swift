@@ -82,7 +82,7 @@ struct ChallengeCommand: ParsableCommand {
   struct Edit: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "edit", abstract: "Change fields of a challenge; an empty text clears one.")
-    @Argument(help: "The challenge, such as U2.") var challenge: String
+    @Argument(help: "The challenge, such as U2.", completion: .challenges) var challenge: String
     @Option(help: "Another title.") var title: String?
     @OptionGroup var fields: Fields
     @OptionGroup var json: JSONChoice
@@ -131,7 +131,7 @@ struct ChallengeCommand: ParsableCommand {
   struct Tell: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "dream", abstract: "Tell the dream: one sentence from the future.")
-    @Argument(help: "The challenge, such as U2.") var challenge: String
+    @Argument(help: "The challenge, such as U2.", completion: .challenges) var challenge: String
     @Argument(help: "The dream.") var text: [String]
     @Option(help: "The year in which it is true.") var year: Int?
     @OptionGroup var json: JSONChoice
@@ -155,7 +155,7 @@ struct ChallengeCommand: ParsableCommand {
   struct Need: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "change", abstract: "Say what must have changed before the dream is true.")
-    @Argument(help: "The challenge, such as U2.") var challenge: String
+    @Argument(help: "The challenge, such as U2.", completion: .challenges) var challenge: String
     @Argument(help: "The change.") var text: [String]
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
@@ -197,7 +197,7 @@ struct ChallengeCommand: ParsableCommand {
   struct End: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "close", abstract: "Say that a challenge is over.")
-    @Argument(help: "The challenge, such as U2.") var challenge: String
+    @Argument(help: "The challenge, such as U2.", completion: .challenges) var challenge: String
     @Option(help: "Why.") var reason: String?
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices

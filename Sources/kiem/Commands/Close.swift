@@ -11,7 +11,7 @@ struct Close: ParsableCommand {
       as used or notUsed, an innovation as inUse, scaled or lessonsOnly.
       """)
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String
 
   @Option(help: "How it ended.")

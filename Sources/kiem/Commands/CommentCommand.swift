@@ -7,7 +7,7 @@ struct CommentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "comment", abstract: "Say something about a card; - reads it from the input.")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String
 
   @Argument(help: "What you say.")

@@ -8,7 +8,7 @@ struct EditCommand: ParsableCommand {
     commandName: "edit", abstract: "Change fields of a card; an empty text clears one.",
     discussion: "Without options the story opens in your own editor ($VISUAL or $EDITOR).")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String
 
   @Option(help: "Another title.")

@@ -22,7 +22,7 @@ struct GraphCommand: ParsableCommand {
   @Option(help: "dot, mermaid or svg.")
   var format = Format.dot
 
-  @Option(help: "Only this challenge, such as U2.")
+  @Option(help: "Only this challenge, such as U2.", completion: .challenges)
   var challenge: String?
 
   @OptionGroup var choices: BoardChoices

@@ -7,7 +7,7 @@ struct Invite: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invite", abstract: "Invite somebody to a card, answer, or list open invitations.")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String?
 
   @Argument(help: "A partner, or in words somebody who is not on the board; with --answer: you.")

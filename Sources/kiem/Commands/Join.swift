@@ -7,7 +7,7 @@ struct Join: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "join", abstract: "Say that you work on a card and what you do in it, or leave.")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String
 
   @Option(help: "lead, contributor, advisor or follower; contributor unless you say otherwise.")

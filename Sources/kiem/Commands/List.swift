@@ -7,7 +7,7 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the cards, stage by stage.")
 
-  @Option(help: "Only this stage.")
+  @Option(help: "Only this stage.", completion: .stages)
   var stage: String?
 
   @Option(help: "Only this kind: problem, opportunity or innovation.")

@@ -9,7 +9,7 @@ struct LogCommand: ParsableCommand {
     commandName: "log", abstract: "Tell everything that happened, oldest first.",
     discussion: "In a terminal the text goes through PAGER when that is set.")
 
-  @Option(help: "Only what happened to this card.")
+  @Option(help: "Only what happened to this card.", completion: .cards)
   var card: String?
 
   @Option(help: "Only what this partner did.")

@@ -7,7 +7,7 @@ struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Put a card into another that says the same.")
 
-  @Argument(help: "The card that goes.")
+  @Argument(help: "The card that goes.", completion: .cards)
   var card: String
 
   @Argument(help: "The card that stays, with everything that hangs on both.")

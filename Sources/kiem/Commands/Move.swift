@@ -8,11 +8,12 @@ struct Move: ParsableCommand {
     commandName: "move", abstract: "Move a card to another stage.",
     discussion: "What is missing is told; a reason is enough to go on.")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String
 
   @Argument(
-    help: "recognise, acknowledge, engage, cocreate, share, the board's own words, next or back.")
+    help: "recognise, acknowledge, engage, cocreate, share, the board's own words, next or back.",
+    completion: .stages)
   var stage: String
 
   @Option(help: "Why it moves although something is missing, or back.")

@@ -8,7 +8,7 @@ import Model
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "new", abstract: "Make a new board.")
 
-  @Argument(help: "The folder to make; «.kiem» at its end is a good habit.")
+  @Argument(help: "The folder to make; «.kiem» at its end is a good habit.", completion: .directory)
   var path: String
 
   @Option(help: "What the board is called; else the name of the folder.")

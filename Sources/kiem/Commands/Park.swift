@@ -7,7 +7,7 @@ struct Park: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "park", abstract: "Put a card aside for later, or bring it back.")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String
 
   @Option(help: "Why.")

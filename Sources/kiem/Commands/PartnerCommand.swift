@@ -104,7 +104,8 @@ struct PartnerCommand: ParsableCommand {
   struct Edit: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "edit", abstract: "Change what is said about a partner; an empty text clears.")
-    @Argument(help: "The name, its beginning, or the id.") var partner: String
+    @Argument(help: "The name, its beginning, or the id.", completion: .partners) var partner:
+      String
     @Option(help: "Another name.") var name: String?
     @OptionGroup var fields: PartnerFields
     @OptionGroup var json: JSONChoice
@@ -156,7 +157,8 @@ struct PartnerCommand: ParsableCommand {
   struct Leave: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "leave", abstract: "Say that a partner no longer takes part.")
-    @Argument(help: "The name, its beginning, or the id.") var partner: String
+    @Argument(help: "The name, its beginning, or the id.", completion: .partners) var partner:
+      String
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 
@@ -173,7 +175,8 @@ struct PartnerCommand: ParsableCommand {
   struct Forget: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "forget", abstract: "Show «former participant» instead of a name, on request.")
-    @Argument(help: "The name, its beginning, or the id.") var partner: String
+    @Argument(help: "The name, its beginning, or the id.", completion: .partners) var partner:
+      String
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 

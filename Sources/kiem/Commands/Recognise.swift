@@ -7,7 +7,7 @@ struct Recognise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recognise", abstract: "Say that you recognise this, or not after all.")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String
 
   @Option(help: "What you recognise in it.")

@@ -20,7 +20,8 @@ struct ResultCommand: ParsableCommand {
   struct Listing: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the results, or what each body gave and took.")
-    @Option(help: "Only what came out of this card or is used for it.") var card: String?
+    @Option(help: "Only what came out of this card or is used for it.", completion: .cards)
+    var card: String?
     @Flag(help: "What each body gave and took.") var bodies = false
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
@@ -86,7 +87,8 @@ struct ResultCommand: ParsableCommand {
         made from. Its number is printed.
         """)
     @Argument(help: "The title.") var title: [String]
-    @Option(help: "The card it came out of; several with commas.") var card: String?
+    @Option(help: "The card it came out of; several with commas.", completion: .cards) var card:
+      String?
     @Option(help: "Who made it and where, when it was made elsewhere.") var source: String?
     @OptionGroup var fields: ResultFields
     @OptionGroup var json: JSONChoice
@@ -178,7 +180,7 @@ struct ResultCommand: ParsableCommand {
         """)
     @Argument(help: "The result's number or the beginning of its id.") var result: String
     @Option(help: "Another title.") var title: String?
-    @Option(help: "The cards it came out of; with commas.") var card: String?
+    @Option(help: "The cards it came out of; with commas.", completion: .cards) var card: String?
     @Flag(name: .customLong("new-version"), help: "It is a new version.") var isNew = false
     @Flag(name: .customLong("open"), help: "Everyone may know of it from now on.") var open = false
     @OptionGroup var fields: ResultFields
@@ -290,7 +292,8 @@ struct ResultCommand: ParsableCommand {
     @Argument(help: "The result's number or the beginning of its id.") var result: String
     @Argument(help: "What it is used for, and what was changed.") var text: [String] = []
     @Option(help: "Who uses it: a partner, or somebody outside in words; else you.") var by: String?
-    @Option(help: "The card for which it is used; new makes one.") var card: String?
+    @Option(help: "The card for which it is used; new makes one.", completion: .cards) var card:
+      String?
     @Option(help: "sameUse, newTargetGroup or scaledUp; sameUse unless you say otherwise.")
     var kind: String?
     @Flag(help: "Somebody outside who competes with one of the makers.") var competitor = false

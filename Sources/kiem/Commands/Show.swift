@@ -7,7 +7,8 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show everything about a card: its fields, people and history.")
 
-  @Argument(help: "The card's number (18, 18b, P18) or the beginning of its id.")
+  @Argument(
+    help: "The card's number (18, 18b, P18) or the beginning of its id.", completion: .cards)
   var card: String
 
   @OptionGroup var json: JSONChoice

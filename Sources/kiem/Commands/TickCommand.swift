@@ -7,7 +7,7 @@ struct TickCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tick", abstract: "Tick what only people can say: was something tried, …")
 
-  @Argument(help: "The card's number or the beginning of its id.")
+  @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String
 
   @Argument(help: "The rule, such as R3; kiem show lists them.")

@@ -8,7 +8,9 @@ struct TreeCommand: ParsableCommand {
     commandName: "tree",
     abstract: "Show what hangs on what: challenges, problems, subproblems, innovations, and gaps.")
 
-  @Option(help: "Only this challenge, such as U2; - for cards that cut across all of them.")
+  @Option(
+    help: "Only this challenge, such as U2; - for cards that cut across all of them.",
+    completion: .challenges)
   var challenge: String?
 
   @OptionGroup var json: JSONChoice

@@ -11,13 +11,13 @@ struct Who: ParsableCommand {
       what, one line each, on every card. Everything is told as you may see it, and counted from that.
       """)
 
-  @Option(help: "Who is at this card, and what they do.")
+  @Option(help: "Who is at this card, and what they do.", completion: .cards)
   var card: String?
 
-  @Option(help: "What this partner does on which cards.")
+  @Option(help: "What this partner does on which cards.", completion: .partners)
   var partner: String?
 
-  @Option(help: "Only the cards of this challenge.")
+  @Option(help: "Only the cards of this challenge.", completion: .challenges)
   var challenge: String?
 
   @Flag(

@@ -31,6 +31,39 @@ import Testing
     }
   }
 
+  @Test(arguments: ["lsit", "lis", "liist", "lost", "list"])
+  func `a command with a letter wrong is asked about`(word: String) throws {
+    let desktop = try Desktop()
+    let ending = try desktop.run([word], input: [])
+    guard word != "list" else { return #expect(ending.status == 0) }
+    #expect(ending.status == 1)
+    #expect(ending.err.contains("Did you mean «kiem list»?"), "\(ending.err)")
+    #expect(try !desktop.run("lantern").err.contains("Did you mean"))
+  }
+
+  @Test(arguments: [
+    ("move 1", ["1", "12"]), ("move 1 ", Stage.allCases.map(\.rawValue)),
+    ("who --partner E", ["Esther Vonk"]), ("show --board /nowhere ", []),
+  ])
+  func `a shell finishes words from the board`(typed: String, offered: [String]) throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "-", input: (1...12).map { "Card \($0)\n" }.joined())
+    try desktop.run("park", "11")
+    try desktop.run("park", "10")
+    let words = typed.split(separator: " ", omittingEmptySubsequences: false)
+    let ending = try desktop.line(
+      """
+      bash -c 'source <($KIEM --generate-completion-script bash); PATH=$(dirname $KIEM):$PATH
+      COMP_WORDS=(kiem \(words.map { "\"\($0)\"" }.joined(separator: " "))); COMP_CWORD=\(words.count)
+      COMP_LINE="kiem \(typed)"; COMP_POINT=${#COMP_LINE}
+      _kiem kiem \(words.suffix(2).reversed().map { "\"\($0)\"" }.joined(separator: " "))
+      printf "%s\\n" "${COMPREPLY[@]}"'
+      """)
+    #expect(ending.err == "")
+    #expect(Set(ending.lines.map(String.init)).isSuperset(of: offered), "\(ending.out)")
+    if typed == "move 1" { #expect(!ending.out.contains("10")) }
+  }
+
   @Test(arguments: [
     "list", "show 1", "log", "check", "board", "partner", "--help", "--version", "new x",
   ])
