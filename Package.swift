@@ -37,7 +37,9 @@ let package = Package(
       name: "Themes", dependencies: ["Interface"], path: "Themes",
       resources: [
         .embedInCode("dark.yaml"), .embedInCode("light.yaml"),
-        .embedInCode("high-contrast.yaml"), .embedInCode("monochrome.yaml"),
+        .embedInCode("high-contrast.yaml"), .embedInCode("high-contrast-light.yaml"),
+        .embedInCode("colour-blind.yaml"), .embedInCode("warm.yaml"),
+        .embedInCode("sixteen.yaml"), .embedInCode("monochrome.yaml"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -72,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "EndToEnd",
       dependencies: [
-        "CVterm", "Interface", "Log", "Model", "Pseudoterminal", "Terminal", "kiem", "kiem-floor",
+        "CVterm", "Interface", "Log", "Model", "Pseudoterminal", "Terminal", "Themes", "kiem",
+        "kiem-floor",
       ],
       path: "Tests/EndToEnd", swiftSettings: settings),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),

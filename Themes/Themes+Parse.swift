@@ -1,7 +1,7 @@
 package import Interface
 
 extension Themes {
-  /// Reads a theme as people write it: a face on each line, `face: {fg: …, bg: …, bold: true}`.
+  /// Reads a theme as people write it: a face on each line, `face: {fg: …, bg: …, bold: true}`, or a base16 scheme.
   ///
   /// These lines are YAML, of which no more is understood: a reader of all of it takes longer to start than the rest of
   /// the program, and would at every start. For the same reason bytes are compared here, not characters. A face that is
@@ -12,9 +12,11 @@ extension Themes {
 
   static func parse(_ bytes: [UInt8], name: String) throws(ThemeError) -> Theme {
     guard bytes.count <= 64 * 1024 else { throw .tooLong }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if Base16.isScheme(lines) { return Theme(name: name, looks: try Base16(lines).looks) }
     var looks: [Face: Look] = [:]
     var number = 0
-    for raw in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    for raw in lines {
       number += 1
       let line = trim(raw)
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
@@ -75,14 +77,14 @@ extension Themes {
   }
 
   /// What stands before and behind the first colon.
-  private static func pair(
+  static func pair(
     _ bytes: ArraySlice<UInt8>
   ) -> (key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     return (trim(bytes[..<colon]), trim(bytes[(colon + 1)...]))
   }
 
-  private static func trim(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func trim(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
     var bytes = bytes
     while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
@@ -90,7 +92,7 @@ extension Themes {
     return bytes
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+  static func text(_ bytes: ArraySlice<UInt8>) -> String {
     String(decoding: bytes, as: UTF8.self)
   }
 }

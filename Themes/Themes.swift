@@ -31,6 +31,10 @@ package enum Themes {
       ("dark", { PackageResources.dark_yaml }),
       ("light", { PackageResources.light_yaml }),
       ("high-contrast", { PackageResources.high_contrast_yaml }),
+      ("high-contrast-light", { PackageResources.high_contrast_light_yaml }),
+      ("colour-blind", { PackageResources.colour_blind_yaml }),
+      ("warm", { PackageResources.warm_yaml }),
+      ("sixteen", { PackageResources.sixteen_yaml }),
       ("monochrome", { PackageResources.monochrome_yaml }),
     ]
   }

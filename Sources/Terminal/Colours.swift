@@ -16,9 +16,9 @@ struct Colours {
 
   private func number(_ index: UInt8) -> (Int32, Bool) {
     let index = Int(index)
-    if count > 256 { return index < 8 ? (Int32(index), false) : direct(Colours.rgb(index)) }
+    if count > 256 { return index < 8 ? (Int32(index), false) : direct(Colour.rgb(of: index)) }
     if index < count, count != 88 || index < 16 { return (Int32(index), false) }
-    return index < 16 ? (Int32(index - 8), true) : basic(Colours.rgb(index))
+    return index < 16 ? (Int32(index - 8), true) : basic(Colour.rgb(of: index))
   }
 
   private func number(rgb: UInt32) -> (Int32, Bool) {
@@ -37,30 +37,11 @@ struct Colours {
     (Int32(rgb < 0x100 ? rgb | 0x100 : rgb), false)
   }
 
-  /// The usual value of each of the 256 colours.
-  static func rgb(_ index: Int) -> UInt32 {
-    switch index {
-    case 0..<16: return basics[index]
-    case 16..<232:
-      let steps: [UInt32] = [0, 0x5F, 0x87, 0xAF, 0xD7, 0xFF]
-      let cube = index - 16
-      return steps[cube / 36] << 16 | steps[cube / 6 % 6] << 8 | steps[cube % 6]
-    default:
-      let grey = UInt32(8 + 10 * (index - 232))
-      return grey << 16 | grey << 8 | grey
-    }
-  }
-
-  private static let basics: [UInt32] = [
-    0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
-    0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
-  ]
-
   static func nearest(_ rgb: UInt32, in indices: Range<Int>) -> Int {
     var best = indices.lowerBound
     var least = Int.max
     for index in indices {
-      let distance = distance(rgb, Colours.rgb(index))
+      let distance = distance(rgb, Colour.rgb(of: index))
       if distance < least {
         least = distance
         best = index

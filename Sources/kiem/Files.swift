@@ -20,6 +20,29 @@ enum Files {
     return nil
   }
 
+  /// More files than this nobody chooses from.
+  private static let mostFiles = 1000
+
+  /// The paths of what ends like that, by name; hidden files are left alone.
+  static func list(_ folder: String, endings: [String]) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while names.count < mostFiles, let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if endings.contains(where: name.hasSuffix), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted().map { folder + "/" + $0 }
+  }
+
+  /// A path as people write it: `~` for their home.
+  static func short(_ path: String) -> String {
+    guard let home = Places.variable("HOME"), path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// Writes beside the file and puts it in its place.
   static func write(_ text: String, to path: String) -> Bool {
     makeFolders(above: path)

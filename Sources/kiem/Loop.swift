@@ -24,21 +24,27 @@ struct Loop {
   static func run(
     _ desk: Desk, _ settings: Settings, as who: (Board) throws -> PartnerID?
   ) throws -> Int32 {
-    let theme = try settings.look()
+    let look = try settings.look()
     desk.journal.startFollowing()
     var board = Board()
     desk.load(into: &board)
     let me = try who(board)
     let words = settings.words(for: board)
+    let trouble = look.problem.map { Complaint($0, words).description }
+    // Said where it stays to be read, and on the screen as well.
+    if let trouble { Standard.error("kiem: " + trouble) }
     do throws(TerminalError) {
       // What exists once stays in this frame, and is given back when it is left.
       let signals = try Signals()
       var session = try Terminal.Session(crashSentence: words.crashed)
       var keyboard = Keyboard(session)
-      var painter = Painter(theme: theme)
+      var painter = Painter(theme: look.theme)
       var loop = Loop(desk, board, words, me, session)
+      loop.state.theme = look.theme
+      if let trouble { loop.state.say(trouble, .attention) }
       board = Board()
       while loop.exitStatus == nil {
+        if let theme = loop.state.theme, theme != painter.theme { painter.theme = theme }
         painter.show(loop.state.draw(), on: session)
         loop.wait(signals, &session, &keyboard)
       }
@@ -191,6 +197,11 @@ struct Loop {
       state.received(history: desk.history(by: id, in: state.present), by: id)
     case .editText(let id, let text): edit(id, text, &session)
     case .remember(let id): identity.remember(id)
+    case .readThemes:
+      let (offers, faults) = ThemeFiles.all()
+      let trouble = faults.first.map { Complaint($0.problem, state.words).description }
+      state.received(themes: offers, trouble: trouble)
+    case .keepTheme(let name): keep(theme: name)
     case .readLibrary: state.received(library: MethodFiles.library(board: desk.folder))
     case .writeMinutes(let id, let path, let text, let replacing):
       write(minutesOf: id, text, to: path, replacing: replacing)
@@ -269,6 +280,16 @@ struct Loop {
         let reason = state.words.reason(SystemReason(code))
         state.say(state.words.minutesNotWritten(path.harmless(), reason), .alarm)
       }
+    }
+  }
+
+  /// Writes down for next time how the screen looks.
+  private mutating func keep(theme name: String) {
+    if let path = Settings.keep(theme: name) {
+      state.say(state.words.themeNotKept(name.harmless(), path: path.harmless()), .attention)
+    } else {
+      let variable = ["NO_COLOR", "KIEM_THEME"].first { Places.variable($0) != nil }
+      state.say(state.words.themeKept(name.harmless(), unless: variable), .good)
     }
   }
 

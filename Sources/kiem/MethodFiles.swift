@@ -1,4 +1,3 @@
-import Glibc
 import Log
 import Model
 
@@ -15,7 +14,7 @@ enum MethodFiles {
   static func library(folders: [String]) -> Library {
     var library = builtIn
     for folder in folders {
-      for file in files(in: folder) {
+      for file in Files.list(folder, endings: [".yaml"]) {
         if let text = Files.read(file, limit: 65_536) {
           library.add(Array(text.utf8), file: file)
         } else {
@@ -38,28 +37,7 @@ enum MethodFiles {
     own.first { $0.name == name }.map { String(decoding: $0.bytes(), as: UTF8.self) }
   }
 
-  private static var personal: String? {
-    let folder =
-      Places.variable("XDG_CONFIG_HOME") ?? Places.variable("HOME").map { $0 + "/.config" }
-    return folder.map { $0 + "/kiem/methods" }
-  }
-
-  /// More files than this nobody chooses from.
-  private static let mostFiles = 1000
-
-  /// The paths of what ends in `.yaml`, by name; hidden files are nobody's methods.
-  private static func files(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while names.count < mostFiles, let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted().map { folder + "/" + $0 }
-  }
+  private static var personal: String? { Settings.folder.map { $0 + "/methods" } }
 
   /// The files of the program by name, read when somebody asks.
   static var own: [(name: String, bytes: () -> [UInt8])] {

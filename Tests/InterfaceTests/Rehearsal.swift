@@ -20,6 +20,11 @@ struct Rehearsal {
   private var seats: [String: [Int: String]] = [:]
   /// Whose lines this terminal writes.
   private var replica = ReplicaID.here
+  /// The themes that are read when they are wanted.
+  var themes = ["night", "day", "mine"].map { name in
+    ThemeOffer(
+      Theme(name: name, looks: [.text: Look(italic: name == "day")]), isOwn: name == "mine")
+  }
   /// The methods and templates that are read when they are wanted.
   var library = Library.evening
   private var written: [ReplicaID: UInt32] = [:]
@@ -29,6 +34,7 @@ struct Rehearsal {
   enum Outside: Equatable {
     case editText(String)
     case remember(PartnerID)
+    case keepTheme(String)
     case bell
     case redraw
     case suspend
@@ -102,6 +108,7 @@ struct Rehearsal {
   }
 
   mutating func say(_ warning: String?) { state.warning = warning }
+  mutating func state(shows theme: Theme) { state.theme = theme }
   mutating func readOnly() { state.isReadOnly = true }
   mutating func tomorrow() { state.now += Rehearsal.day }
 
@@ -164,6 +171,8 @@ struct Rehearsal {
       case .readLines: state.received(lines: log)
       case .readPartner(let id): state.received(history: history(by: id), by: id)
       case .editText(_, let text): outside.append(.editText(text))
+      case .readThemes: state.received(themes: themes)
+      case .keepTheme(let name): outside.append(.keepTheme(name))
       case .remember(let id): outside.append(.remember(id))
       case .writeMinutes(let id, let path, let text, let replacing):
         if files[path] != nil, !replacing {
@@ -400,7 +409,8 @@ func keys(_ text: String) -> [Key] {
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "BS": .backspace,
     "Del": .delete, "Ins": .insert, "Up": .up, "Down": .down, "Left": .left, "Right": .right,
     "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "C-Left": .wordLeft,
-    "C-Right": .wordRight, "F1": .function(1), "lt": .character("<"), "M-b": .alt("b"),
+    "C-Right": .wordRight, "F1": .function(1), "F2": .function(2), "F4": .function(4),
+    "lt": .character("<"), "M-b": .alt("b"),
     "M-f": .alt("f"), "M-d": .alt("d"),
   ]
   var keys: [Key] = []

@@ -233,7 +233,9 @@ import Testing
     .noTemporaryFile(folder: "x"), .textNotWritten("x"), .noTerminalToEdit,
     .editorFailed(name: "x", status: 1),
     .editedTooLong(limit: 1), .noLanguage(place: "x", text: "x"),
-    .noSetting(place: "x", line: "x"), .noTheme("x", possible: "y"), .noHome, .noPartnerToBe("x"),
+    .noSetting(place: "x", line: "x"), .noTheme("x", possible: "y"),
+    .noThemeThere(place: "z", "x", possible: "y"), .badTheme(place: "z", .tooLong),
+    .noHome, .noPartnerToBe("x"),
   ]
 
   private let facts: [FileFact] = [

@@ -120,6 +120,7 @@ package enum Command: String, CaseIterable, Sendable {
   case redo
   case actAs
   case palette
+  case chooseTheme
   case help
   case redraw
   case suspend
@@ -291,6 +292,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .redo: ([.character("U"), .control("r")], .other, .everywhere)
     case .actAs: ([.character("I")], .people, .everywhere)
     case .palette: ([.character(":")], .other, .everywhere)
+    case .chooseTheme: ([.character(","), .function(2)], .other, .everywhere)
     case .help: ([.character("?"), .function(1)], .other, .everywhere)
     case .redraw: ([.control("l")], .other, .everywhere)
     case .suspend: ([.control("z")], .other, .everywhere)

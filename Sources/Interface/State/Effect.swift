@@ -18,6 +18,10 @@ package enum Effect: Sendable {
   case editText(CardID, String)
   /// Remember who acts here.
   case remember(PartnerID)
+  /// Read the themes there are and hand them to `State.received`.
+  case readThemes
+  /// Show the theme of this name at the next start too.
+  case keepTheme(String)
   /// Read the methods and templates and hand them to `State.received`.
   case readLibrary
   /// Write the minutes of a meeting to a file; one that is there only when it may be replaced.

@@ -123,6 +123,8 @@ package struct Picker: Sendable {
     case ask(CardID)
     /// What of the history is shown.
     case filter
+    /// How the screen looks; what it looked like before, for Esc.
+    case theme(before: Theme?)
     /// A field of the card to fill in.
     case field(CardID)
     /// A statement about the card that only people can tick.
@@ -211,6 +213,8 @@ package struct Picker: Sendable {
     case meet(String, PartnerID)
     /// What was asked under this word is no longer needed.
     case dropAsk(String)
+    /// Look like this.
+    case theme(Theme)
     /// Show what fits this.
     case filter(TimeFilter)
     /// The meeting is over.

@@ -82,6 +82,7 @@ extension State {
     case .palette: pickCommand()
     case .help: mode = .help(0)
     case .actAs: askWho()
+    case .chooseTheme: return [.readThemes]
     case .undo: return mayWrite() && whoOrAsk(.undo) != nil ? [.undo] : []
     case .redo: return mayWrite() && whoOrAsk(.redo) != nil ? [.redo] : []
     case .redraw: return [.redraw]
@@ -321,6 +322,7 @@ extension State {
       picker.filter.insert(text.trimmed)
       picker.selected = 0
       mode = .pick(picker)
+      preview(picker)
     case .browse, .help:
       // A paste is text, never keys: it becomes the beginning of a new card.
       guard mayWrite() else { return [] }

@@ -10,6 +10,7 @@ extension State {
       mode = .browse
       if case .meeting(let asked) = picker.purpose { keepUnfinished(asked) }
       if case .pitch(let pitch) = picker.purpose { back(in: pitch) }
+      if case .theme(let before) = picker.purpose { theme = before }
       return []
     case .up, .control("p"), .backTab: picker.selected = max(0, picker.selected - 1)
     case .down, .control("n"), .tab: picker.selected = max(0, min(count - 1, picker.selected + 1))
@@ -23,6 +24,7 @@ extension State {
       if picker.filter.handle(key) { picker.selected = 0 }
     }
     mode = .pick(picker)
+    preview(picker)
     return []
   }
 
@@ -66,6 +68,9 @@ extension State {
       return choose(together: value, picker)
     case (.result(let choice), .result(let pick)):
       return choose(choice, pick, at: picker.selected)
+    case (.theme(let chosen), .theme):
+      theme = chosen
+      return [.keepTheme(chosen.name)]
     case (.filter(let wanted), .filter):
       filter(wanted)
       return []

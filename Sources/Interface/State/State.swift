@@ -4,6 +4,8 @@ package import Model
 package struct State: Sendable {
   /// The board as far as it is known, held-back events left out.
   package var board: Board
+  /// How the screen looks; `nil`: as the program has it.
+  package var theme: Theme?
   /// The language of the screen.
   package var words: any Words
   /// Who acts here; `nil` until somebody said.

@@ -184,6 +184,7 @@ extension State {
     case .identity: me == nil ? words.whoAreYou : words.actAs
     case .offTheBoard: words.offPicker
     case .filter: words.filterPicker
+    case .theme: words.themePicker
     case .field(let id): words.fieldPicker + " " + names.card(id)
     case .tick(let id): words.tickPicker + " " + names.card(id)
     case .challenge(let id): names.challenge(id)
@@ -212,6 +213,7 @@ extension State {
       let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
       return unmet.isEmpty ? nil : words.notYet(unmet)
     case .visibility: return words.filesTell
+    case .theme: return words.themeNote
     case .meeting(let asked): return note(asked)
     case .result(.licence): return words.licenceNote
     case .couple(let couple): return couple.told.harmless()

@@ -250,6 +250,9 @@ extension Dutch {
     case .palette:
       CommandWords(
         "opdrachten", "Alles wat hier kan, met de toetsen erbij: typ een deel van het woord.")
+    case .chooseTheme:
+      CommandWords(
+        "thema", "Kies hoe het scherm eruitziet: bewegen door de lijst laat elk thema zien.")
     case .help: CommandWords("hulp", "Deze hulp.")
     case .redraw: CommandWords("herteken", "Teken het scherm opnieuw.")
     case .suspend: CommandWords("pauzeer", "Even terug naar de shell; fg komt terug.")

@@ -178,6 +178,9 @@ extension Dutch {
       "\(place): «\(line)» is geen instelling; schrijf «theme: NAAM» of «language: nl»."
     case .noTheme(let name, let possible):
       "Er is geen thema «\(name)»; het kan zijn: \(possible)."
+    case .noThemeThere(let place, let name, let possible):
+      "\(place): er is geen thema «\(name)»; het kan zijn: \(possible)."
+    case .badTheme(let place, let error): "\(place): \(theme(error))"
     case .noHome: "Er is geen thuismap voor het voorbeeldbord. Zeg waar met --at PAD."
     case .noPartnerToBe(let name):
       "Er is geen partner «\(name)» op dit bord. «kiem partner» toont ze; zonder --as vraagt Kiem het."

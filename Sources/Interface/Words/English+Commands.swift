@@ -212,6 +212,9 @@ extension English {
     case .palette:
       CommandWords(
         "commands", "Everything that can be done here, with its keys: type a part of the word.")
+    case .chooseTheme:
+      CommandWords(
+        "theme", "Choose how the screen looks: moving through the list shows each theme.")
     case .help: CommandWords("help", "This help.")
     case .redraw: CommandWords("redraw", "Draw the screen again.")
     case .suspend: CommandWords("suspend", "Back to the shell for a moment; fg comes back.")

@@ -170,6 +170,9 @@ extension English {
       "\(place): «\(line)» is no setting; write «theme: NAME» or «language: en»."
     case .noTheme(let name, let possible):
       "There is no theme «\(name)»; possible are \(possible)."
+    case .noThemeThere(let place, let name, let possible):
+      "\(place): there is no theme «\(name)»; possible are \(possible)."
+    case .badTheme(let place, let error): "\(place): \(theme(error))"
     case .noHome: "There is no home folder to put the demo in. Say where with --at PATH."
     case .noPartnerToBe(let name):
       "There is no partner «\(name)» on this board. «kiem partner» lists them; without --as Kiem asks."

@@ -134,6 +134,10 @@ package enum Problem: Error, Equatable {
   case noSetting(place: String, line: String)
   /// The name, and those that there are.
   case noTheme(String, possible: String)
+  /// The same, where a file or a variable chose it.
+  case noThemeThere(place: String, String, possible: String)
+  /// The file with the line that is wrong, and what is.
+  case badTheme(place: String, ThemeError)
   case noHome
   /// The name that somebody wants to act under.
   case noPartnerToBe(String)

@@ -4,7 +4,7 @@ package import Model
 ///
 /// A language that leaves something out does not compile.
 package protocol Words: BallotWords, ClusterWords, CommandLineWords, FileWords, LeadWords,
-  MatrixWords,
+  LookWords, MatrixWords,
   MeetingWords, PeopleWords, ResultWords, ScriptWords, SeatWords, SessionLineWords, SessionWords,
   TimeWords, TogetherWords, TreeWords, UndoWords, WorkWords
 {

@@ -56,7 +56,7 @@ struct Choices: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Speak this language: en or nl.")
   var language: String?
 
-  @Option(help: "Use this theme: dark, light, high-contrast or monochrome.")
+  @Option(help: "Use this theme: dark, light, another of Kiem's or one of your own.")
   var theme: String?
 
   @Option(name: .customLong("as"), help: "Act as this partner.")
@@ -64,6 +64,6 @@ struct Choices: ParsableArguments {
 
   func apply(to settings: inout Settings) throws {
     try Choices.language(language, &settings)
-    if let theme { settings.theme = theme }
+    if let theme { settings.theme = Settings.Chosen(name: theme, place: nil) }
   }
 }

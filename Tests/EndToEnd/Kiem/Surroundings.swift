@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import Themes
 
 /// Terminals, locales and places where somebody may start the program.
 @Suite struct `Where it is started` {
@@ -58,7 +59,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["dark", "light", "high-contrast", "monochrome"])
+  @Test(arguments: Themes.names)
   func `every theme shows the board`(_ theme: String) throws {
     let place = try Place()
     let session = try place.kiem(["demo", "--lang", "en", "--theme", theme])
@@ -75,6 +76,38 @@ import Testing
     #expect(try session.waitExit() == 1)
     #expect(!session.isAlternateScreen)
     #expect(session.line(0).contains("There is no theme «neon»; possible are dark"))
+  }
+
+  @Test func `a theme file that is wrong is named with its line, and Kiem starts all the same`()
+    throws
+  {
+    let place = try Place()
+    #expect(try place.started(["A lamp is broken"]).quit() == 0)
+    let folder = place.home("ana") + "/.config/kiem/themes"
+    for path in [place.home("ana") + "/.config", place.home("ana") + "/.config/kiem", folder] {
+      mkdir(path, 0o700)
+    }
+    _ = try place.write("text: {}\ndim: {colour: red}\n", to: "ana/.config/kiem/themes/mine.yaml")
+    _ = try place.write("theme: mine\n", to: "ana/.config/kiem/config.yaml")
+    let session = try place.kiem([place.board], columns: 120)
+    try session.wait(
+      for: "~/.config/kiem/themes/mine.yaml:2: There is no «colour» here; possible are fg")
+    try session.capture("It works")
+    // The list shows the others; the one that is kept is there at the next start.
+    try session.press(",", for: "Moving shows it")
+    #expect(session.screen.contains("> dark"))
+    try session.send("warm")
+    try session.wait(for: "> warm")
+    try session.press("\r", for: "Theme warm, from now on.")
+    #expect(try session.quit() == 0)
+    #expect(session.screen.contains("mine.yaml:2:"))
+    let again = try place.kiem([place.board])
+    try again.press(",", for: "> warm")
+    try again.escape(from: "> warm")
+    #expect(try again.quit() == 0)
+    let plain = try place.kiem([place.board], environment: ["KIEM_THEME": "neon"], columns: 120)
+    try plain.wait(for: "KIEM_THEME: there is no theme «neon»; possible are dark, light")
+    #expect(try plain.quit() == 0)
   }
 
   @Test func `history goes through the pager that is wanted, if any, and to a pipe as it is`()

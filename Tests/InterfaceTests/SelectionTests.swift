@@ -1,8 +1,6 @@
 import Interface
 import Testing
 
-@testable import Terminal
-
 /// What is selected looks selected, and still says what it is.
 @Suite struct `Looking selected` {
   static let colours: [Colour] = [

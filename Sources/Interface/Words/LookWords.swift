@@ -1,0 +1,15 @@
+/// What is said of themes.
+package protocol LookWords: Sendable {
+  /// Above the themes.
+  var themePicker: String { get }
+  /// Below that: that moving shows them, and what Enter and Esc do.
+  var themeNote: String { get }
+  /// Behind a theme that is a file of whoever sits here.
+  var themeIsOwn: String { get }
+  /// A theme was chosen, for next time too, `unless` this variable says otherwise.
+  func themeKept(_ name: String, unless variable: String?) -> String
+  /// A theme was chosen, and could not be written down for next time.
+  func themeNotKept(_ name: String, path: String) -> String
+  /// What is wrong with a theme and what is possible, without its file and line.
+  func theme(_ error: ThemeError) -> String
+}
