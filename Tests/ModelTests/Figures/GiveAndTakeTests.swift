@@ -129,6 +129,8 @@ import Testing
     story.say(result(1).cast(to: Target.self), revised)
     #expect(isMet(.s1, one) == true)
     #expect(isMet(.s2, one) == false)
+    story.say(result(1).cast(to: Target.self), ResultShared(with: [bakery]))
+    #expect(isMet(.s2, one) == false, "the makers had it already")
     story.say(result(1).cast(to: Target.self), ResultShared(with: [school]))
     #expect(isMet(.s2, one) == true)
   }

@@ -40,9 +40,11 @@ import Testing
     offer(1, "o1", tag: "van", "a van")
     offer(2, "o2", tag: "van", "a van")
     offer(3, "o3", tag: "van", "a van")
+    offer(4, "o4", tag: "van", "a van")
     let card = story.capture(1)
     var ask = try ask(card, tag: "van", "Transport")
-    #expect(story.board.matches(for: ask).count == 3)
+    #expect(story.board.matches(for: ask).count == 4)
+    story.say(partner(4).cast(to: Target.self), PartnerForgotten())
     story.say(partner(1).cast(to: Target.self), OfferWithdrawn(offer: "o1"))
     story.say(partner(2).cast(to: Target.self), PartnerLeft())
     #expect(story.board.matches(for: ask).map(\.partner) == [partner(3)])
@@ -64,6 +66,20 @@ import Testing
     #expect(story.board.meeting(ask, by: partner(9)).count == 1)
   }
 
+  @Test mutating func `new connections are those of innovations on the board, by number`() {
+    for number in [3, 2, 1] {
+      let id = story.capture(number, number == 3 ? .problem : .innovation)
+      var described = InnovationDescribed()
+      described.connects = .set([Connection(.actor, "neighbours")])
+      story.say(id, described)
+    }
+    story.capture(4, .innovation)
+    #expect(story.board.newConnections.map(\.card) == [card(1), card(2)])
+    story.say(card(1), CardParked(reason: nil))
+    #expect(story.board.newConnections.map(\.card) == [card(2)])
+    #expect(story.board.newConnections.map(\.connects.count) == [1])
+  }
+
   @Test mutating func `stand on the card that a merged one went into`() throws {
     let (one, other) = (story.capture(1), story.capture(2))
     _ = try ask(one, "A van")
@@ -83,7 +99,7 @@ import Testing
       card, PartnerInvited(who: Invitee(who), role: .advisor, reason: "flour"), by: partner(9))
   }
 
-  @Test mutating func `is one without an answer, on a card that is on the board`() {
+  @Test mutating func `is one without an answer, on a card that is on the board`() throws {
     let (one, other) = (story.capture(1), story.capture(2))
     invite(one, "the baker")
     invite(other, "the butcher")
@@ -96,6 +112,10 @@ import Testing
     // Who is asked again has not answered.
     invite(one, "the baker")
     #expect(story.board.openInvitations.map(\.card) == [one])
+    let change = try #require(
+      story.board.withdrawing(Invitee("the baker"), from: story.now(one)))
+    story.say(change.target, change.payload)
+    #expect(story.board.openInvitations.isEmpty)
   }
 
   @Test mutating func `is answered by taking part`() throws {

@@ -43,6 +43,42 @@ import Testing
     #expect(columns == [15, 11, 14, 13, 12])
     story.say(card(11), CardParked(reason: nil))
     #expect(columns == [15, 14, 13, 12])
+    works(1, on: one)
+    #expect(columns == [15, 14, 13, 12], "somebody at a card makes it no subproblem")
+  }
+
+  @Test mutating func `rows hold whoever has a role on a card of the board`() {
+    story.join(1, .company)
+    story.join(2, .person, [.facilitator])
+    story.join(3)
+    story.say(partner(3), PartnerLeft())
+    let one = story.capture(1, challenge: challenge(numbered: 1))
+    for number in 1...3 { works(number, on: one, .follower) }
+    #expect(rows.isEmpty, "to follow is no role")
+    for number in 1...3 { works(number, on: one, .advisor) }
+    #expect(rows == [partner(1), partner(2), partner(3)])
+    story.say(one, CardParked(reason: nil))
+    #expect(rows.isEmpty)
+  }
+
+  @Test mutating func `who facilitates has a row for work inside a challenge alone`() {
+    story.join(1, .person, [.facilitator])
+    let one = story.capture(1, challenge: .clear)
+    works(1, on: one, .lead)
+    #expect(rows.isEmpty)
+    #expect(Actors(story.board, matrix).rows.isEmpty)
+    works(1, on: story.capture(2, challenge: challenge(numbered: 1)), .lead)
+    #expect(rows == [partner(1)])
+    #expect(Actors(story.board, matrix).rows.map(\.body) == [partner(1)])
+  }
+
+  @Test mutating func `bodies and challenges name the cards at which no user sits, by number`() {
+    story.join(1, .person, [.endUser])
+    for number in [3, 2, 1] {
+      story.capture(number, in: .engage, challenge: challenge(numbered: 1))
+    }
+    works(1, on: card(2))
+    #expect(Actors(story.board, matrix).missingVoices == [card(1), card(3)])
   }
 
   @Test mutating func `rows are people and groups as they joined, with or without a role`() {

@@ -103,6 +103,13 @@ import Testing
     #expect(links.isEmpty)
   }
 
+  @Test mutating func `of somebody unknown nothing is counted`() {
+    story.say(
+      story.capture(1),
+      PartnerEngaged(partner: partner(70), role: .lead, doing: nil, share: .silent))
+    #expect(story.board.workloads.isEmpty)
+  }
+
   @Test mutating func `overloaded: with more than three leads`() {
     for number in 1...3 { works(1, on: story.capture(number), .lead) }
     #expect(!load(1).isOverloaded)
