@@ -19,6 +19,8 @@ struct Complaint: Error, CustomStringConvertible {
     switch error {
     case .log(let error): self.init(error, names.words)
     case .notNow(let refusal): self.init(names.notNow(refusal, now: Clock.now).harmless())
+    case .hidden(let partner):
+      self.init(names.words.takesPartUnseen(names.partner(partner)).harmless())
     }
   }
 

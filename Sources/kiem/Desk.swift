@@ -51,6 +51,15 @@ final class Desk {
     passedOver = []
     let said: [Change]
     do throws(NotNow) { said = try board.said(changes, by: by) } catch { throw .notNow(error) }
+    let strangers = board.strangers(in: said).filter { $0 != by }
+    if let hidden = strangers.first(where: { board.isHiding($0) }) { throw .hidden(hidden) }
+    do throws(LogError) {
+      // Others hear who it is before anything else.
+      for id in strangers {
+        let name = board.partners[id]?.name ?? ""
+        try append(Board.joining(id, named: name), by: by, into: &board)
+      }
+    } catch { throw .log(error) }
     do throws(LogError) { try write(said: said, wanted: changes, by, &board) } catch {
       throw .log(error)
     }
@@ -247,6 +256,8 @@ enum DeskError: Error {
   case log(LogError)
   /// A meeting is held, and its round is for something else.
   case notNow(NotNow)
+  /// It would name somebody of whom others are not to know.
+  case hidden(PartnerID)
 }
 
 /// The wall clock and the zone.

@@ -1,7 +1,7 @@
 import Interface
 import Model
 
-/// Partners, cards and challenges, and the lines between them.
+/// Partners, cards, challenges and results, and the lines between them.
 struct Graph {
   /// What a node is, which decides its shape.
   enum Shape {
@@ -9,6 +9,7 @@ struct Graph {
     case problem
     case opportunity
     case innovation
+    case result
     case partner
   }
 
@@ -18,6 +19,10 @@ struct Graph {
     case part
     /// From an innovation to what it answers.
     case answer
+    /// From a result to the card it came out of.
+    case outcome
+    /// From a card to a result that is used for it.
+    case use
     /// From a partner to a card: the role.
     case role(String)
   }
@@ -27,15 +32,15 @@ struct Graph {
   private let title: String
 
   /// What everyone may know of the board, because a picture is passed on: no card of a circle, nobody who takes part by role
-  /// or silently.
+  /// or silently, no result for partners alone.
   ///
-  /// With `only`, one challenge, what hangs in it, and who works on that.
-  init(_ names: Names, only: ChallengeID?) {
+  /// With `only`, one challenge, what hangs in it, who works on that, and what came out of it or is used for it.
+  init(_ names: Names, only: Frame?) {
     let board = names.board
     title = board.title.value
     var partners: Set<PartnerID> = []
     var shown: Set<CardID> = []
-    let trees = board.trees.filter { only == nil || $0.frame.challenge == only }
+    let trees = board.trees.filter { only == nil || $0.frame == only }
     for tree in trees {
       if let challenge = tree.frame.challenge.flatMap({ board.challenges[$0] }) {
         nodes.append(
@@ -64,7 +69,9 @@ struct Graph {
     for card in shown.sorted().compactMap({ board.cards[$0] }) {
       if let parent = card.parent, shown.contains(parent) {
         lines.append((Graph.id(card.id), Graph.id(parent), .part))
-      } else if let challenge = board.frame(of: card).challenge, only == nil || only == challenge {
+      } else if let challenge = board.frame(of: card).challenge,
+        only == nil || only == .challenge(challenge)
+      {
         lines.append((Graph.id(card.id), Graph.id(challenge), .part))
       }
       for id in board.answered(by: card) where shown.contains(id) {
@@ -76,8 +83,25 @@ struct Graph {
         lines.append((Graph.id(partner), Graph.id(card.id), .role(names.words.role(person.role))))
       }
     }
+    addResults(names, of: shown)
     for partner in partners.sorted() {
       nodes.append((Graph.id(partner), .partner, names.partner(partner)))
+    }
+  }
+
+  /// The results that came out of the cards or are used for them, and are for everyone.
+  private mutating func addResults(_ names: Names, of cards: Set<CardID>) {
+    let board = names.board
+    for result in board.shownResults where result.log == .open && result.audience == .open {
+      let sources = Set(result.cards.value.map { board.survivor(of: $0) }).intersection(cards)
+      let uses = Set(
+        board.reuses(of: result).compactMap { $0.facts.value.card.map { board.survivor(of: $0) } }
+      ).intersection(cards)
+      guard !sources.isEmpty || !uses.isEmpty else { continue }
+      let id = Graph.id(result.id)
+      nodes.append((id, .result, board.label(of: result) + " " + result.title.value))
+      for card in sources.sorted() { lines.append((id, Graph.id(card), .outcome)) }
+      for card in uses.sorted() { lines.append((Graph.id(card), id, .use)) }
     }
   }
 
@@ -94,6 +118,7 @@ struct Graph {
         case .problem: "shape=box"
         case .opportunity: "shape=box, style=rounded"
         case .innovation: "shape=hexagon"
+        case .result: "shape=note"
         case .partner: "shape=ellipse"
         }
       text += "  \(node.id) [label=\(Graph.quoted(node.text)), \(look)];\n"
@@ -103,6 +128,8 @@ struct Graph {
         switch line.line {
         case .part: ""
         case .answer: " [style=dashed]"
+        case .outcome: " [style=bold]"
+        case .use: " [style=dotted]"
         case .role(let role): " [label=\(Graph.quoted(role)), color=gray, fontsize=10]"
         }
       text += "  \(line.from) -> \(line.to)\(look);\n"
@@ -130,6 +157,7 @@ struct Graph {
         case .problem: "[\(label)]"
         case .opportunity: "(\(label))"
         case .innovation: "{{\(label)}}"
+        case .result: ">\(label)]"
         case .partner: "([\(label)])"
         }
       text += "  \(node.id)\(shape)\n"
@@ -138,7 +166,8 @@ struct Graph {
       let arrow =
         switch line.line {
         case .part: "-->"
-        case .answer: "-.->"
+        case .answer, .use: "-.->"
+        case .outcome: "==>"
         case .role(let role): "---|\(Graph.escaped(role))|"
         }
       text += "  \(line.from) \(arrow) \(line.to)\n"

@@ -61,12 +61,14 @@ struct Paragraphs {
 
   /// The texts behind a label; nothing when there are none.
   mutating func labelled(_ label: String, _ texts: [String]) {
-    var isFirst = true
+    var head = label.isEmpty ? "" : label.harmless() + ":"
+    // A label that is longer than usual pushes its first line to the right.
+    let room = width - max(margin, head.columns + 1)
     for text in texts where !text.isEmpty {
-      for line in text.harmless(keepingLines: true).wrapped(to: max(8, width - margin)) {
-        let head = isFirst ? (label.harmless() + ":").cut(to: margin - 1) : ""
-        isFirst = false
-        lines.append(head + String(repeating: " ", count: margin - head.columns) + line)
+      for line in text.harmless(keepingLines: true).wrapped(to: max(8, room)) {
+        lines.append(
+          head + String(repeating: " ", count: max(1, margin - head.columns)) + line)
+        head = ""
       }
     }
   }

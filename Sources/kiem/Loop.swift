@@ -234,7 +234,7 @@ struct Loop {
       // What still waits is not done, whatever was said when the key came: the warning is to be seen.
       if !desk.journal.postponed.isEmpty { state.message = nil }
     } catch {
-      let face: Face = if case .notNow = error { .attention } else { .alarm }
+      let face: Face = if case .log = error { .alarm } else { .attention }
       state.say(Complaint(error, state.names).description, face)
       isWritten = false
     }

@@ -86,9 +86,11 @@ extension Paragraphs {
       partner.offers.filter { $0.isOpen }.map { words.connects($0.what) + ": " + $0.text })
     labelled(
       words.worksOn,
-      board.places(of: partner.id).map { place in
+      board.work(of: partner.id).map { place in
         names.card(place.card.id) + " " + place.card.title.value + " ("
-          + words.role(place.person.role) + ")"
+          + (place.member.map { names.short($0) + ", " } ?? "") + words.role(place.person.role)
+          + (place.person.share == .named ? "" : ", " + words.share(place.person.share)) + ")"
+          + (place.person.doing.isEmpty ? "" : ": " + place.person.doing)
       })
     labelled(
       words.agreedLabel,
@@ -101,7 +103,7 @@ extension Paragraphs {
       })
     labelled(
       words.competesWith,
-      board.competitors(of: board.body(of: partner.id)).map { names.partner($0) })
+      board.competitors(of: board.side(of: partner.id)).map { names.partner($0) })
     labelled(
       words.nextDoor,
       board.nextDoor(to: partner.id).map { neighbour in
@@ -111,14 +113,18 @@ extension Paragraphs {
     let balance = board.giveAndTake(of: partner.id)
     if !balance.given.isEmpty || !balance.taken.isEmpty {
       labelled(
-        words.giveAndTakeHeading,
+        words.exchangeLabel,
         [words.gave(names.results(balance.given)), words.took(names.results(balance.taken))])
     }
     let load = board.workloads[partner.id] ?? Workload()
+    // Of a body what its people do.
+    let worked = board.work(of: partner.id).filter(\.person.role.isWork).map(\.card)
+    let challenges = Set(worked.compactMap { board.frame(of: $0).challenge })
     labelled(
       words.workload,
       [
-        words.worksOnCards(load.roles, challenges: load.span).lowercased(),
+        words.worksOnCards(Set(worked.map(\.id)).count, challenges: challenges.count)
+          .lowercased(),
         load.isOverloaded
           ? words.overloaded(names.short(partner.id), load.leads, load.roles) : "",
       ])
@@ -174,7 +180,7 @@ extension JSONWriter {
         }
       }
       json.field(
-        "competitors", board.competitors(of: board.body(of: partner.id)).map(\.description))
+        "competitors", board.competitors(of: board.side(of: partner.id)).map(\.description))
       let balance = board.giveAndTake(of: partner.id)
       func labels(_ ids: [ResultID]) -> [String] {
         ids.compactMap { board.results[$0] }.map { board.label(of: $0) }

@@ -177,6 +177,11 @@ struct Visit {
     return challenge
   }
 
+  /// A challenge, or `-` for what cuts across all of them; a complaint when there is none such.
+  func frame(_ name: String) throws -> Frame {
+    name.trimmed == "-" ? .crossCutting : .challenge(try challenge(name).id)
+  }
+
   /// A word of an enumeration, in the language spoken or as the log writes it.
   func word<W: Word>(_ text: String, of possible: [W] = Array(W.allCases), _ name: (W) -> String)
     throws -> W

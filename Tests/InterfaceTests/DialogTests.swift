@@ -108,9 +108,9 @@ import Testing
            /           Find cards while you type.
            n           While finding: the next card.
            N           While finding: the previous card.
+           /           In who works on what and in the tree: go to a partner or a card.
            4           Go to the session that is held, or begin one.
            5           See what others may use, and who used it.
-
          v N more  arrows  Esc back
         """)
   }

@@ -83,6 +83,20 @@ import Testing
     #expect(rehearsal.selected.contains(" O4 ") || rehearsal.selected.contains(" I6 "))
   }
 
+  @Test mutating func `an invitation is gone when they take part`() {
+    rehearsal.others(
+      Change(
+        Story.card(3).cast(),
+        PartnerInvited(who: Invitee(Story.bram.description), role: .advisor, reason: "knows them")),
+      by: Story.esther)
+    openBram()
+    #expect(rehearsal.screen.contains("P3 advisor: knows them"))
+    rehearsal.others(
+      Change(Story.card(3).cast(), PartnerEngaged(partner: Story.bram, role: .advisor, doing: nil)),
+      by: Story.bram)
+    #expect(!rehearsal.screen.contains("P3 advisor: knows them"))
+  }
+
   @Test mutating func `what somebody asks stands beside who may bring it`() {
     rehearsal.others(
       Change(Story.bram.cast(), offer("", "a spare cellar key")),

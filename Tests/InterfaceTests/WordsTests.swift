@@ -136,7 +136,15 @@ import Testing
     return [
       words.treeView, words.emptyTree, words.needLabel, words.dreamLabel, words.noDream,
       words.changeLabel, words.linksLabel, words.alsoServes("I1", ["U1"]),
-      words.atWork(1, bodies: 1), words.atWork(2, bodies: 2), words.dreamPrompt("U1"),
+      words.usedHere("R-1", isImported: true, ["I1"]),
+      words.atWork(1, bodies: 1), words.silently(1), words.goToPicker, words.takesPartUnseen("x"),
+      words.relatePicker("x"),
+      words.competesNow("x", true), words.competesNow("x", false), words.wasIntroduced("x"),
+      words.competitionNoted("x", "y", true), words.competitionNoted("x", "y", false),
+      words.introduced("x", "y"), words.nobodyToRelate, words.twoNeeded("x"),
+      words.nothingHangsThere,
+      words.atWork(2, bodies: 2),
+      words.dreamPrompt("U1"),
       words.changePrompt(nil), words.changePrompt("U1.1"), words.newChange,
       words.splitPrompt("P1"), words.answerPrompt("P1"), words.answerPicker("P1"),
       words.newInnovation, words.noChangeNeeded, words.hung("P1", "P2", isAnswer: false),
@@ -149,6 +157,7 @@ import Testing
       words.competesHeading, words.membersHeading, words.nextDoorHeading, words.saidNothing,
       words.competitor, words.bridgesLabel, words.unowned(["1"]), words.workload,
       words.noGraphviz, words.graphvizFailed, words.invitedTo, words.competesWith, words.nextDoor,
+      words.exchangeLabel,
       words.onTheBoard([(.problem, 1), (.opportunity, 2)]),
       words.onTheBoard([(.opportunity, 1), (.innovation, 2)]),
     ] + gaps.map { words.gap($0) } + problems.map { words.cannotHang($0) }
@@ -194,7 +203,7 @@ import Testing
     [
       words.historyView, words.then, words.at, words.event(1, of: 2, fitting: 3), words.boardThen,
       words.thenNowChange.then, words.thenNowChange.now, words.thenNowChange.change,
-      words.offThen, words.peopleThen, words.opensBoardThen, words.whatHappened,
+      words.offThen, words.peopleThen, words.resultsThen, words.opensBoardThen, words.whatHappened,
       words.lookingAtPast, words.pastIsReadOnly, words.nothingFits, words.filterPicker,
       words.everything, words.furtherEvents(2), words.fullRecord, words.noMoment("x"),
     ]

@@ -61,7 +61,7 @@ import Testing
       .map { $0.split(separator: " ").joined(separator: " ") }
     for row in [
       "Recognise 2 5 +3", "Acknowledge 10 7 -3", "Engage 5 7 +2", "Co-create 19 11 -8",
-      "Share 0 10 +10", "off the board 2 3 +1",
+      "Share 0 10 +10", "off the board 2 3 +1", "people with a role 16 16", "results shared 0 7 +7",
     ] {
       #expect(figures.contains(row), "\(row) in\n\(figures.joined(separator: "\n"))")
     }
@@ -71,6 +71,82 @@ import Testing
     #expect(screen[27].contains("You are looking at the past."))
   }
 
+  @Test func `looks like the sketch, in English`() {
+    var state = state(.english)
+    goBack(&state)
+    #expect(
+      state.drawn.text == """
+         kiem  Together in Oeverwijk  [6 History]                  Esther (facilitator)  24 Sep 2025 (then)
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         01 Sep S1               S2                                  S3                           S4 08 Oct
+         |---------|---------|---------|---------|---------|---------^---------|---------|---------|-----|
+         at: 24 Sep 2025 21:57    event 526 of 653
+
+         BOARD AT THIS MOMENT                          │ WHAT HAPPENED
+                                    then  now  change  │  21:28 Esther O17: moved it Engage > Co-create
+           Recognise                   2    5      +3  │  21:29 Esther began the next item
+           Acknowledge                10    7      -3  │  21:31 Esther I18: moved it Engage > Co-create
+           Engage                      5    7      +2  │  21:34 Esther P7: moved it Acknowledge > Engage
+           Co-create                  19   11      -8  │  21:37 Esther O33: moved it Acknowledge > Engage
+           Share                       0   10     +10  │  21:40 Esther P35: moved it Acknowledge > Engage
+           off the board               2    3      +1  │  21:42 Esther P25: moved it Recognise > Acknowled…
+           people with a role         16   16          │  21:45 Esther I27: moved it Recognise > Acknowled…
+           results shared              0    7      +7  │  21:47 Esther began the next item
+                                                       │  21:48 Esther P32: moved it Recognise > Acknowled…
+         b opens the board as it was then:             │  21:51 Esther I34: moved it Recognise > Acknowled…
+         read-only, with the date in the header        │  21:54 Esther I36: moved it Recognise > Acknowled…
+                                                       │> 21:57 Esther closed the session
+                                                       │ 26 Sep Samira O10: recognises this
+                                                       │ 26 Sep Samira I27: recognises this
+                                                       │ 26 Sep Aylin I34: recognises this
+                                                       │ 26 Sep Ineke I18: asks for “Who checks the fridge…
+                                                       │ 26 Sep Esther introduced Henk Brouwer and Bram Po…
+                                                       │ 26 Sep Lotte O10: works on it as lead: keeps the …
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         You are looking at the past. Nothing you see here can be changed.
+
+         [ ] event  ( ) day  { } session  b board then  f filter  Enter open  . now  Esc back  ? help
+        """)
+  }
+
+  @Test func `looks like the sketch, in Dutch`() {
+    var state = state(.dutch)
+    goBack(&state)
+    #expect(
+      state.drawn.text == """
+         kiem  Samen in Oeverwijk  [6 Tijd]                         Esther (begeleider)  24 sep 2025 (toen)
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         01 sep S1               S2                                  S3                           S4 08 okt
+         |---------|---------|---------|---------|---------|---------^---------|---------|---------|-----|
+         op: 24 sep 2025 21:57    gebeurtenis 526 van 653
+
+         HET BORD OP DIT MOMENT                        │ WAT ER GEBEURDE
+                                    toen   nu  anders  │  21:28 Esther K17: verplaatste het Inschakelen > …
+           Herkennen                   2    5      +3  │  21:29 Esther begon het volgende onderdeel
+           Erkennen                   10    7      -3  │  21:31 Esther I18: verplaatste het Inschakelen > …
+           Inschakelen                 5    7      +2  │  21:34 Esther P7: verplaatste het Erkennen > Insc…
+           Co-creëren                 19   11      -8  │  21:37 Esther K33: verplaatste het Erkennen > Ins…
+           Delen                       0   10     +10  │  21:40 Esther P35: verplaatste het Erkennen > Ins…
+           van het bord af             2    3      +1  │  21:42 Esther P25: verplaatste het Herkennen > Er…
+           mensen met een rol         16   16          │  21:45 Esther I27: verplaatste het Herkennen > Er…
+           resultaten gedeeld          0    7      +7  │  21:47 Esther begon het volgende onderdeel
+                                                       │  21:48 Esther P32: verplaatste het Herkennen > Er…
+         b opent het bord zoals het toen was: alleen   │  21:51 Esther I34: verplaatste het Herkennen > Er…
+         om te lezen, met de datum bovenaan            │  21:54 Esther I36: verplaatste het Herkennen > Er…
+                                                       │> 21:57 Esther sloot de sessie
+                                                       │ 26 sep Samira K10: herkent dit
+                                                       │ 26 sep Samira I27: herkent dit
+                                                       │ 26 sep Aylin I34: herkent dit
+                                                       │ 26 sep Ineke I18: vraagt “Wie controleert de koel…
+                                                       │ 26 sep Esther stelde Henk Brouwer en Bram Postma …
+                                                       │ 26 sep Lotte K10: doet mee als trekker: houdt de …
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+         Je kijkt naar het verleden. Aan wat je hier ziet is niets te veranderen.
+
+         [ ] stap  ( ) dag  { } sessie  b bord toen  f filter  Enter open  . nu  Esc terug  ? hulp
+        """)
+  }
+
   @Test func `says the same in Dutch`() {
     var state = state(.dutch)
     goBack(&state)
@@ -78,6 +154,15 @@ import Testing
     #expect(text.contains("[6 Tijd]") && text.contains("24 sep 2025 (toen)"))
     #expect(text.contains("HET BORD OP DIT MOMENT") && text.contains("WAT ER GEBEURDE"))
     #expect(text.contains("Je kijkt naar het verleden."))
+  }
+
+  @Test(arguments: zip([Language.english, .dutch], ["results shared", "resultaten gedeeld"]))
+  func `names every figure whole in the smallest usual window`(language: Language, name: String) {
+    var state = state(language, 80, 24)
+    goBack(&state)
+    let rows = screen(state)[6..<20].map { $0.prefix { $0 != "│" } }
+    #expect(rows.contains { $0.contains(name + " ") }, "\(rows.joined(separator: "\n"))")
+    #expect(!rows.contains { $0.contains("…") }, "\(rows.joined(separator: "\n"))")
   }
 
   @Test(arguments: [Language.english, .dutch])

@@ -119,7 +119,7 @@ import Testing
       screen(Dutch(), "2v") == """
          kiem  Samen in Oeverwijk  [2 Partijen x uitdagingen]              Esther (begeleider)  10 okt 2025
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         Partijen x uitdagingen      getal = kaarten met een rol (T, W of D)   * één persoon
+         Partijen x uitdagingen      getal = kaarten met een rol (T, W, D)   * één persoon
 
                                                      U1 Niet    U2 Eten op U3 Schone  U4 Koel    over-
          partij                             mensen   alleen     tafel      stoep      plein      stijgend
@@ -214,6 +214,52 @@ import Testing
          #22 Container full on Sunday, emptied on Tuesday | lead Joris van Dam | knows it: Bram
          Enter card  w join  W this partner  i invite  v actors  o attention  V view as  Esc back  ? help
         """)
+  }
+
+  @Test(arguments: [English() as any Words, Dutch()])
+  func `a large window writes challenges, bodies and names whole`(words: any Words) {
+    let lines = screen(words, "2", 200, 60).split(separator: "\n")
+    #expect(!lines.dropLast(3).contains { $0.contains("…") })
+    #expect(lines[3].contains(words.language == .english ? "U4 Cool yard" : "U4 Koel plein"))
+    // A row is as wide as its rule.
+    #expect(lines[6].reversed().drop { $0 == " " }.count <= lines[5].count + 1)
+  }
+
+  @Test func `a partner or a card is found by typing, also far out of sight`() {
+    var state = state(English(), "2", 80, 24)
+    func type(_ text: String) {
+      _ = state.handle(.key(.character("/")))
+      for character in text { _ = state.handle(.key(.character(character))) }
+      _ = state.handle(.key(.enter))
+    }
+    type("carmen")
+    #expect(state.draw().text.contains(" Carmen Lopes     citizen"))
+    #expect(state.draw().text.contains("#2 Nobody knows who"))
+    type("six-month")
+    #expect(state.draw().text.contains("#35 Posts in the yard"))
+    #expect(state.draw().text.contains("‹ 4"))
+    _ = state.handle(.key(.enter))
+    #expect(
+      state.board.cards.all.first { $0.number == 35 }.map { state.screen == .card($0.id) } == true)
+    _ = state.handle(.key(.escape))
+    _ = state.handle(.key(.character("v")))
+    type("carmen")
+    #expect(state.draw().text.contains("Carmen Lopes (citizen)"))
+    // Esc leaves the cursor alone.
+    let before = state.draw().text
+    _ = state.handle(.key(.character("/")))
+    _ = state.handle(.key(.escape))
+    #expect(state.draw().text == before)
+  }
+
+  @Test func `a name that is cut is told whole below`() {
+    let text = screen(English(), "2<End><Up><Up><Up><Up><Up><Up><Up><Up>", 80, 24)
+    #expect(text.contains(" Leerlingenraad De Regenboog | De Regenboog primary school\n"))
+  }
+
+  @Test func `the legend of actors is read whole at 80 columns`() {
+    let lines = screen(Dutch(), "2v", 80, 24).split(separator: "\n")
+    #expect(lines[2].hasSuffix("* één persoon"))
   }
 
   @Test func `the smallest window still tells something`() {

@@ -50,14 +50,14 @@ import Testing
          │   │    └=> I16 One pick-up round for two supermarkets   SHARE         in use R-3 reused 0x
          │   ├─ P15*Head office forbids giving food away           ENGAGE        2p 2 bodies !block 13d
          │   ├─ P19 Who is liable if someone gets ill?             ACKNOWLEDGE   2p 2 bodies !lead
-         │   └─ P20 Collecting food feels shameful                 RECOGNISE     1p 1 body
+         │   └─ P20 Collecting food feels shameful                 RECOGNISE     +1 silent
          │
              O17 The empty kiosk on Kade square has power          CO-CREATE     3p 3 bodies via
          │
          ├=> I18 Community fridge for people who do not reach the… CO-CREATE     pilot P13 O17
          └=> I6 Join-in table: cooking together with what is left  CO-CREATE     prototype P1 O5 P13 (U1)
 
-         links to other challenges: I6 also serves U1 Not alone
+         links to other challenges: I6 also serves U1 Not alone | R-8 imported, used for I18
          one-person bridges: U3-U4 only Henk Brouwer
 
          [+] U3 Pavements to be proud of                         need: Less waste on the district's streets
@@ -86,14 +86,14 @@ import Testing
          │   │    └=> I16 Eén ophaalronde voor twee supers         DELEN         in gebruik R-3
          │   ├─ P15*Het hoofdkantoor verbiedt weggeven             INSCHAKELEN   2p 2 partijen !blok 13d
          │   ├─ P19 Wie is aansprakelijk als iemand ziek wordt?    ERKENNEN      2p 2 partijen !trek
-         │   └─ P20 Eten halen voelt als schaamte                  HERKENNEN     1p 1 partij
+         │   └─ P20 Eten halen voelt als schaamte                  HERKENNEN     +1 stil nog geen innovatie
          │
              K17 De lege kiosk op het Kadeplein heeft stroom       CO-CREËREN    3p 3 partijen via
          │
          ├=> I18 Buurtkoelkast voor wie niet bij de voedselbank k… CO-CREËREN    proef P13 K17
          └=> I6 Aanschuiftafel: samen koken met wat over is        CO-CREËREN    probeersel P1 K5 P13 (U1)
 
-         verbindt met andere uitdagingen: I6 dient ook U1 Niet alleen
+         verbindt met andere uitdagingen: I6 dient ook U1 Niet alleen | R-8 van elders, gebruikt voor I18
          bruggen van één persoon: U3-U4 alleen Henk Brouwer
 
          [+] U3 Een stoep om trots op te zijn                   behoefte: Minder afval op straat in de wijk
@@ -122,7 +122,7 @@ import Testing
          │   │    └=> I16 One pick-up round for… SHARE         in use R-3 reused 0x
          │   ├─ P15*Head office forbids giving … ENGAGE        2p 2 bodies !block 13d
          │   ├─ P19 Who is liable if someone ge… ACKNOWLEDGE   2p 2 bodies !lead
-         │   └─ P20 Collecting food feels shame… RECOGNISE     1p 1 body
+         │   └─ P20 Collecting food feels shame… RECOGNISE     +1 silent
          │
              O17 The empty kiosk on Kade square… CO-CREATE     3p 3 bodies via
          │
@@ -133,6 +133,15 @@ import Testing
          subproblems without lead: 3 19 23 32
          Enter open  + - fold  s split  a answer  d dream  g next U  Space mark  ? help
         """)
+  }
+
+  @Test func `a card is found by typing, also where it is folded away`() {
+    var state = state(.english)
+    for key in ["3", "/"] { _ = state.handle(.key(.character(Character(key)))) }
+    for character in "six-month" { _ = state.handle(.key(.character(character))) }
+    _ = state.handle(.key(.enter))
+    #expect(state.tree.spot?.card == state.board.cards.all.first { $0.number == 35 }?.id)
+    #expect(state.drawn.text.contains(">│   ├─ P35 Posts in the yard need a six-month permit"))
   }
 
   @Test func `shows whole titles at 200 by 60`() {

@@ -20,6 +20,7 @@ extension Command {
     case .invite: [PartnerInvited.self]
     case .ask: [AskRaised.self, AskMet.self]
     case .offer: [OfferMade.self]
+    case .relate: [CompetitionNoted.self, CompetitionEnded.self, PartnersIntroduced.self]
     case .comment: [CommentAdded.self]
     case .block: [CardBlocked.self]
     case .park: [CardParked.self]

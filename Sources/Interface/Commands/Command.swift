@@ -46,6 +46,7 @@ package enum Command: String, CaseIterable, Sendable {
   case split
   case lineage
   case partners
+  case relate
   case viewAs
   case showTree
   case nextChallenge
@@ -77,6 +78,7 @@ package enum Command: String, CaseIterable, Sendable {
   case find
   case nextMatch
   case previousMatch
+  case goTo
   case showSession
   case pauseRound
   case moreTime
@@ -151,8 +153,12 @@ package enum Command: String, CaseIterable, Sendable {
     case grid
     /// Where people and subproblems cross.
     case matrix
+    /// On the page of a partner.
+    case partner
     /// In the challenge tree.
     case tree
+    /// Where people and subproblems cross, and in the challenge tree.
+    case overview
     /// Where cards are clustered.
     case clusters
     /// Where dots are put.
@@ -218,6 +224,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .split: ([.character("s")], .card, .card)
     case .lineage: ([.character("L")], .goAround, .card)
     case .partners: ([.character("P")], .people, .everywhere)
+    case .relate: ([.character("=")], .people, .partner)
     case .viewAs: ([.character("V")], .people, .everywhere)
     case .showTree: ([.character("3")], .goAround, .everywhere)
     case .nextChallenge: ([.character("g")], .tree, .tree)
@@ -249,6 +256,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
+    case .goTo: ([.character("/")], .goAround, .overview)
     case .showSession: ([.character("4")], .goAround, .everywhere)
     case .pauseRound: ([.character(" ")], .session, .session)
     case .moreTime: ([.character("+")], .session, .session)
@@ -343,6 +351,8 @@ extension Command.Place {
     case .clusters: screen == .clusters
     case .ballot: screen == .ballot
     case .matrix: screen == .matrix
+    case .overview: screen == .matrix || screen == .tree
+    case .partner: screen.isPartner
     case .session: screen == .session
     case .results: screen == .results
     default: false
@@ -357,6 +367,8 @@ extension Command.Place {
     case .grid: [.board, .matrix, .clusters].contains(screen) || screen.isPartner
     case .matrix: screen == .matrix
     case .tree: screen == .tree
+    case .overview: screen == .matrix || screen == .tree
+    case .partner: screen.isPartner
     case .clusters: screen == .clusters
     case .ballot: screen == .ballot
     case .session: screen == .session

@@ -82,6 +82,19 @@ package struct MatrixView: Sendable {
     }
   }
 
+  /// Puts the cursor on the row of a partner, or of the body it is; in the column where it was.
+  mutating func go(to partner: PartnerID) {
+    if let place = rows.firstIndex(where: { rowID($0) == partner }) { cursor.row = place }
+  }
+
+  /// Puts the cursor on the column of a card; in the row where it was.
+  mutating func go(to card: CardID) {
+    guard !showsActors else { return }
+    if let place = columns.firstIndex(where: { matrix.columns[$0].card == card }) {
+      cursor.column = place
+    }
+  }
+
   mutating func toggleActors(_ names: Names) {
     showsActors.toggle()
     arrange(names)

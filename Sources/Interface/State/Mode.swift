@@ -107,6 +107,8 @@ package struct Picker: Sendable {
     case roleOf(PartnerID, CardID)
     /// A card to open, of those under this heading.
     case cards(String)
+    /// A partner or a card for the cursor to go to.
+    case goTo
     /// How much others see of who takes part at the card.
     case visibility(CardID)
     /// A command to give.
@@ -141,6 +143,8 @@ package struct Picker: Sendable {
     case partner
     /// A partner as whom to look at the board.
     case viewer
+    /// What is said of this partner and others.
+    case relate(PartnerID)
     /// A field of a card that lies face down.
     case laid(CardID)
     /// Whether a vote is over, though not all are ready.
@@ -187,6 +191,10 @@ package struct Picker: Sendable {
     case leave
     /// Act as this partner.
     case partner(PartnerID)
+    /// Say that this body competes (true), or no longer.
+    case compete(PartnerID, Bool)
+    /// Say that they were introduced to this partner.
+    case introduce(PartnerID)
     /// Act as somebody who is not on the board yet.
     case newPartner
     /// Bring this card back.

@@ -73,10 +73,12 @@ extension State {
     case .showClusters: screen == .clusters ? say(words.isHere, .dim) : showClusters()
     case .showBallot: showBallot()
     case .partners: pickPartner()
+    case .relate: pickRelation()
     case .viewAs: viewAs()
     case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
       return performInTree(command)
     case .find: mode = .line(.find(selection), LineEditor())
+    case .goTo: pickPlace()
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
     case .palette: pickCommand()

@@ -157,6 +157,10 @@ extension State {
         end, x: width - 1 - end.columns, y: y, face: row.gap == nil ? .dim : .attention)
       canvas.selecting = false
     }
+    if lineage.top > 0 {
+      let text = " ^ " + words.more(lineage.top) + " "
+      canvas.put(text, x: max(0, width - text.columns - 1), y: 3, face: .key)
+    }
     let below = lineage.rows.count - lineage.top - room
     if below > 0 {
       let text = " v " + words.more(below) + " "

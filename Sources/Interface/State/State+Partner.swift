@@ -57,14 +57,24 @@ extension Board {
       }
   }
 
+  /// What a partner does, and those who belong to it; `member` is `nil` where it is the partner's own.
+  package func work(of partner: PartnerID) -> [(card: Card, person: Person, member: PartnerID?)] {
+    var places = self.places(of: partner).map { ($0.card, $0.person, nil as PartnerID?) }
+    let members = members(of: partner)
+    for member in members {
+      places += self.places(of: member.id).map { ($0.card, $0.person, member.id) }
+    }
+    if !members.isEmpty {
+      places.sort { ($0.0.number ?? 0, $0.0.id) < ($1.0.number ?? 0, $1.0.id) }
+    }
+    return places
+  }
+
   /// The cards on the board to which somebody is invited and has not answered, by number.
   package func openInvitations(of partner: PartnerID) -> [(card: Card, state: Invitation.State)] {
-    cards.all.filter { $0.isOnBoard && !$0.invitations.isEmpty }
+    cards.all.filter(\.isOnBoard)
       .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }
-      .flatMap { card in
-        card.invitations.filter { $0.who.text == partner.description && $0.isOpen }
-          .map { (card, $0.state.value) }
-      }
+      .compactMap { card in openInvitation(of: partner, on: card).map { (card, $0.state.value) } }
   }
 
   /// The partners that belong to a body directly, by name.

@@ -14,8 +14,10 @@ extension State {
       return []
     case .up, .control("p"), .backTab: picker.selected = max(0, picker.selected - 1)
     case .down, .control("n"), .tab: picker.selected = max(0, min(count - 1, picker.selected + 1))
-    case .pageUp, .home: picker.selected = 0
-    case .pageDown, .end: picker.selected = max(0, count - 1)
+    case .pageUp: picker.selected = max(0, picker.selected - 10)
+    case .pageDown: picker.selected = max(0, min(count - 1, picker.selected + 10))
+    case .home: picker.selected = 0
+    case .end: picker.selected = max(0, count - 1)
     case .enter:
       guard picker.visible.indices.contains(picker.selected) else { return [] }
       mode = .browse
@@ -50,6 +52,9 @@ extension State {
       return []
     case (_, .roleOf(let partner, let id)): return choose(value, for: partner, on: id)
     case (.card(let id), .cards): return open(id)
+    case (_, .goTo):
+      go(to: value)
+      return []
     case (.seen, .role(let id)):
       if let card = standing(id) { pickVisibility(card) }
       return []
@@ -112,6 +117,7 @@ extension State {
     case (.close, .closingPoll(let id)): return [.gather(id)]
     case (.partner(let id), .partner): return open(id)
     case (.partner(let id), .viewer): return look(as: id)
+    case (_, .relate(let id)): return relate(id, value)
     case (.card(let id), .cardFor(let partner, _)):
       if let card = standing(id) { pickInviteRole(card, Invitee(partner.description)) }
       return []

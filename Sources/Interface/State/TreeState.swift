@@ -164,7 +164,26 @@ extension State {
       guard !frames.isEmpty else { continue }
       links.append(words.alsoServes(names.card(card.id), frames.map { shortName($0) }))
     }
+    links += usedText(tree)
     return links.isEmpty ? "" : words.linksLabel + " " + links.joined(separator: " | ")
+  }
+
+  /// Results that are used for cards of a challenge and came out of no card of it.
+  private func usedText(_ tree: ChallengeTree) -> [String] {
+    var used: [ResultID: [CardID]] = [:]
+    for node in tree.nodes where !node.isGuest {
+      guard let card = board.cards[node.card] else { continue }
+      for (result, _) in board.uses(for: card) where !(used[result.id] ?? []).contains(card.id) {
+        used[result.id, default: []].append(card.id)
+      }
+    }
+    return board.shownResults.compactMap { result in
+      guard let cards = used[result.id] else { return nil }
+      let homes = result.cards.value.compactMap { board.cards[board.survivor(of: $0)] }
+      guard !homes.contains(where: { board.frame(of: $0) == tree.frame }) else { return nil }
+      return words.usedHere(
+        board.label(of: result), isImported: result.isImported, cards.map { names.card($0) })
+    }
   }
 
   /// Challenges that only one partner links.

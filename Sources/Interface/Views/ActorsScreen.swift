@@ -9,7 +9,9 @@ extension State {
     let columns = visibleColumns(view, layout)
     if let y = layout.legend {
       canvas.put(words.actorsQuestion, x: 1, y: y, face: .heading)
-      let x = words.actorsQuestion.columns + 7
+      // The legend is read whole, so it comes as near as it must.
+      let free = width - 2 - words.actorsQuestion.columns - words.actorsLegend.columns
+      let x = words.actorsQuestion.columns + 1 + max(2, min(6, free))
       canvas.put(words.actorsLegend.cut(to: max(0, width - 1 - x)), x: x, y: y, face: .dim)
     }
     let y = layout.head

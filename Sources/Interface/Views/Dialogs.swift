@@ -176,6 +176,7 @@ extension State {
     case .role: words.rolePicker
     case .roleOf(let partner, _): words.roleOf(names.partner(partner))
     case .cards(let title): title
+    case .goTo: words.goToPicker
     case .invite(let id): words.invitePicker(names.card(id))
     case .inviteRole(_, let who): words.inviteAs(names.invitee(who))
     case .ask(let id): words.askPicker(names.card(id))
@@ -193,6 +194,7 @@ extension State {
     case .answer(let id): words.answerPicker(names.card(id))
     case .partner: words.partnerPicker
     case .viewer: words.viewerPicker
+    case .relate(let id): words.relatePicker(names.partner(id))
     case .cardFor(_, let title): title
     case .result(let pick): heading(pick)
     case .closing: words.closingPicker
@@ -217,9 +219,9 @@ extension State {
     case .meeting(let asked): return note(asked)
     case .result(.licence): return words.licenceNote
     case .couple(let couple): return couple.told.harmless()
-    case .command, .role, .roleOf, .cards, .invite, .inviteRole, .ask, .offers, .offTheBoard,
-      .filter, .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .cardFor, .closing,
-      .closingPoll, .laid, .below, .pitch, .result:
+    case .command, .role, .roleOf, .cards, .goTo, .invite, .inviteRole, .ask, .offers, .offTheBoard,
+      .filter, .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .relate, .cardFor,
+      .closing, .closingPoll, .laid, .below, .pitch, .result:
       return nil
     }
   }

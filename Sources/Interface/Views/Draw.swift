@@ -179,6 +179,9 @@ extension State {
   private var hints: [Command] {
     if found != nil, screen == .board { return [.nextMatch, .previousMatch, .back, .open, .help] }
     if screen == .matrix { return matrixHints }
+    if viewing != nil, screen == .board {
+      return [.viewAs, .open, .find, .showMatrix, .showTree, .showResults, .quit]
+    }
     if isTravelling {
       return screen == .history
         ? [.stepBack, .dayBack, .sessionBack, .boardThen, .filter, .open, .toNow, .back]
@@ -195,7 +198,7 @@ extension State {
     case .results: return resultHints
     case .tree:
       return [
-        .open, .fold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .back, .undo,
+        .open, .fold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .goTo, .back, .undo,
       ]
     case .clusters:
       return [
@@ -204,7 +207,7 @@ extension State {
       ]
     case .ballot: return ballotHints
     case .lineage: return [.open, .back, .showTree]
-    case .partner: return [.open, .back, .partners, .offer, .undo]
+    case .partner: return [.open, .back, .partners, .relate, .offer, .undo]
     case .board, .card, .matrix, .history: break
     }
     return [

@@ -88,6 +88,7 @@ extension State {
     }
     lines.append((words.offThen, then.off, now.off))
     lines.append((words.peopleThen, then.people, now.people))
+    lines.append((words.resultsThen, then.results, now.results))
     canvas.put(words.boardThen, x: 1, y: rows.lowerBound, face: .heading, limit: width - 1)
     let heads = words.thenNowChange
     let columns = [heads.change, heads.now, heads.then]
@@ -96,14 +97,20 @@ extension State {
       var end = width - 1
       for (text, head) in zip(texts, columns) {
         canvas.put(text, x: max(0, end - text.columns), y: y, face: face)
-        end -= max(6, head.columns + 2)
+        end -= max(5, head.columns + 2)
       }
     }
     put(columns, .dim)
+    // Where there is little room the names begin at the edge, and the figures of then are never touched.
+    let figures = columns.dropLast().reduce(1) { $0 + max(5, $1.columns + 2) }
+    let digits = lines.map { String($0.1).columns }.max() ?? 1
+    let widest = lines.map(\.0.columns).max() ?? 0
+    let room = max(0, width - figures - digits - 1)
+    let x = room - 3 >= widest ? 3 : 1
     for (name, then, now) in lines where y + 1 < rows.upperBound {
       y += 1
       let change = now - then
-      canvas.put(name.cut(to: max(0, width - 24)), x: 3, y: y)
+      canvas.put(name.cut(to: max(0, room - x)), x: x, y: y)
       put(
         [change == 0 ? "" : (change > 0 ? "+" : "") + String(change), String(now), String(then)],
         .text)

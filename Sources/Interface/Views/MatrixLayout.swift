@@ -1,3 +1,5 @@
+import Model
+
 /// How the screen of who works on what is laid out: fixed columns and rows, and how many cells are seen.
 struct MatrixLayout: Equatable {
   /// Columns for who a row is.
@@ -45,7 +47,7 @@ extension State {
         visibleRows: max(1, height - BoardLayout.footer - head - 3 - figures), figures: figures)
     }
     let figures = height >= 20 ? 4 : 1
-    let cell = max(4, min(9, view.widest.label + 1))
+    var cell = max(4, min(9, view.widest.label + 1))
     let totals = isWide ? 13 : 0
     let least = (name: isWide ? 15 : 10, body: isWide ? 8 : 0)
     let room = width - 2 - least.name - least.body - totals
@@ -58,9 +60,32 @@ extension State {
     spare -= name - least.name
     let body =
       least.body == 0 ? 0 : least.body + min(spare, wantedBody)
+    spare -= body - least.body
+    if visible == view.columns.count, spare >= visible {
+      // All of it is seen: what room is left is for the names of the challenges.
+      cell = max(cell, min(cell + spare / visible, cellForTitles(view)))
+    }
     return MatrixLayout(
       name: name, body: body, cells: 2 + name + body, cell: cell, visibleColumns: visible,
       totals: totals, legend: legend, head: head,
       visibleRows: max(1, height - BoardLayout.footer - head - 3 - figures), figures: figures)
+  }
+
+  /// Columns of one cell with which the name of every challenge fits above its columns; twelve at most.
+  private func cellForTitles(_ view: MatrixView) -> Int {
+    let names = names
+    var runs: [(frame: Frame, count: Int)] = []
+    for column in view.columns {
+      let frame = view.matrix.columns[column].frame
+      if runs.last?.frame == frame {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((frame, 1))
+      }
+    }
+    let wanted = runs.map { run in
+      (names.title(run.frame).harmless().columns + run.count) / run.count
+    }
+    return min(12, wanted.max() ?? 0)
   }
 }

@@ -277,7 +277,10 @@ extension State {
     if let partner = who.partner, let open = board.openInvitation(of: partner, on: card) {
       return names.told(open)
     }
-    return overload(of: who)
+    if let text = overload(of: who) { return text }
+    // Who the row is, where its name is cut.
+    guard name.columns > matrixLayout(view).name else { return nil }
+    return [name, names.body(who)].filter { !$0.isEmpty }.joined(separator: " | ")
   }
 
   private func overload(of who: Matrix.Row) -> String? {
@@ -311,20 +314,20 @@ extension State {
       return [.open, .toggleActors, .onlyAttention, .viewAs, .back, .sort]
     }
     return [
-      .open, .join, .engage, .invite, .toggleActors, .onlyAttention, .viewAs, .back, .sort,
+      .open, .join, .engage, .invite, .toggleActors, .onlyAttention, .viewAs, .back, .goTo, .sort,
       .nextGroup, .undo,
     ]
   }
 
   /// What a command does where the cursor is, in fewer words than elsewhere; `nil`: as elsewhere.
   func matrixHint(_ command: Command) -> String? {
+    if command == .viewAs, viewing != nil { return words.ownBoardHint }
     guard screen == .matrix, let view = matrixView else { return nil }
     switch command {
     case .open:
       return view.isOnName ? words.partnerHint : view.showsActors ? words.cardsHint : words.cardWord
     case .toggleActors: return view.showsActors ? words.peopleHint : words.actorsHint
     case .join: return words.joinHint
-    case .viewAs: return viewing == nil ? nil : words.ownBoardHint
     default: return nil
     }
   }

@@ -43,15 +43,9 @@ extension State {
 
   /// What they do where; of a body what its people do.
   private func placeRows(_ partner: Partner, width: Int) -> [Row] {
-    let members = board.members(of: partner.id)
-    var places = board.places(of: partner.id).map { ($0.card, $0.person, "") }
-    for member in members {
-      places += board.places(of: member.id).map { ($0.card, $0.person, names.short(member.id)) }
-    }
-    if !members.isEmpty {
-      places.sort { ($0.0.number ?? 0, $0.0.id) < ($1.0.number ?? 0, $1.0.id) }
-    }
-    let worked = places.filter { $0.1.role.isWork }.map(\.0)
+    let names = names
+    let places = board.work(of: partner.id)
+    let worked = places.filter(\.person.role.isWork).map(\.card)
     let challenges = Set(worked.compactMap { board.frame(of: $0).challenge })
     let heading = words.worksOnCards(Set(worked.map(\.id)).count, challenges: challenges.count)
     var rows = [Row((" " + heading).cut(to: width), .heading)]
@@ -60,7 +54,11 @@ extension State {
       rows += text.harmless().wrapped(to: max(8, width - 2)).map { Row(" " + $0, .attention) }
     }
     if places.isEmpty { rows.append(Row(" " + words.worksOnNothing, .dim)) }
-    return rows + places.map { placeRow($0.0, $0.1, of: $0.2, width: width) }
+    return rows
+      + places.map { place in
+        placeRow(
+          place.card, place.person, of: place.member.map { names.short($0) } ?? "", width: width)
+      }
   }
 
   /// A card, with the role and what is done there; of a body who does it.
@@ -112,7 +110,7 @@ extension State {
       ),
       (
         words.competesHeading,
-        board.competitors(of: board.body(of: partner.id)).map {
+        board.competitors(of: board.side(of: partner.id)).map {
           Line(text: names.partner($0), face: .attention)
         }
       ),

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 extension State {
   /// How problems, subproblems and innovations of each challenge hang together.
@@ -145,11 +145,7 @@ extension State {
         facts.append(("(" + board.label(of: home) + ")", .dim))
       }
     } else {
-      let people = board.people(on: card)
-      let silent = people.count { $0.role.isWork && $0.partner == nil && $0.share == .silent }
-      let working = people.count { $0.role.isWork }
-      facts.append((words.atWork(working, bodies: board.bodiesAtWork(on: card)), .dim))
-      if silent > 0 { facts.append((words.silentOne, .dim)) }
+      facts += names.atWork(on: card).map { ($0, .dim) }
     }
     let results = board.results(of: card).map { board.label(of: $0) }
     if !results.isEmpty {
@@ -184,5 +180,18 @@ extension State {
       text = text.columns + 3 + wanted.columns <= width - 2 ? text + " | " + wanted : wanted
     }
     canvas.put(text.cut(to: width - 2), x: 1, y: y)
+  }
+}
+
+extension Names {
+  /// How many work on a card, from how many bodies, and how many of them silently: `4p 3 bodies`, `1 silent`; where nobody
+  /// but silent ones do, `+1 silent`.
+  package func atWork(on card: Card) -> [String] {
+    let working = board.people(on: card).filter { $0.role.isWork }
+    let silent = working.count { $0.share == .silent }
+    let told = words.silently(silent)
+    if silent > 0, silent == working.count { return ["+" + told] }
+    return [words.atWork(working.count, bodies: board.bodiesAtWork(on: card))]
+      + (silent == 0 ? [] : [told])
   }
 }

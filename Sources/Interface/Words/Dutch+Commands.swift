@@ -91,6 +91,8 @@ extension Dutch {
       CommandWords(
         "herkomst", "Zie waar de kaart vandaan komt en wat er antwoord op is.")
     case .partners: CommandWords("wie", "Kies een partner en zie alles over hem of haar.")
+    case .relate:
+      CommandWords("en anderen", "Op iemands bladzij: zeg wie concurrent is, en wie elkaar kent.")
     case .viewAs:
       CommandWords("zie als", "Zie het bord zoals een partner het krijgt; nog eens: je eigen bord.")
     case .showTree:
@@ -163,6 +165,8 @@ extension Dutch {
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
+    case .goTo:
+      CommandWords("zoek", "Bij wie doet wat en in de boom: ga naar een partner of een kaart.")
     case .showSession: CommandWords("sessie", "Naar de sessie die bezig is, of begin er een.")
     case .pauseRound:
       CommandWords("pauze", "In een sessie: zet de klok stil, of laat hem verder lopen.")

@@ -6,7 +6,7 @@ extension Dutch {
   package var matrixQuestion: String { "Wie werkt aan welk deelprobleem?" }
   package var actorsQuestion: String { "Partijen x uitdagingen" }
   package var actorsLegend: String {
-    "getal = kaarten met een rol (T, W of D)   * één persoon"
+    "getal = kaarten met een rol (T, W, D)   * één persoon"
   }
   package var hiddenMeaning: String { "* niet voor allen" }
   package var allCards: String { "over alles" }

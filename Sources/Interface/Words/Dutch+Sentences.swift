@@ -22,8 +22,11 @@ extension Dutch {
     case is PartnerNamed: "schreef een naam op"
     case is PartnerLeft: "zei dat een partner weg is"
     case is PartnerForgotten: "liet een naam vergeten"
-    case is CompetitionNoted: "noteerde dat twee partijen concurreren"
-    case is CompetitionEnded: "noteerde dat twee partijen niet meer concurreren"
+    case let p as CompetitionNoted:
+      "noteerde dat \(p.partners.map { names.partner($0) }.joined(separator: " en ")) concurrenten zijn"
+    case let p as CompetitionEnded:
+      "noteerde dat \(p.partners.map { names.partner($0) }.joined(separator: " en ")) "
+        + "geen concurrenten meer zijn"
     case let p as OfferMade: "biedt \(quoted(p.text)) aan"
     case is OfferWithdrawn: "trok een aanbod in"
     case let p as PartnersIntroduced:

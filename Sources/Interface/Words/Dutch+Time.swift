@@ -13,6 +13,7 @@ extension Dutch {
   }
   package var offThen: String { "van het bord af" }
   package var peopleThen: String { "mensen met een rol" }
+  package var resultsThen: String { "resultaten gedeeld" }
   package var opensBoardThen: String {
     "b opent het bord zoals het toen was: alleen om te lezen, met de datum bovenaan"
   }

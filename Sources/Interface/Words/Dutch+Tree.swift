@@ -14,6 +14,9 @@ extension Dutch {
   package func alsoServes(_ card: String, _ challenges: [String]) -> String {
     "\(card) dient ook \(challenges.joined(separator: ", "))"
   }
+  package func usedHere(_ result: String, isImported: Bool, _ cards: [String]) -> String {
+    "\(result)\(isImported ? " van elders," : "") gebruikt voor \(cards.joined(separator: " en "))"
+  }
   package var bridgesLabel: String { "bruggen van één persoon:" }
   package func unowned(_ cards: [String]) -> String {
     "deelproblemen zonder trekker: " + cards.joined(separator: " ")
@@ -21,6 +24,7 @@ extension Dutch {
   package func atWork(_ people: Int, bodies: Int) -> String {
     "\(people)p \(bodies) \(bodies == 1 ? "partij" : "partijen")"
   }
+  package func silently(_ count: Int) -> String { "\(count) stil" }
   package func gap(_ gap: Gap) -> String {
     switch gap {
     case .problemWithoutInnovation: "nog geen innovatie"
@@ -30,6 +34,7 @@ extension Dutch {
     case .changeWithoutCard: noCardYet
     }
   }
+  package var goToPicker: String { "Ga naar" }
   package func onTheBoard(_ counts: [(kind: Kind, count: Int)]) -> String {
     "Op het bord: "
       + counts.map { kind, count in
@@ -79,9 +84,11 @@ extension Dutch {
     "Deze kaarten horen bij geen uitdaging; f geeft een kaart er een."
   }
   package func lineageView(_ card: String) -> String { "Herkomst van \(card)" }
+  package var nothingHangsThere: String { "Daar is geen uitdaging en geen kaart." }
   package var workload: String { "In totaal" }
   package var invitedTo: String { "Uitgenodigd" }
   package var competesWith: String { "Concurrent" }
+  package var exchangeLabel: String { "Uitwisseling" }
   package var nextDoor: String { "Hiernaast" }
   package var noGraphviz: String {
     "Graphviz (dot) is niet geïnstalleerd; dit zou het tekenen."
@@ -100,6 +107,25 @@ extension Dutch {
   package var worksOnNothing: String { "nog aan geen kaart" }
   package var offersHeading: String { "BIEDT AAN" }
   package var invitedHeading: String { "UITGENODIGD VOOR" }
+  package func takesPartUnseen(_ name: String) -> String {
+    "\(name) doet mee zonder naam, dus alleen diegene kan als eerste zeggen wie het is: "
+      + "met I, of --as."
+  }
+  package func relatePicker(_ name: String) -> String { "\(name) en anderen" }
+  package func competesNow(_ other: String, _ competes: Bool) -> String {
+    competes ? "is concurrent van \(other)" : "is geen concurrent meer van \(other)"
+  }
+  package func wasIntroduced(_ other: String) -> String { "kent nu \(other)" }
+  package func competitionNoted(_ one: String, _ other: String, _ compete: Bool) -> String {
+    "\(one) en \(other) zijn \(compete ? "concurrenten" : "geen concurrenten meer")."
+  }
+  package func introduced(_ one: String, _ other: String) -> String {
+    "\(one) en \(other) kennen elkaar nu."
+  }
+  package var nobodyToRelate: String { "Daar is niemand anders voor." }
+  package func twoNeeded(_ name: String) -> String {
+    "Daar zijn er twee voor nodig: dit is tweemaal \(name)."
+  }
   package var competesHeading: String { "CONCURREERT MET" }
   package var membersHeading: String { "HOREN ERBIJ" }
   package var nextDoorHeading: String { "HIERNAAST: nog geen kaart samen" }

@@ -82,6 +82,8 @@ extension English {
       CommandWords(
         "lineage", "See where the card comes from and what answers it.")
     case .partners: CommandWords("partners", "Pick a partner and see everything about them.")
+    case .relate:
+      CommandWords("and others", "On a partner's page: say who competes, and who was introduced.")
     case .viewAs:
       CommandWords("view as", "See the board as a partner would get it; again: your own.")
     case .showTree:
@@ -141,6 +143,8 @@ extension English {
     case .find: CommandWords("find", "Find cards while you type.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
+    case .goTo:
+      CommandWords("find", "In who works on what and in the tree: go to a partner or a card.")
     case .showSession: CommandWords("session", "Go to the session that is held, or begin one.")
     case .pauseRound: CommandWords("pause", "In a session: stop the clock, or let it go on.")
     case .moreTime:

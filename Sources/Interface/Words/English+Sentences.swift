@@ -22,8 +22,10 @@ extension English {
     case is PartnerNamed: "wrote down a name"
     case is PartnerLeft: "said that a partner left"
     case is PartnerForgotten: "had a name forgotten"
-    case is CompetitionNoted: "noted that two bodies compete"
-    case is CompetitionEnded: "noted that two bodies no longer compete"
+    case let p as CompetitionNoted:
+      "noted that \(p.partners.map { names.partner($0) }.joined(separator: " and ")) compete"
+    case let p as CompetitionEnded:
+      "noted that \(p.partners.map { names.partner($0) }.joined(separator: " and ")) no longer compete"
     case let p as OfferMade: "offers \(quoted(p.text))"
     case is OfferWithdrawn: "withdrew an offer"
     case let p as PartnersIntroduced:

@@ -13,6 +13,7 @@ extension English {
   }
   package var offThen: String { "off the board" }
   package var peopleThen: String { "people with a role" }
+  package var resultsThen: String { "results shared" }
   package var opensBoardThen: String {
     "b opens the board as it was then: read-only, with the date in the header"
   }

@@ -14,6 +14,9 @@ extension English {
   package func alsoServes(_ card: String, _ challenges: [String]) -> String {
     "\(card) also serves \(challenges.joined(separator: ", "))"
   }
+  package func usedHere(_ result: String, isImported: Bool, _ cards: [String]) -> String {
+    "\(result)\(isImported ? " imported," : "") used for \(cards.joined(separator: " and "))"
+  }
   package var bridgesLabel: String { "one-person bridges:" }
   package func unowned(_ cards: [String]) -> String {
     "subproblems without lead: " + cards.joined(separator: " ")
@@ -21,6 +24,7 @@ extension English {
   package func atWork(_ people: Int, bodies: Int) -> String {
     "\(people)p \(bodies) \(bodies == 1 ? "body" : "bodies")"
   }
+  package func silently(_ count: Int) -> String { "\(count) silent" }
   package func gap(_ gap: Gap) -> String {
     switch gap {
     case .problemWithoutInnovation: "no innovation yet"
@@ -30,6 +34,7 @@ extension English {
     case .changeWithoutCard: noCardYet
     }
   }
+  package var goToPicker: String { "Go to" }
   package func onTheBoard(_ counts: [(kind: Kind, count: Int)]) -> String {
     "On the board: "
       + counts.map { kind, count in
@@ -71,9 +76,11 @@ extension English {
   package var nothingToFold: String { "Nothing hangs below it." }
   package var noChallengeHere: String { "These cards belong to no challenge; f gives a card one." }
   package func lineageView(_ card: String) -> String { "Lineage of \(card)" }
+  package var nothingHangsThere: String { "There is no challenge and no card there." }
   package var workload: String { "In all" }
   package var invitedTo: String { "Invited to" }
-  package var competesWith: String { "Competes with" }
+  package var competesWith: String { "Competitors" }
+  package var exchangeLabel: String { "Exchange" }
   package var nextDoor: String { "Next door" }
   package var noGraphviz: String {
     "Graphviz (dot) is not installed; this is what it would draw."
@@ -92,6 +99,23 @@ extension English {
   package var worksOnNothing: String { "no card yet" }
   package var offersHeading: String { "OFFERS" }
   package var invitedHeading: String { "INVITED TO" }
+  package func takesPartUnseen(_ name: String) -> String {
+    "\(name) takes part without a name, so only they can be the first to say who they are: "
+      + "with I, or --as."
+  }
+  package func relatePicker(_ name: String) -> String { "\(name) and others" }
+  package func competesNow(_ other: String, _ competes: Bool) -> String {
+    competes ? "competes with \(other)" : "no longer competes with \(other)"
+  }
+  package func wasIntroduced(_ other: String) -> String { "was introduced to \(other)" }
+  package func competitionNoted(_ one: String, _ other: String, _ compete: Bool) -> String {
+    "\(one) and \(other) \(compete ? "compete" : "no longer compete")."
+  }
+  package func introduced(_ one: String, _ other: String) -> String {
+    "\(one) and \(other) know of each other now."
+  }
+  package var nobodyToRelate: String { "There is nobody else for that." }
+  package func twoNeeded(_ name: String) -> String { "That takes two: this is \(name) twice." }
   package var competesHeading: String { "COMPETES WITH" }
   package var membersHeading: String { "BELONG TO IT" }
   package var nextDoorHeading: String { "NEXT DOOR: no card together yet" }

@@ -18,6 +18,8 @@ package protocol TimeWords: Sendable {
   var offThen: String { get }
   /// The row of figures about people.
   var peopleThen: String { get }
+  /// The row of figures about results.
+  var resultsThen: String { get }
   /// Below the figures: what opens the board, and what it is like.
   var opensBoardThen: String { get }
   /// The heading of the list.

@@ -21,14 +21,20 @@ package protocol TreeWords: Sendable {
   var linksLabel: String { get }
   /// One of them, and the other challenges.
   func alsoServes(_ card: String, _ challenges: [String]) -> String
+  /// A result from elsewhere, and the cards it is used for.
+  func usedHere(_ result: String, isImported: Bool, _ cards: [String]) -> String
   /// In front of the challenges that only one partner links.
   var bridgesLabel: String { get }
   /// The subproblems that nobody leads, by their labels.
   func unowned(_ cards: [String]) -> String
   /// How many work on a card, from how many organisations: `4p 3 bodies`.
   func atWork(_ people: Int, bodies: Int) -> String
+  /// How many of them take part silently.
+  func silently(_ count: Int) -> String
   /// What is missing on a card.
   func gap(_ gap: Gap) -> String
+  /// Above the partners and cards that the cursor can go to.
+  var goToPicker: String { get }
   /// How many cards of each kind are on the board.
   func onTheBoard(_ counts: [(kind: Kind, count: Int)]) -> String
   /// In front of the line for the dream of a challenge.
@@ -65,12 +71,16 @@ package protocol TreeWords: Sendable {
   func lineageView(_ card: String) -> String
 
   // The command line
+  /// A tree was asked for, and there is no card to show.
+  var nothingHangsThere: String { get }
   /// In front of how much somebody does.
   var workload: String { get }
   /// In front of the cards to which somebody is invited.
   var invitedTo: String { get }
   /// In front of those with whom their organisation competes.
   var competesWith: String { get }
+  /// In front of the results that a body gave and took.
+  var exchangeLabel: String { get }
   /// In front of those who work close by without knowing each other.
   var nextDoor: String { get }
   /// A picture was asked for, and the program that draws it is not installed.
@@ -79,6 +89,22 @@ package protocol TreeWords: Sendable {
   var graphvizFailed: String { get }
 
   // Partners
+  /// Somebody whom others are not to know of would be named.
+  func takesPartUnseen(_ name: String) -> String
+  /// Above what can be said of a partner and others.
+  func relatePicker(_ name: String) -> String
+  /// Among that: their organisation competes with another, or no longer.
+  func competesNow(_ other: String, _ competes: Bool) -> String
+  /// Among that: they were introduced to somebody.
+  func wasIntroduced(_ other: String) -> String
+  /// It was said that two organisations compete, or no longer.
+  func competitionNoted(_ one: String, _ other: String, _ compete: Bool) -> String
+  /// It was said that two partners know of each other.
+  func introduced(_ one: String, _ other: String) -> String
+  /// There is nobody else whom it could be about.
+  var nobodyToRelate: String { get }
+  /// An organisation does not compete with itself, nor is somebody introduced to themselves.
+  func twoNeeded(_ name: String) -> String
   /// In the header while a partner's page is shown.
   var partnerView: String { get }
   /// Above the partners to look at.

@@ -59,6 +59,19 @@ extension Board {
     }.sorted()
   }
 
+  /// Says that two bodies compete, or that they no longer do; `nil` when that is so already, or when it is one body.
+  package func competing(_ one: PartnerID, _ other: PartnerID, _ compete: Bool) -> Change? {
+    let (one, other) = (side(of: one), side(of: other))
+    guard one != other, competitors(of: one).contains(other) != compete else { return nil }
+    return Change(.board, compete ? CompetitionNoted(one, other) : CompetitionEnded(one, other))
+  }
+
+  /// Says that two partners know of each other; `nil` when that was said already, or when they are one.
+  package func introducing(_ one: PartnerID, _ other: PartnerID) -> Change? {
+    guard one != other, !introductions.contains(Pair(one, other)) else { return nil }
+    return Change(.board, PartnersIntroduced(one, other))
+  }
+
   /// Bodies that compete and both work on one card, each pair once.
   package func competitorsAtWork(on card: Card) -> [Pair] {
     guard !competitions.isEmpty else { return [] }

@@ -6,12 +6,14 @@ package struct Standing: Equatable, Sendable {
   package let off: Int
   /// Partners who lead, contribute or advise on a card of the board, as far as this viewer may know.
   package let people: Int
+  /// Results that were made here and reached anybody but their makers.
+  package let results: Int
 }
 
 extension Board {
   /// The board in a few numbers.
   ///
-  /// O(cards).
+  /// O(cards and results).
   package var standing: Standing {
     var people: Set<PartnerID> = []
     for card in cards.all where card.isOnBoard {
@@ -20,6 +22,7 @@ extension Board {
       }
     }
     return Standing(
-      stages: counts.map { $0.own + $0.viaOthers }, off: offTheBoard.count, people: people.count)
+      stages: counts.map { $0.own + $0.viaOthers }, off: offTheBoard.count, people: people.count,
+      results: results.all.count { !$0.isImported && isShared($0) })
   }
 }

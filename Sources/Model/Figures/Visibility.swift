@@ -74,6 +74,25 @@ extension Board {
   }
 }
 
+extension Board {
+  /// Those whom others do not know yet and whom these changes would name to others, by id.
+  ///
+  /// O(partners).
+  package func strangers(in changes: [Change]) -> [PartnerID] {
+    let unknown = partners.all.map(\.id).filter { isUnknownToOthers($0) }
+    guard !unknown.isEmpty else { return [] }
+    let told = changes.filter { $0.audience != .own }.map { change in
+      "\"\(change.target)\"" + String(decoding: change.draft(by: nil).payload, as: UTF8.self)
+    }
+    return unknown.filter { id in told.contains { $0.contains("\"\(id)\"") } }.sorted()
+  }
+
+  /// Whether somebody takes part in a way that others are not to know, or did.
+  package func isHiding(_ partner: PartnerID) -> Bool {
+    isUnknownToOthers(partner) && !seats(of: partner).isEmpty
+  }
+}
+
 extension Event {
   /// The place at a card that the event is about, if it is about one.
   package var seat: PartnerID? {

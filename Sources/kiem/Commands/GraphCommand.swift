@@ -22,15 +22,26 @@ struct GraphCommand: ParsableCommand {
   @Option(help: "dot, mermaid or svg.")
   var format = Format.dot
 
-  @Option(help: "Only this challenge, such as U2.", completion: .challenges)
+  @Argument(
+    help: "Only this challenge, such as U2; - for cards that cut across all of them.",
+    completion: .challenges)
+  var only: String?
+
+  @Option(help: "The same.", completion: .challenges)
   var challenge: String?
 
   @OptionGroup var choices: BoardChoices
 
+  func validate() throws {
+    guard only == nil || challenge == nil else {
+      throw ValidationError("Name the challenge once.")
+    }
+  }
+
   func run() throws {
     let visit = try Visit(choices, writing: false)
-    let only = try challenge.map { try visit.challenge($0).id }
-    let graph = Graph(visit.names, only: only)
+    let frame = try (only ?? challenge).map { try visit.frame($0) }
+    let graph = Graph(visit.names, only: frame)
     switch format {
     case .dot: try Standard.output(graph.dot)
     case .mermaid: try Standard.output(graph.mermaid)

@@ -7,7 +7,8 @@ struct PartnerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "partner", abstract: "List who takes part, or add, edit and show a partner.",
     subcommands: [
-      Listing.self, Showing.self, Add.self, Edit.self, Leave.self, Forget.self,
+      Listing.self, Showing.self, Add.self, Edit.self, Compete.self, Introduce.self, Leave.self,
+      Forget.self,
     ], defaultSubcommand: Listing.self)
 
   /// Lists them.

@@ -8,27 +8,35 @@ struct TreeCommand: ParsableCommand {
     commandName: "tree",
     abstract: "Show what hangs on what: challenges, problems, subproblems, innovations, and gaps.")
 
-  @Option(
+  @Argument(
     help: "Only this challenge, such as U2; - for cards that cut across all of them.",
     completion: .challenges)
+  var only: String?
+
+  @Option(help: "The same.", completion: .challenges)
   var challenge: String?
 
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
 
+  func validate() throws {
+    guard only == nil || challenge == nil else {
+      throw ValidationError("Name the challenge once.")
+    }
+  }
+
   func run() throws {
     let visit = try Visit(choices, writing: false)
     let names = visit.names
     var trees = visit.board.trees
-    if let challenge {
-      let frame =
-        challenge == "-" ? .crossCutting : Frame.challenge(try visit.challenge(challenge).id)
+    if let frame = try (only ?? challenge).map({ try visit.frame($0) }) {
       trees.removeAll { $0.frame != frame }
     }
     if json.isWanted {
       return try Standard.output(
         JSON.envelope("tree") { json in json.array(trees) { $0.tree($1, names) } })
     }
+    guard !trees.isEmpty else { return Standard.error(visit.words.nothingHangsThere) }
     var page = Paragraphs(width: Standard.width)
     for tree in trees { page.tree(tree, names, limit: Standard.limit) }
     try Standard.output(page.joined)
@@ -82,7 +90,7 @@ extension Paragraphs {
         parts.append(contentsOf: board.answered(by: card).map { names.card($0) })
       }
     } else {
-      parts.append(words.atWork(board.peopleAtWork(on: card), bodies: board.bodiesAtWork(on: card)))
+      parts += names.atWork(on: card)
     }
     parts += board.results(of: card).map { result in
       board.label(of: result) + " " + words.reused(board.reuses(of: result).count)

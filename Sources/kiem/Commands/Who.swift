@@ -17,7 +17,9 @@ struct Who: ParsableCommand {
   @Option(help: "What this partner does on which cards.", completion: .partners)
   var partner: String?
 
-  @Option(help: "Only the cards of this challenge.", completion: .challenges)
+  @Option(
+    help: "Only the cards of this challenge; - for those that cut across all of them.",
+    completion: .challenges)
   var challenge: String?
 
   @Flag(
@@ -50,7 +52,7 @@ struct Who: ParsableCommand {
         on: card.map { try visit.card($0) }, of: partner.map { try visit.partner($0) }, json)
     }
     let names = visit.names
-    let frame = try challenge.map { Frame.challenge(try visit.challenge($0).id) }
+    let frame = try challenge.map { try visit.frame($0) }
     if attention { return try tell(WhoAttention(names, in: frame), visit) }
     guard card == nil, partner == nil else {
       let card = try card.map { try visit.card($0) }
@@ -60,7 +62,10 @@ struct Who: ParsableCommand {
     let table = WhoTable(Matrix(visit.board), names, in: frame)
     if json.isWanted { return try Standard.output(JSON.envelope("who") { table.write(&$0) }) }
     if csv { return try Standard.output(CSV.text(table.csv)) }
-    guard !table.columns.isEmpty else { return Standard.error(visit.words.noSubproblems) }
+    guard !table.columns.isEmpty else {
+      return Standard.error(
+        frame == nil ? visit.words.noSubproblems : visit.words.noSubproblem)
+    }
     try Standard.output(table.text(limit: Standard.limit))
   }
 

@@ -177,6 +177,27 @@ import Testing
     #expect(story.board.competitors(of: one).isEmpty)
   }
 
+  @Test mutating func `are noted of the bodies that people stand for, once, and taken back once`()
+    throws
+  {
+    #expect(story.board.competing(partner(1), one, true) == nil, "a body and its own people")
+    #expect(story.board.competing(partner(1), partner(2), false) == nil)
+    let noted = try #require(story.board.competing(partner(1), partner(2), true))
+    story.say(noted.target, noted.payload)
+    #expect(story.board.competitors(of: one) == [two])
+    #expect(story.board.competing(two, one, true) == nil)
+    let ended = try #require(story.board.competing(two, partner(1), false))
+    story.say(ended.target, ended.payload)
+    #expect(story.board.competitors(of: one).isEmpty)
+  }
+
+  @Test mutating func `two are introduced once, and nobody to themselves`() throws {
+    #expect(story.board.introducing(partner(1), partner(1)) == nil)
+    let change = try #require(story.board.introducing(partner(1), partner(2)))
+    story.say(change.target, change.payload)
+    #expect(story.board.introducing(partner(2), partner(1)) == nil)
+  }
+
   @Test mutating func `are marked where both bodies work on one card, and not where one follows`() {
     story.say(.board, CompetitionNoted(one, two))
     story.say(card(1), PartnerEngaged(partner: partner(1), role: .lead, doing: nil))

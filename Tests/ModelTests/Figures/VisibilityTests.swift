@@ -92,4 +92,31 @@ import Testing
     board.apply(line(me.cast(), PartnerJoined(), .at(2, seq: 9)))
     #expect(!board.isUnknownToOthers(me))
   }
+
+  @Test func `whom others do not know is found in what would name them, but not in an own log`() {
+    var board = Board()
+    for (index, change) in Board.joining(me, named: "Ann", silently: true).enumerated() {
+      board.apply(
+        line(
+          change.target, change.payload, .at(1, seq: UInt32(index + 1)), audience: change.audience))
+    }
+    board.settle()
+    let naming = Change(card(1).cast(), PartnerEngaged(partner: me, role: .lead, doing: nil))
+    let about = Change(me.cast(), PartnerLeft())
+    #expect(board.strangers(in: [naming]) == [me])
+    #expect(board.strangers(in: [about]) == [me])
+    #expect(
+      board.strangers(in: [
+        Change(card(1).cast(), PartnerEngaged(partner: partner(2), role: .lead, doing: nil))
+      ]) == [])
+    #expect(
+      board.strangers(in: [
+        Change(
+          card(1).cast(), ParticipantIdentified(seat: partner(9), partner: me), audience: .own)
+      ]) == [])
+    #expect(!board.isHiding(me))
+    board.apply(line(me.cast(), PartnerJoined(), .at(2, seq: 9)))
+    board.settle()
+    #expect(board.strangers(in: [naming]) == [])
+  }
 }

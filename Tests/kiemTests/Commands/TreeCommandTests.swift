@@ -30,7 +30,58 @@ import Testing
     try desktop.run("edit", "3", "--challenge", "U1")
     #expect(try desktop.run("tree", "--challenge", "U1").out.contains("      => I3 One round"))
     #expect(try desktop.run("tree", "--challenge", "U9").status == 1)
-    #expect(try desktop.run("tree", "--challenge", "-").out.isEmpty)
+    let nothing = try desktop.run("tree", "--challenge", "-")
+    #expect(nothing.status == 0 && nothing.out.isEmpty)
+    #expect(nothing.err == "There is no challenge and no card there.\n")
+  }
+
+  @Test(arguments: ["tree", "graph"])
+  func `a challenge is named with or without --challenge, and once`(command: String) throws {
+    let desktop = try desktop()
+    try desktop.run("challenge", "add", "Nobody alone")
+    try desktop.run("add", "Across", "--challenge", "-")
+    for (name, card) in [("U1", "P1"), ("u1", "P1"), ("1", "P1"), ("-", "P4")] {
+      let shown = try desktop.run(command, name)
+      #expect(shown.status == 0 && shown.out.contains(card + " "), "\(name) \(shown.err)")
+      #expect(shown.out.contains("P1 ") == (name != "-"))
+      #expect(try desktop.run(command, "--challenge", name).out == shown.out)
+    }
+    #expect(try desktop.run(command, "U9").status == 1)
+    #expect(try desktop.run(command, "U1", "--challenge", "U1").status == 2)
+    #expect(try desktop.run(command, "U1", "U2").status == 2)
+  }
+
+  @Test func `tree tells silent ones apart`() throws {
+    let desktop = try desktop()
+    try desktop.run("join", "1", "--silent")
+    #expect(try desktop.run("tree").out.contains("Recognise  +1 silent"))
+    try desktop.run("join", "1", "--as", "Bob Pot")
+    #expect(try desktop.run("tree").out.contains("Recognise  2p 2 bodies 1 silent"))
+  }
+
+  @Test func `graph holds results that everyone may have, and for which cards they are used`()
+    throws
+  {
+    let desktop = try desktop()
+    func publish(_ title: String, _ more: String...) throws {
+      let done = try desktop.run(
+        ["result", "publish", title, "--card", "2", "--evidence", "counted", "--maker", "Esther"]
+          + more, input: [])
+      #expect(done.status == 0, "\(done.err)")
+    }
+    try publish("Run book", "--licence", "CC-BY-4.0")
+    try publish("Agreement", "--licence", "PARTNERS", "--partners-only")
+    try desktop.run("add", "Another street")
+    try desktop.run("result", "use", "R-1", "Also there", "--card", "4")
+    let dot = try desktop.run("graph").out
+    #expect(dot.contains("[label=\"R-1 Run book\", shape=note]"))
+    #expect(!dot.contains("Agreement"))
+    #expect(dot.contains("[style=bold]") && dot.contains("[style=dotted]"))
+    let mermaid = try desktop.run("graph", "--format", "mermaid").out
+    #expect(mermaid.contains(">\"R-1 Run book\"]") && mermaid.contains("==>"))
+    // Of another challenge only what is used there.
+    let other = try desktop.run("graph", "U1").out
+    #expect(other.contains("R-1 Run book") && !other.contains("[style=dotted]"))
   }
 
   @Test func `tree speaks JSON`() throws {

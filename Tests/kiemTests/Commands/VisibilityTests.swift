@@ -65,6 +65,32 @@ import Testing
     try nowhere()
   }
 
+  @Test func `is named by nobody else in what others read, and can say so themselves`() throws {
+    _ = try kiem("join", "1", "--silent")
+    _ = try kiem("join", "1", "--leave")
+    for command in [
+      ["invite", "1", name], ["agree", "Bring a ladder", "--who", name],
+      ["partner", "edit", name, "--describes", "knows clocks"], ["partner", "leave", name],
+      ["ask", "1", "A ladder"], ["partner", "introduce", "Esther Vonk", name],
+    ] {
+      let said = try desktop.run(command, input: [])
+      if command[0] == "ask" { continue }
+      #expect(said.status == 1, "\(command)")
+      #expect(said.err.contains("takes part without a name"), "\(said.err)")
+      try nowhere()
+    }
+    _ = try kiem("comment", "2", "By name now")
+    #expect(try desktop.run("invite", "1", name).status == 0)
+  }
+
+  @Test func `who hides nothing is announced by whoever names them first`() throws {
+    // The screen writes so when somebody gives their name, before they did anything.
+    _ = try kiem("recognise", "1")
+    _ = try kiem("undo")
+    #expect(try desktop.run("invite", "2", name).status == 0)
+    #expect(try stands(name, in: "/people"))
+  }
+
   @Test func `is shown to others as what they are, or as one more`() throws {
     _ = try kiem("join", "1", "--by-role", "a watchmaker")
     _ = try kiem("join", "2", "--silent", "--role", "advisor")

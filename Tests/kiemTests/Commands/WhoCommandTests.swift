@@ -41,6 +41,61 @@ import Testing
     #expect(try desktop.run("who", "--card", "3").err == "Nobody works there.\n")
   }
 
+  @Test func `cards that cut across are asked for with a dash`() throws {
+    let places = try desktop.run("who", "--partner", "esther", "--challenge", "-")
+    #expect(places.status == 0 && places.lines.map { $0.prefix(3) } == ["P37", "I38"])
+    #expect(try desktop.run("who", "--challenge", "-", "--csv").status == 0)
+    #expect(try desktop.run("who", "--challenge", "-").err == "There is no subproblem here.\n")
+    #expect(try desktop.run("who", "--attention", "--challenge", "-").status == 0)
+  }
+
+  @Test(arguments: ["en", "nl"])
+  func `labels in front of what is shown are never cut`(language: String) throws {
+    for partner in ["p01", "p08", "o07"] {
+      let shown = try desktop.run("partner", "show", partner, "--lang", language)
+      #expect(shown.status == 0 && !shown.lines.contains { $0.prefix(14).contains("…") })
+    }
+    for card in 1...43 {
+      let shown = try desktop.run("show", String(card), "--lang", language)
+      #expect(!shown.lines.contains { $0.prefix(14).contains("…") }, "\(card)")
+    }
+    for result in 1...8 {
+      let shown = try desktop.run("result", "show", "R-\(result)", "--lang", language)
+      #expect(!shown.lines.contains { $0.prefix(14).contains("…") }, "\(result)")
+    }
+  }
+
+  @Test func `a body is shown with what its people do`() throws {
+    let shown = try desktop.run("partner", "show", "Verswaard").out
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(shown.contains("P14 Nobody can do a chilled pick-up after 8 pm (Priya, contributor):"))
+    #expect(shown.contains("(Priya, lead, by role)") && shown.contains("works on 5 cards"))
+    #expect(shown.contains("P19 Who is liable if someone gets ill? (Priya, advisor, by role)"))
+  }
+
+  @Test func `competitors are noted and taken back, introductions are noted`() throws {
+    func says(_ sentence: String, _ arguments: String...) throws {
+      let ending = try desktop.run(["partner"] + arguments, input: [])
+      #expect(ending.status == 0 && ending.err == sentence + "\n", "\(ending.err)")
+    }
+    try says(
+      "De Linde home care and De Kade library & theatre compete.", "compete", "Fatma", "De Kade")
+    #expect(try desktop.run("partner", "show", "Fatma").out.contains("Competitors:  De Kade"))
+    let log = try desktop.run("log").out.split(whereSeparator: \.isWhitespace)
+    #expect(log.joined(separator: " ").contains("noted that De Linde home care and De Kade"))
+    try says(
+      "De Kade library & theatre and De Linde home care no longer compete.", "compete", "--end",
+      "De Kade", "De Linde")
+    #expect(try !desktop.run("partner", "show", "Fatma").out.contains("Competitors"))
+    #expect(try desktop.run("partner", "compete", "Fatma", "De Linde").status == 1)
+    #expect(try desktop.run("partner", "compete", "Fatma", "Nobody").status == 1)
+    #expect(try desktop.run("partner", "compete", "Fatma").status == 2)
+    #expect(try desktop.run("partner", "show", "Carmen").out.contains("Next door:    Aylin Demir"))
+    try says("Carmen Lopes and Aylin Demir know of each other now.", "introduce", "Carmen", "Aylin")
+    #expect(try !desktop.run("partner", "show", "Carmen").out.contains("Next door"))
+    #expect(try desktop.run("partner", "introduce", "Carmen", "Carmen").status == 1)
+  }
+
   @Test func `what needs attention is told`() throws {
     let text = try desktop.run("who", "--attention").out
     for (heading, cards) in [
