@@ -249,8 +249,7 @@ struct Loop {
     do throws(LogError) {
       switch try desk.undo(redo: redo, by: me, into: &state.present) {
       case .done(let events):
-        let what = state.names.toldInFull(events)
-        state.say(redo ? words.redid(what) : words.undid(what))
+        state.sayUndone(events, redo: redo)
         if !desk.journal.postponed.isEmpty { state.message = nil }
       case .nothing: state.say(redo ? words.nothingToRedo : words.nothingToUndo, .dim)
       case .changedSince(let key, let events):

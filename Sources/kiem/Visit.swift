@@ -234,6 +234,9 @@ struct Visit {
     try finish()
   }
 
+  /// Takes in what others wrote since the board was read.
+  mutating func follow() { _ = desk.follow(into: &board, everything: true) }
+
   /// Takes back what was done last, or does it again; what it was.
   ///
   /// `skipping` hears of what cannot be and is passed over; without it that is the answer.

@@ -265,6 +265,78 @@ import Testing
     #expect(events(BallotClosed.self, rehearsal).map(\.voters) == [1], "begun hands count")
   }
 
+  @Test(arguments: [Story.esther, Story.samira])
+  func `a round that looks at the count shows it, and Enter shows all of it`(me: PartnerID) {
+    let id = TargetID(random: 91)
+    let terms = Ballot.Terms(cards: (1...5).map { card($0) }, .init())
+    var rehearsal = meeting(me: me)
+    rehearsal.others(Change(id, BallotOpened(terms)), by: Story.esther)
+    rehearsal.others(
+      Change(id, BallotClosed(Ballot.Result(voters: 3, dots: [card(2): 4, card(5): 1]))),
+      by: Story.esther)
+    rehearsal.press("4")
+    #expect(!rehearsal.screen.contains("WHAT CAME OUT"), "the round is still the one of the vote")
+    begin(&rehearsal, .reveal, 2)
+    #expect(rehearsal.screen.contains("WHAT CAME OUT, 3 voters"))
+    let rows = rehearsal.lines.filter { $0.contains("Nobody knows") }
+    #expect(rows[0].contains("4  P2") && rows[1].contains("1  P5") && rows[2].contains("0  P1"))
+    #expect(rehearsal.lines.last?.contains(" new") == false, "no card can be written now")
+    rehearsal.press(me == Story.samira ? "<Enter>" : "B")
+    #expect(rehearsal.lines[2].contains("WHAT CAME OUT"))
+  }
+
+  @Test func `how many are ready is seen whatever was said last`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter>")
+    #expect(rehearsal.status == " The vote is open: 2 dots for each.")
+    lay(0, Hand(cards: [card(1): 1], isReady: true), in: try poll(rehearsal), at: &rehearsal)
+    #expect(rehearsal.lines[2].contains("1 of 1 ready   2 left"))
+  }
+
+  @Test func `ending the meeting counts the vote that is open, and says so before`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter>")
+    lay(0, Hand(cards: [card(1): 2], isReady: true), in: try poll(rehearsal), at: &rehearsal)
+    rehearsal.press("4X")
+    #expect(rehearsal.screen.contains("the vote is counted: 1 of 1 ready"))
+    rehearsal.press("<Enter>")
+    #expect(rehearsal.status == " S1 is closed. The vote that was open is counted.")
+    #expect(events(BallotClosed.self, rehearsal).map(\.tally.counts) == [[card(1): 2]])
+    #expect(rehearsal.state.board.runningSession == nil)
+    #expect(rehearsal.table.isEmpty)
+    let session = try #require(rehearsal.state.board.sessions.all.first)
+    #expect(Minutes(of: session, on: rehearsal.state.board).ballots.count == 1)
+    // The meeting goes on with one key, and the totals stay.
+    rehearsal.press("<Esc>u")
+    #expect(rehearsal.state.board.runningSession != nil)
+    #expect(events(BallotClosed.self, rehearsal).count == 1)
+  }
+
+  @Test func `a seat whose meeting is over lets go of its own hand`() throws {
+    let id = TargetID(random: 91)
+    var rehearsal = meeting(me: Story.samira)
+    rehearsal.others(
+      Change(id, BallotOpened(Ballot.Terms(cards: [card(1), card(2)], .init()))), by: Story.esther)
+    rehearsal.press("B ")
+    #expect(rehearsal.table.count == 1)
+    rehearsal.others(Change(Meeting.id, SessionClosed()), by: Story.esther)
+    #expect(rehearsal.table.isEmpty)
+  }
+
+  @Test func `a closing that is taken back says that the dots are gone, and comes again`() throws {
+    var rehearsal = meeting()
+    rehearsal.press("B<Enter>")
+    lay(0, Hand(cards: [card(1): 2], isReady: true), in: try poll(rehearsal), at: &rehearsal)
+    rehearsal.press("R")
+    rehearsal.press("u")
+    #expect(
+      rehearsal.status == " Open again, and empty: the dots are gone. U brings the totals back.")
+    #expect(rehearsal.lines[2].contains("2 DOTS"))
+    rehearsal.press("U")
+    #expect(rehearsal.lines[2].contains("WHAT CAME OUT"))
+    #expect(rehearsal.lines[4].contains("2 ●●   P1"))
+  }
+
   @Test func `the round that follows closes the vote`() throws {
     var rehearsal = meeting()
     rehearsal.press("B<Enter> ")
@@ -451,6 +523,10 @@ import Testing
       events(RatingsClosed.self, rehearsal).count == 1, "the next scale closes the one before")
     rehearsal.press("<Enter>15151<Enter>")
     begin(&rehearsal, .reveal, 3)
+    rehearsal.press("4")
+    #expect(rehearsal.screen.contains("IMPACT / EFFORT"))
+    #expect(rehearsal.screen.contains("5/1     P1 "))
+    rehearsal.press("B")
     #expect(rehearsal.lines[2].contains("IMPACT (up) AND EFFORT (right)"))
     let split = try #require(rehearsal.lines[4].split(separator: "│").first?.count)
     let field = rehearsal.lines[5]

@@ -378,8 +378,7 @@ struct Rehearsal {
           state.say(state.names.stuck(why, told, redo: redo), .attention)
         case .changes(let changes):
           write(changes.map { [$0] }, by: me, at: self.replica)
-          let what = state.names.toldInFull(told)
-          state.say(redo ? words.redid(what) : words.undid(what))
+          state.sayUndone(told, redo: redo)
         }
         return boardChanged()
       }

@@ -74,14 +74,17 @@ extension State {
     case .beginItem:
       guard let library = meeting.library else { return [.readLibrary] }
       meeting.item = nil
-      return [.record(board.beginning(held.session, item, library))]
+      let changes = board.beginning(held.session, item, library)
+      return revealing(before: changes, held) + [.record(changes)]
     case .itemMinutes:
       mode = .line(.meeting(.itemMinutes(id, item: word)), LineEditor(String(item.minutes)))
     case .moveItem(let step): return move(word, step, held)
     case .skipItem:
       guard let library = meeting.library else { return [.readLibrary] }
       say(words.leftOut(itemName(item)))
-      return [.record(board.skipping(item, in: held.session, library))]
+      let changes = board.skipping(item, in: held.session, library)
+      let isOn = held.course.item?.item == word
+      return (isOn ? revealing(before: changes, held) : []) + [.record(changes)]
     default: break
     }
     return []

@@ -9,7 +9,8 @@ extension State {
     guard let held = present.meeting, let open = present.openPoll(in: held.course),
       open.id == poll
     else { return [] }
-    say(words.pollClosed, .good)
+    // Where the meeting ends that was said already, and that this is counted.
+    if message == nil { say(words.pollClosed, .good) }
     return [.record(present.closing(open, table.sheets.map(\.laid), in: held.course))]
   }
 
@@ -35,16 +36,19 @@ extension State {
     }
   }
 
+  /// No meeting is held any more: whose dots these were lies nowhere.
+  mutating func letGoOfHands() -> [Effect] {
+    table.sheets.compactMap { sheet in
+      guard let seat = sheet.seat, sheet.laid.isVote else { return nil }
+      return .lay(sheet.laid.keeping(only: []), seat: seat)
+    }
+  }
+
   /// Whether a round has begun that a poll is not for.
   private func isOver(_ poll: Poll, _ course: Course) -> Bool {
     guard let round = course.round, let opened = poll.opened, opened.stamp < round.began else {
       return false
     }
-    switch poll {
-    case .dots: return round.script.operation != .vote
-    case .scores(_, let rating):
-      return round.script.operation != .rate
-        || round.script.bounds.scale != rating.terms.value.scale
-    }
+    return !poll.isMeant(by: round.script)
   }
 }

@@ -40,14 +40,8 @@ extension State {
 
   /// What is revealed before the meeting goes on to what these changes begin; nothing while cards go around.
   mutating func revealing(before changes: [Change], _ held: Board.Held) -> [Effect] {
-    let next = changes.compactMap { $0.payload as? RoundStarted }.last
-    if let next, next.item == held.course.item?.item,
-      next.script.sight == .passed
-        || next.script.operation == .capture && next.script.bounds.isAnonymous
-    {
-      return []
-    }
-    guard written.contains(where: { !$0.laid.isEmpty }) else { return [] }
+    guard !board.staysFaceDown(changes, held.course), written.contains(where: { !$0.laid.isEmpty })
+    else { return [] }
     return reveal(held)
   }
 

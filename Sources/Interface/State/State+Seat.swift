@@ -30,7 +30,7 @@ extension State {
     guard table.isKnown else { return [] }
     guard let held = present.meeting else {
       seat = SeatState()
-      return []
+      return letGoOfHands()
     }
     goAlong(held)
     return layOfItself(held) + revealLate(held) + keepHands() + followCursor(held)
@@ -43,6 +43,8 @@ extension State {
     else { return }
     if seat.entered != nil || round.pausedAt == nil { seat.place = 0 }
     seat.entered = round.began
+    // What was said in the round before is no news in this one.
+    message = nil
     show(.session)
   }
 

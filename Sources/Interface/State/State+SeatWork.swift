@@ -5,6 +5,7 @@ extension State {
   /// Does what a command means in the round that runs; `nil`: it means the same here as elsewhere.
   mutating func work(_ command: Command, _ held: Board.Held, _ round: Course.Running) -> [Effect]? {
     switch round.script.operation {
+    case .reveal where looksAtOutcome(held): goToBallot(command)
     case .capture, .reveal: write(command, held, round)
     case .build where round.script.isSilent: build(command, held, round)
     case .vote, .rate: goToBallot(command)
@@ -21,6 +22,7 @@ extension State {
     _ canvas: inout Canvas, _ held: Board.Held, _ round: Course.Running, _ box: Box
   ) {
     switch round.script.operation {
+    case .reveal where looksAtOutcome(held): drawOutcome(&canvas, held, box)
     case .capture, .reveal: drawWriting(&canvas, held, round, box)
     case .build where round.script.isSilent: drawBuilding(&canvas, held, round, box)
     case .vote, .rate: drawBallotAhead(&canvas, box)
@@ -35,9 +37,10 @@ extension State {
   /// The keys worth a hint at a seat in the round that runs.
   func workHints(_ held: Board.Held, _ round: Course.Running) -> [Command] {
     switch round.script.operation {
+    case .reveal where looksAtOutcome(held): [.open, .ready, .showBoard]
     case .capture, .reveal:
       board.mayWriteInSilence(held.course)
-        ? [.capture, .ready, .editTitle, .takeBack, .editField] : [.capture, .ready]
+        ? [.capture, .ready, .editTitle, .takeBack, .editField] : [.ready, .showBoard]
     case .build where round.script.isSilent: [.capture, .ready, .takeBack]
     case .vote, .rate: [.open, .showBoard]
     case .build,

@@ -111,8 +111,10 @@ extension State {
     case .parkItem: mode = .line(.parkItem(held.session.id), LineEditor())
     case .ledger: toggleLedger(held)
     case .closeSession:
+      let open = board.openPoll(in: held.course).map { ready(in: $0.id, held) }
       let choice = Picker.Choice(
-        text: words.closeMeeting(board.label(of: held.session)), detail: "", value: .close)
+        text: words.closeMeeting(board.label(of: held.session)),
+        detail: open.map { words.countsOpenPoll($0.done, of: $0.of) } ?? "", value: .close)
       mode = .pick(Picker(purpose: .closing(held.session.id), choices: [choice]))
     default: return nil
     }
@@ -186,10 +188,14 @@ extension State {
   mutating func close(_ id: SessionID) -> [Effect] {
     guard let session = board.sessions[id] else { return [] }
     let revealed = board.meeting.map { revealing(before: [], $0) } ?? []
-    say(words.meetingClosed(board.label(of: session)), .good)
+    // What is voted on is counted first: afterwards nobody looks at the hands any more.
+    let open = board.meeting.flatMap { board.openPoll(in: $0.course) }
+    let label = board.label(of: session)
+    say(open == nil ? words.meetingClosed(label) : words.closedAndCounted(label), .good)
     meeting.page = nil
     pickMinutes(of: id)
-    return revealed + [.record([Change(id.cast(), SessionClosed())])]
+    return revealed + (open.map { [.gather($0.id)] } ?? [])
+      + [.record([Change(id.cast(), SessionClosed())])]
   }
 
   /// What an item of an agenda is called.

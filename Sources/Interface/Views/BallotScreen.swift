@@ -44,6 +44,15 @@ extension State {
     canvas.put(below.cut(to: width - 2), x: 1, y: 3, face: .dim)
   }
 
+  /// Whether there is room for how many are ready where nothing that is said hides it.
+  private var isRoomyForReady: Bool { width >= 60 }
+
+  /// How many are ready, in front of what one's own hand has left: who leads waits for that number.
+  private func besideReady(_ own: String) -> String {
+    guard isRoomyForReady, let line = pollLine else { return own }
+    return line + "   " + own
+  }
+
   private func drawOffer(_ canvas: inout Canvas, _ offer: BallotOffer, _ names: Names) {
     guard let held = board.meeting else { return }
     let kept = offer.spots.count { !ballots.left.contains($0) }
@@ -68,7 +77,7 @@ extension State {
   ) {
     drawHeading(
       &canvas, words.dotsHeading(terms.dotsEach, terms.maxPerCard),
-      words.dotsLeft(max(0, terms.dotsEach - hand.used)), words.blindPromise)
+      besideReady(words.dotsLeft(max(0, terms.dotsEach - hand.used))), words.blindPromise)
     let size = min(6, terms.maxPerCard)
     drawRows(&canvas, ballotSpots, names) { spot in
       let count = hand.dots(on: spot)
@@ -86,7 +95,7 @@ extension State {
     let given = spots.count { marks.score(on: $0) != nil }
     drawHeading(
       &canvas, words.scoresHeading(words.scale(terms.scale), terms.lowest, terms.highest),
-      words.scoresGiven(given, of: spots.count), words.blindPromise)
+      besideReady(words.scoresGiven(given, of: spots.count)), words.blindPromise)
     drawRows(&canvas, spots, names) { spot in
       let score = marks.score(on: spot).map { "\($0)" } ?? "."
       return ("[" + score + "] ", score == "." ? .dim : .good)
@@ -171,7 +180,7 @@ extension State {
   /// The last lines: how many are done, and all of what is selected.
   func drawBallotFooter(_ canvas: inout Canvas, y: Int) {
     guard !ballots.isCovered else { return }
-    if message == nil, warning == nil, let line = pollLine {
+    if !isRoomyForReady, message == nil, warning == nil, let line = pollLine {
       canvas.put(line.cut(to: width - 2), x: 1, y: y - 1, face: .key)
     }
     if let spot = ballots.spot, ballotSpots.contains(spot) {

@@ -10,7 +10,7 @@ extension State {
       rows.append(Row(isSilent ? words.inSilence : words.withoutNames, .dim))
     }
     rows += counts(since: round.began, round.script.operation).map { Row($0, .key) }
-    return rows
+    return rows + outcomeRows(held)
   }
 
   /// What the log tells of this round.

@@ -20,7 +20,10 @@ extension State {
     let seats = seats(in: held.session)
     guard !seats.isEmpty else { return rows }
     let ready = ready(in: held)
-    if held.course.round != nil { add(words.readyCount(ready.count, seats.count), .text) }
+    // While something is voted on the number of hands that are done is told already.
+    if held.course.round != nil, pollLine == nil {
+      add(words.readyCount(ready.count, seats.count), .text)
+    }
     let typing = Set(presences.filter(\.isTyping).compactMap(\.partner))
     let people = seats.map { id in
       names.short(id)

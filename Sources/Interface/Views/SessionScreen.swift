@@ -84,6 +84,7 @@ extension State {
       switch held.course.round?.script.operation {
       case .cluster: [.showClusters]
       case .vote, .rate: [.showBallot]
+      case .reveal: outcome(held) == nil ? [] : [.showBallot]
       default: []
       }
     guard board.mayLead(held.session, me) else {

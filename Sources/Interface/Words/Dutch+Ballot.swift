@@ -24,6 +24,18 @@ extension Dutch {
   package func voteOpened(_ dots: Int) -> String {
     "De stemming is open: ieder \(dots) \(dots == 1 ? "stip" : "stippen")."
   }
+  package func closedAndCounted(_ session: String) -> String {
+    "\(session) is gesloten. De stemming die open stond is geteld."
+  }
+  package func countsOpenPoll(_ done: Int, of all: Int) -> String {
+    "de stemming wordt geteld: \(done) van \(all) klaar"
+  }
+  package func pollCounted(_ voters: Int) -> String {
+    "De stemming die open stond is geteld: \(votersCount(voters))."
+  }
+  package var pollReopened: String {
+    "Weer open, en leeg: de stippen zijn weg. U brengt de totalen terug."
+  }
   package var scoringOpened: String { "Cijfers geven kan." }
   package var voteNotOpen: String { "De begeleider opent zo de stemming." }
   package var ballotAhead: String { "Het kan; Enter gaat naar je stippen of cijfers." }

@@ -25,6 +25,18 @@ extension English {
   package func voteOpened(_ dots: Int) -> String {
     "The vote is open: \(dots) \(dots == 1 ? "dot" : "dots") for each."
   }
+  package func closedAndCounted(_ session: String) -> String {
+    "\(session) is closed. The vote that was open is counted."
+  }
+  package func countsOpenPoll(_ done: Int, of all: Int) -> String {
+    "the vote is counted: \(done) of \(all) ready"
+  }
+  package func pollCounted(_ voters: Int) -> String {
+    "The vote that was open is counted: \(votersCount(voters))."
+  }
+  package var pollReopened: String {
+    "Open again, and empty: the dots are gone. U brings the totals back."
+  }
   package var scoringOpened: String { "Scoring is open." }
   package var voteNotOpen: String { "The facilitator opens the vote in a moment." }
   package var ballotAhead: String { "It is open; Enter goes to your dots or scores." }

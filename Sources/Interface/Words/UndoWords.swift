@@ -56,3 +56,21 @@ extension Names {
     why + words.goesOn(redo: redo) + " " + words.stays(told(events), redo: redo)
   }
 }
+
+extension Names {
+  /// What was taken back or done again; of the closing of a vote also that its dots are gone.
+  package func undone(_ events: [Event], redo: Bool) -> [String] {
+    let what = toldInFull(events)
+    guard !redo else { return [words.redid(what)] }
+    let isPoll = events.contains { $0.payload is BallotClosed || $0.payload is RatingsClosed }
+    return [words.undid(what)] + (isPoll ? [words.pollReopened] : [])
+  }
+}
+
+extension State {
+  /// Says what was taken back or done again: the last sentence matters most.
+  package mutating func sayUndone(_ events: [Event], redo: Bool) {
+    let told = names.undone(events, redo: redo)
+    say(told.last ?? "", told.count > 1 ? .attention : .text)
+  }
+}

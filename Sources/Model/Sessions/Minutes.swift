@@ -68,7 +68,8 @@ package struct Minutes: Equatable, Sendable {
         return nil
       }
       // Minutes are for everyone who has the board.
-      let open = pile.cards.filter { board.cards[$0]?.audience.value == .open }
+      let open = pile.cards.compactMap { board.cards[$0] }.filter { $0.audience.value == .open }
+        .sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }.map(\.id)
       return open.isEmpty ? nil : Pile(name: cluster.name.value, cards: open)
     }
     ballots = board.ballots.values.filter {

@@ -28,6 +28,15 @@ package enum Poll: Equatable, Sendable {
     }
   }
 
+  /// Whether a round is one in which this is voted on or scored.
+  package func isMeant(by script: Round) -> Bool {
+    switch self {
+    case .dots: script.operation == .vote
+    case .scores(_, let rating):
+      script.operation == .rate && script.bounds.scale == rating.terms.value.scale
+    }
+  }
+
   private var isDropped: Bool {
     switch self {
     case .dots(_, let ballot): ballot.isDropped.value

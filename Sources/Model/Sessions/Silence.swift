@@ -22,6 +22,15 @@ extension Board {
     return round.place == writing.place || round.script.operation == .reveal
   }
 
+  /// Whether what lies face down goes on lying there when these changes begin what comes next.
+  package func staysFaceDown(_ changes: [Change], _ course: Course) -> Bool {
+    guard let next = changes.compactMap({ $0.payload as? RoundStarted }).last,
+      next.item == course.item?.item
+    else { return false }
+    return next.script.sight == .passed
+      || next.script.operation == .capture && next.script.bounds.isAnonymous
+  }
+
   /// How often the cards have gone on to the next seat in the round that runs; `nil` where none go around.
   package func pass(of course: Course) -> Int? {
     guard let round = course.round, round.script.sight == .passed, let item = course.item else {

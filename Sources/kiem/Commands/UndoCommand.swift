@@ -42,7 +42,8 @@ struct UndoCommand: ParsableCommand {
     }
     let what = visit.names.toldInFull(events)
     guard json.isWanted else {
-      return Standard.error(redo ? words.redid(what) : words.undid(what))
+      for sentence in visit.names.undone(events, redo: redo) { Standard.error(sentence) }
+      return
     }
     try Standard.output(
       JSON.envelope("undone") { json in

@@ -15,6 +15,7 @@ extension SessionCommand {
       let session = try visit.ledSession()
       let changes = visit.board.goingOn(session, visit.library())
       guard !changes.isEmpty else { throw Complaint(visit.words.agendaIsOver) }
+      try visit.clearTable(before: changes, session.id)
       try visit.record(changes)
       try visit.tellRound(of: session.id, json)
     }
@@ -32,6 +33,7 @@ extension SessionCommand {
       let session = try visit.ledSession()
       let changes = visit.board.goingBack(session, visit.library())
       guard !changes.isEmpty else { throw Complaint(visit.words.firstRound) }
+      try visit.clearTable(before: changes, session.id)
       try visit.record(changes)
       try visit.tellRound(of: session.id, json)
     }
@@ -56,7 +58,9 @@ extension SessionCommand {
       guard let item = session.agenda.value.first(where: { $0.item == on }) else {
         throw Complaint(visit.words.agendaIsOver)
       }
-      try visit.record(visit.board.skipping(item, in: session, visit.library()))
+      let changes = visit.board.skipping(item, in: session, visit.library())
+      if item.item == course.item?.item { try visit.clearTable(before: changes, session.id) }
+      try visit.record(changes)
       Standard.error(visit.words.leftOut(visit.names.item(item)))
       try visit.tellRound(of: session.id, json)
     }
@@ -174,7 +178,9 @@ extension SessionCommand {
       let state = visit.board.course(of: session).state
       switch state {
       case .closed: throw Complaint(visit.words.sessionIsOver(label))
-      case .running, .paused: _ = try visit.ledSession()
+      case .running, .paused:
+        _ = try visit.ledSession()
+        try visit.clearTable(before: [], session.id)
       case .planned: break
       }
       try visit.record([Change(session.id.cast(), SessionClosed())])
