@@ -27,13 +27,12 @@ import Testing
     }
   }
 
-  @Test func `leaves every other terminal with the true time, and anybody can go on`() throws {
-    let place = try Place()
-    let ben = try place.started(["Dark lamp", "No bench"], by: "ben", rows: 30, columns: 100)
+  /// The rounds of the meeting: one of each operation, half an hour long.
+  private func plan(_ place: Place) throws {
     _ = try Program.run("/bin/mkdir", [place.board + "/methods"])
-    let operations = Operation.allCases
     var plan = ["session", "plan", "All of it", "--board", place.board, "--as", "Ana"]
-    for operation in operations {
+    for operation in Operation.allCases {
+      let isSilent = operation == .capture
       _ = try place.write(
         """
         name: Part \(operation.rawValue)
@@ -44,9 +43,79 @@ import Testing
             do: This is to \(operation.rawValue).
             scale: impact
             dots: 3
+            anonymous: \(isSilent)
         """, to: "street.kiem/methods/do-\(operation.rawValue).yaml")
       plan += ["--method", "do-\(operation.rawValue)"]
     }
+    let planned = try place.command(plan, as: "ana")
+    guard planned.status == 0 else { throw Place.Failure(description: planned.errors) }
+  }
+
+  private func leader(_ place: Place) throws -> TermSession {
+    let ana = try place.kiem([place.board, "--as", "Ana"], as: "ana", rows: 30, columns: 100)
+    try ana.wait(for: "Our street")
+    try ana.press("4", for: "S1 All of it")
+    return ana
+  }
+
+  /// Something is done in the round, by who leads or by the seat, before who leads is gone.
+  private func work(_ operation: Operation, _ ana: TermSession, _ ben: TermSession) throws {
+    switch operation {
+    case .attend:
+      try ana.press("t", for: "Who is there? 0 present")
+      try ana.press(" ", for: "Who is there? 1 present")
+    case .capture:
+      try ben.press("n", for: "New problem:")
+      try ben.press("Told in silence\r", for: "It lies face down: 1 card.")
+      try ben.escape(from: "Enter put on the table")
+    case .cluster:
+      try ben.press("C", for: "LOOSE CARDS")
+      try ben.send("g j")
+      try ben.press("b", for: "2 cards laid together")
+    case .recognise: try ben.press("gr", for: "[r]")
+    case .comment:
+      try ben.press("gc", for: "Comment on")
+      try ben.press("Seen on Monday\r", for: "Your comment is on")
+    case .vote, .rate:
+      try ana.press("B", for: operation == .vote ? "VOTE on" : "SCORE")
+      try ana.press("\r", for: "of 1 ready")
+      try ben.wait(for: "It is open")
+      try ben.press("\r", for: "0 of 1 ready")
+      try ben.send(operation == .vote ? "g " : "g4")
+      try ben.press("\r", for: "1 of 1 ready")
+    case .agree:
+      try ben.press("a", for: "What will Ben do?")
+      try ben.press("I bring a lamp\r", for: "Until when?")
+      try ben.press("\r", for: "Which card is it about?")
+      try ben.press("\r", for: "Agreed with Ben.")
+    default: return
+    }
+  }
+
+  /// What was done is there for whoever leads now.
+  private func goOn(_ operation: Operation, _ ana: TermSession) throws {
+    switch operation {
+    case .attend: try ana.wait(for: "1 present")
+    case .capture: try ana.wait(for: "1 card   from 1 of 1 seats")
+    case .cluster:
+      try ana.press("C", for: "no name yet (2)")
+      try ana.press("4", for: "This is to cluster.")
+    case .recognise: try ana.wait(for: "recognised once")
+    case .vote, .rate:
+      try ana.press("B", for: "1 of 1 ready")
+      try ana.press("R", for: "1 voter")
+      try ana.press("4", for: "This is to \(operation.rawValue).")
+    case .agree: try ana.wait(for: "1 agreement")
+    default: return
+    }
+  }
+
+  @Test func `leaves everybody the true time and all that was done, and a restart goes on`()
+    throws
+  {
+    let place = try Place()
+    let ben = try place.started(["Dark lamp", "No bench"], by: "ben", rows: 30, columns: 100)
+    try plan(place)
     func kiem(_ arguments: [String], as person: String) throws -> String {
       let name = person.prefix(1).uppercased() + person.dropFirst()
       let outcome = try place.command(
@@ -54,31 +123,32 @@ import Testing
       #expect(outcome.status == 0, "\(arguments) \(outcome.errors)")
       return outcome.output
     }
-    #expect(try place.command(plan, as: "ana").status == 0)
     _ = try kiem(["session", "start", "S1"], as: "ana")
     try ben.press("4", for: "S1 All of it")
+    var ana = try leader(place)
+    let operations = Operation.allCases
     for operation in operations {
-      let ana = try place.kiem(
-        [place.board, "--as", "Ana"], as: "ana", rows: 30, columns: 100)
-      try ana.wait(for: "Our street")
-      try ana.press("4", for: "S1 All of it")
-      let began = now
       try ana.press("]", for: "This is to \(operation.rawValue).")
+      let began = now
+      func isTrue(_ seconds: Int) -> Bool {
+        abs(Double(seconds) - (Double(Self.seconds) - (now - began))) <= 3
+      }
+      try ben.wait(for: "This is to \(operation.rawValue).")
+      try work(operation, ana, ben)
       ana.kill(SIGKILL)
       #expect(try ana.waitExit() == 128 + SIGKILL)
-      // Ben's terminal shows the round and its clock, and the clock goes on.
-      try ben.wait("the round to \(operation.rawValue)") {
+      // A script sees the round and its clock, and so does the terminal that is started anew.
+      let told = try kiem(["session", "status", "--json"], as: "ben")
+      #expect(isTrue(try #require(number("secondsLeft", in: told))), "\(operation)")
+      #expect(told.contains("\"operation\":\"\(operation.rawValue)\""))
+      ana = try leader(place)
+      try ana.wait("the round to \(operation.rawValue)") {
         $0.screen.contains("This is to \(operation.rawValue).") && clock(on: $0.screen) != nil
       }
-      let shown = try #require(clock(on: ben.screen))
-      let left = Double(Self.seconds) - (now - began)
-      #expect(abs(Double(shown) - left) <= 3, "\(operation): \(shown) instead of \(left)")
-      let told = try kiem(["session", "status", "--json"], as: "ben")
-      let secondsLeft = try #require(number("secondsLeft", in: told))
-      #expect(
-        abs(Double(secondsLeft) - (Double(Self.seconds) - (now - began))) <= 3, "\(operation)")
-      #expect(told.contains("\"operation\":\"\(operation.rawValue)\""))
+      #expect(isTrue(try #require(clock(on: ana.screen))), "\(operation)")
+      try goOn(operation, ana)
     }
+    ana.kill(SIGKILL)
     // Somebody else goes on with what was left.
     _ = try kiem(["session", "hand", "facilitator", "Ben"], as: "ben")
     _ = try kiem(["session", "extend", "5"], as: "ben")
@@ -88,6 +158,11 @@ import Testing
     _ = try kiem(["session", "close"], as: "ben")
     let minutes = try kiem(["session", "minutes"], as: "ben")
     for operation in operations { #expect(minutes.contains("Part \(operation.rawValue)")) }
+    for text in ["Told in silence", "1 card without names, from 1 seat", "1 dot", "Ben: I bring"] {
+      #expect(minutes.contains(text), "\(text)")
+    }
+    #expect(try kiem(["show", "1"], as: "ben").contains("Seen on Monday"))
     _ = try kiem(["check"], as: "ben")
+    #expect(try ben.quit() == 0)
   }
 }
