@@ -141,7 +141,8 @@ extension Bench {
     let journal = Journal(board, places: places(board), account: Account.current())
     guard let card = TargetID("c1") else { return }
     var times: [Double] = []
-    for step in 0..<20 {
+    let steps = scale > 1 ? 8 : 20
+    for step in 0..<steps {
       let moved = CardMoved(from: nil, to: step % 2 == 0 ? .share : .recognise, rank: Rank("0001"))
       let draft = Change(card, moved).draft(by: nil)
       let start = Bench.now
@@ -150,10 +151,24 @@ extension Bench {
       times.append(Bench.now - start)
       usleep(5000)
     }
-    journal.close()
     table.add(
       "one process's append to the last of 20 terminals' frame", times.median, "ms",
       beside: "aim: 100")
+    var busy: [Double] = []
+    for step in 0..<steps {
+      let title = Screen.sign(step)
+      var edited = CardEdited()
+      edited.title = .set(title)
+      // Everybody is at something: each key is a frame of its own, before or behind the one that is waited for.
+      for screen in screens { screen.send(step % 2 == 0 ? "jk" : "jjkk") }
+      let start = Bench.now
+      _ = try journal.append([Change(card, edited).draft(by: nil)], now: Bench.wall, sync: true)
+      for screen in screens { try screen.see(title) }
+      busy.append(Bench.now - start)
+      usleep(5000)
+    }
+    journal.close()
+    table.add("  while all of them press keys", busy.median, "ms", beside: "aim: 100")
   }
 
   private func idling(_ path: String, _ environment: [String: String]) throws {
@@ -204,6 +219,23 @@ final class Screen {
       {
         return bytes.count
       }
+    }
+  }
+
+  /// A title of which no cell is like that of another one, so that all of it is sent.
+  static func sign(_ step: Int) -> String {
+    String((0..<8).map { Character(Unicode.Scalar(UInt8(65 + (step + 3 * $0) % 26))) })
+  }
+
+  /// Reads until a text was sent.
+  func see(_ text: String) throws {
+    var bytes: [UInt8] = []
+    while !bytes.contains(sequence: Array(text.utf8)) {
+      guard let more = terminal.read(within: 10_000) else {
+        throw Bench.Failure(description: "\(text) was not shown within ten seconds")
+      }
+      // A text may come in two pieces.
+      bytes = bytes.suffix(text.utf8.count) + more
     }
   }
 
