@@ -52,6 +52,9 @@ private struct Evening {
     story.partner(Story.fatma, "Fatma Aydin", [.endUser])
     story.add(
       3, Change(Story.food.cast(), ChangeNeeded(change: "U2.1", text: "Shops know what is left")))
+    var kit = ResultPublished()
+    (kit.number, kit.title, kit.licence) = (1, "Fridge kit", .ccBy)
+    story.add(2, Change(ResultID(random: 9).cast(), kit))
     room = Room(
       [Evening.leader] + Evening.seats, words: words, library: library, board: story.changes)
   }
@@ -243,7 +246,24 @@ private struct Evening {
       room.press(round.script.sight == .passed ? "n" : "<Home>c", samira)
       if case .line = room[samira].state.mode { room.press("And more \(number)<Enter>", samira) }
     case .reveal: room.press("R", Evening.leader)
-    case .talk, .vote, .rate, .publish, .reuse: break
+    case .vote: try vote(number)
+    case .rate:
+      if round.script.sight == .passed { try scoreDealt(number) } else { try score(round) }
+    case .publish:
+      room.press("<Home>pKit \(number)<Enter>a list<Enter>it works<Enter>CC BY-SA<Enter>", samira)
+      room.press("<Enter>a pen on a string<Enter>kit.txt<Enter>", samira)
+      let made = try #require(board.shownResults.first { $0.title.value == "Kit \(number)" })
+      #expect(board.licence(of: made) == .ccBySa)
+      room.press("5cA sign on the door<Enter>4", samira)
+      #expect(try #require(last()).payload is ResultReported)
+    case .reuse:
+      for seat in Evening.seats {
+        room.press("5w<Enter><Enter>^UFor \(seat) \(number)<Enter>", seat)
+        room.press("three of them<Enter><Enter>4", seat)
+        #expect(board.cards.all.contains { $0.title.value == "For \(seat) \(number)" })
+      }
+      #expect(lastLine.contains { $0.payload is ResultReused })
+    case .talk: break
     }
     // What the round is not for is refused.
     let mayComment = round.script.operation.kinds.contains { $0 == CommentAdded.self }
@@ -257,12 +277,79 @@ private struct Evening {
     }
   }
 
+  // MARK: - Dots and scores
+
+  /// What lies on the table as dots or scores; nothing of it is in a log.
+  private var hands: Int {
+    room[Evening.leader].table.values.compactMap { SeatSheet($0) }.count { $0.isVote }
+  }
+
+  /// Everybody puts a dot on another thing; nothing is told before who leads closes.
+  private mutating func vote(_ number: Int) throws {
+    room.press("B<Enter>", Evening.leader)
+    let count = board.eventCount
+    for (place, seat) in Evening.seats.enumerated() {
+      room.press("<Enter><Home>" + String(repeating: "<Down>", count: place) + " <Enter>", seat)
+    }
+    #expect(hands == Evening.seats.count && board.eventCount == count)
+    for person in [Evening.leader] + Evening.seats {
+      #expect(!room[person].screen.contains(words.resultHeading))
+    }
+    room.press("R", Evening.leader)
+    let closed = try #require(
+      board.ballots.values.max { one, other in
+        (one.result.key?.stamp ?? .zero) < (other.result.key?.stamp ?? .zero)
+      })
+    #expect(closed.tally?.voters == Evening.seats.count)
+    #expect(hands == 0)
+    for person in [Evening.leader] + Evening.seats {
+      #expect(room[person].screen.contains(words.resultHeading))
+      room.press("4", person)
+    }
+  }
+
+  /// Everybody scores the first thing; only what came of all is kept.
+  private mutating func score(_ round: Course.Running) throws {
+    room.press("B<Enter>", Evening.leader)
+    let count = board.eventCount
+    for (place, seat) in Evening.seats.enumerated() {
+      room.press("<Enter><Home>\(place + 2)<Enter>", seat)
+    }
+    #expect(hands == Evening.seats.count && board.eventCount == count)
+    room.press("R", Evening.leader)
+    let closed = try #require(
+      board.ratings.values.max { one, other in
+        (one.result.key?.stamp ?? .zero) < (other.result.key?.stamp ?? .zero)
+      })
+    let result = try #require(closed.result.value)
+    #expect(result.voters == Evening.seats.count)
+    #expect((result.whole ?? result.cards.values.first)?.median == "3")
+    #expect(hands == 0)
+    for person in [Evening.leader] + Evening.seats { room.press("4", person) }
+  }
+
+  /// Cards that lie face down go around and are scored; they come to the board with their points.
+  private mutating func scoreDealt(_ number: Int) throws {
+    let count = board.eventCount
+    var scored = 0
+    for seat in Evening.seats {
+      room.press("<Enter>", seat)
+      if room[seat].screen.contains("[.]") { scored += 1 }
+      room.press("<Home>4<Enter><Esc>4", seat)
+    }
+    // Whoever had every card has none to score.
+    #expect(hands >= min(scored, 1) && board.eventCount == count)
+  }
+
   /// The card that is selected on somebody's screen of the meeting.
   private func selected(_ partner: PartnerID) -> Card? { room[partner].state.card }
 
   /// What was written last.
-  private func last() -> Event? {
-    room[Evening.leader].log.last { $0.audience == .open }.flatMap { Event.all(in: $0).first }
+  private func last() -> Event? { lastLine.first }
+
+  /// All that was written in one breath last.
+  private var lastLine: [Event] {
+    room[Evening.leader].log.last { $0.audience == .open }.map { Event.all(in: $0) } ?? []
   }
 }
 
