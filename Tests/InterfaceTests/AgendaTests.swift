@@ -42,6 +42,25 @@ import Testing
     #expect(rehearsal.screen.contains("AGENDA"), "Esc took the selection and not the screen")
   }
 
+  @Test func `a method is added behind an item, and is held when its turn comes`() {
+    var rehearsal = evening()
+    rehearsal.press("]<Down><Down><Enter><End><Enter>")
+    #expect(rehearsal.screen.contains("Which method comes behind it?"))
+    rehearsal.press("Silent<Enter>")
+    #expect(rehearsal.status == " Silent capture is on the agenda.")
+    #expect(agenda(rehearsal) == ["arrive 10", "silent 20", "silent 12", "arrive 10"])
+    rehearsal.press("]]]")
+    #expect(rehearsal.screen.contains("> 09:00 Silent capture      12'"))
+    // Behind what is over it is the next one.
+    rehearsal.press("<Home><Enter><End><Enter>Check<Enter>")
+    #expect(
+      agenda(rehearsal) == ["arrive 10", "silent 20", "silent 12", "arrive 5", "arrive 10"])
+    rehearsal.press("u")
+    #expect(agenda(rehearsal).count == 4)
+    let items = rehearsal.state.board.runningSession?.agenda.value.map(\.item) ?? []
+    #expect(Set(items).count == items.count)
+  }
+
   @Test func `an item can be begun out of its turn, and again`() {
     var rehearsal = evening()
     rehearsal.press("]<End><Enter><Enter>")
@@ -129,7 +148,10 @@ import Testing
     let session = try #require(rehearsal.state.board.sessions.all.first)
     #expect(session.facilitator.value == Story.esther)
     #expect(session.agenda.value.count == 2)
-    rehearsal.press("<Enter><End><Up><Up><Enter>Library<Enter>")
+    rehearsal.press("<Enter><End><Up><Enter>bram<Enter>")
+    #expect(rehearsal.status == " Bram Postma is scribe now.")
+    #expect(rehearsal.state.board.sessions.all.first?.scribe.value == Story.bram)
+    rehearsal.press("<Enter><End><Up><Up><Up><Up><Enter>Library<Enter>")
     #expect(rehearsal.state.board.sessions.all.first?.place.value == "Library")
     rehearsal.press("<Enter><Down><Down><Down><Enter>^U+2w<Enter>")
     #expect(rehearsal.selected.hasSuffix("planned 24 Oct 2025 09:30"))

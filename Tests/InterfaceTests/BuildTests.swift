@@ -38,6 +38,17 @@ import Testing
     for title in ["Mine", "Before", "Behind"] { #expect(!rehearsal.screen.contains(title)) }
   }
 
+  @Test(arguments: ["aaaaaaaaab", "bbbbbbbbbb", "zzzzzzzzzz2"])
+  func `who comes while cards go around moves nobody's cards`(name: String) {
+    var rehearsal = passed()
+    rehearsal.others(write: [], as: name)
+    #expect(rehearsal.screen.contains("Behind"))
+    rehearsal.pass(3)
+    #expect(rehearsal.screen.contains("Before"))
+    rehearsal.pass(4)
+    #expect(rehearsal.screen.contains("No card was dealt to you this time."))
+  }
+
   @Test func `what is built on a card lies face down, is taken back, and comes with the reveal`()
     throws
   {

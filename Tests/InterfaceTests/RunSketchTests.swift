@@ -36,7 +36,7 @@ import Testing
                                          │  Write what you saw yourself. One sentence per card.
          AGREEMENTS (1)                  │
          - Bram Postma: Opens the door … │  In silence. No names are stored.
-                                         │  on the table   0 cards   from 0 of 0 seats
+                                         │  no seat is taken; n lets people write here, one by one
                                          │  The texts stay at the seats until R reveals them.
                                          │
                                          │
@@ -48,7 +48,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-         R reveal  [ ] round  Space pause  + minute  k park  d decide  a agree  l list  x skip  ? help
+         R reveal  n new  [ ] round  Space pause  + minute  k park  d decide  a agree  l list  ? help
         """)
   }
 
@@ -71,14 +71,14 @@ import Testing
          - Yes, for four weeks          │  kaart.
                                         │
          AFSPRAKEN (1)                  │  In stilte. Er worden geen namen bewaard.
-         - Bram Postma: Opens the door… │  op tafel   0 kaarten   van 0 van de 0
-                                        │  plaatsen
+         - Bram Postma: Opens the door… │  nog niemand op een plaats; n: schrijf hier
+                                        │  om de beurt
                                         │  De teksten blijven op de plaatsen tot R ze
                                         │  onthult.
         ────────────────────────────────────────────────────────────────────────────────
 
 
-         R onthul  [ ] ronde  Space pauze  + minuut  k parkeer  d besluit  ? hulp
+         R onthul  n nieuw  [ ] ronde  Space pauze  + minuut  k parkeer  ? hulp
         """)
   }
 

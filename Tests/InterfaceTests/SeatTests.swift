@@ -48,6 +48,43 @@ extension Rehearsal {
 
 /// A meeting at the terminal of somebody who takes part.
 @Suite struct `A seat` {
+  @Test func `reads what was decided and agreed, and a round that begins takes it away`() {
+    var rehearsal = Rehearsal.seat(1)
+    rehearsal.press("l")
+    #expect(rehearsal.status == " Nothing was decided, agreed or parked yet.")
+    var record = Decision.Record()
+    (record.question, record.outcome) = ("A lamp?", "One dim lamp")
+    rehearsal.others(Change(TargetID(random: 5), DecisionRecorded(record)), by: Story.esther)
+    rehearsal.others(
+      Change(TargetID(random: 6), ItemParked(text: "Who pays for it")), by: Story.esther)
+    rehearsal.press("l")
+    #expect(rehearsal.screen.contains("DECIDED, AGREED, PARKED"))
+    #expect(rehearsal.selected.contains("A lamp? One dim lamp"))
+    let count = rehearsal.log.count
+    for keys in ["<Down>+", "-", "<Enter>"] {
+      rehearsal.press(keys)
+      #expect(rehearsal.status == " Esther Vonk leads this session and moves it on.")
+    }
+    #expect(rehearsal.selected.contains("Who pays for it"))
+    #expect(rehearsal.log.count == count)
+    rehearsal.press("<Esc>")
+    #expect(rehearsal.screen.contains("Who are you?"))
+    rehearsal.press("l")
+    rehearsal.next()
+    #expect(rehearsal.lines[2].contains("Silent capture, round 1 of 2"))
+  }
+
+  @Test(arguments: [English() as any Words, Dutch()])
+  func `reads to its end why something is not for now, at every width`(words: any Words) {
+    var rehearsal = Rehearsal.seat(1, 80, 24, words: words)
+    rehearsal.press("1gc")
+    let told = rehearsal.lines[21].trimmed + " " + rehearsal.lines[22].trimmed
+    let refusal = rehearsal.state.board.refusal(of: CommentAdded.self, by: Story.samira)
+    #expect(refusal.map { rehearsal.state.names.notNow($0, now: rehearsal.state.now) } == told)
+    rehearsal.press("g")
+    #expect(rehearsal.lines[22].contains("P1"), "what is selected is told again")
+  }
+
   @Test func `goes along into a round that begins, and not a second time`() {
     var rehearsal = Rehearsal.seat(1)
     #expect(rehearsal.lines[0].contains("[4 Session, seat]"))

@@ -213,6 +213,47 @@ import Testing
     #expect(rehearsal.state.board.cards.all.contains { $0.title.value == "Wet hall" })
   }
 
+  @Test func `at one keyboard whoever wrote last takes it back and writes it again, unseen`() {
+    var rehearsal = Rehearsal.meeting()
+    rehearsal.press("]]")
+    #expect(rehearsal.screen.contains("no seat is taken; n lets people write here, one by one"))
+    rehearsal.press("<Del>")
+    #expect(rehearsal.status == " Nothing of yours lies here.")
+    rehearsal.press("nDark lamp<Enter><Esc>no Wet hal<Enter><Esc>")
+    #expect(rehearsal.lines[29].contains("Del take back"))
+    rehearsal.press("<Del>")
+    #expect(rehearsal.screen.contains("Person 2: your last card is taken back."))
+    #expect(rehearsal.laid == ["Dark lamp"])
+    #expect(rehearsal.status.hasPrefix(" New opportunity:"), "of the same kind")
+    rehearsal.press("Wet hall")
+    #expect(!rehearsal.screen.contains("Wet"))
+    rehearsal.press("<Enter><Esc>")
+    #expect(rehearsal.laid == ["Dark lamp", "Wet hall"])
+    #expect(rehearsal.table.count == 2, "it is the same person's")
+  }
+
+  @Test func `a card that came late says so on its page`() throws {
+    var rehearsal = Rehearsal.meeting()
+    rehearsal.press("]]")
+    rehearsal.others(write: ["Dark lamp"], as: "aaaaaaaaaa")
+    rehearsal.press("]")
+    rehearsal.others(write: ["Told too late"], as: "bbbbbbbbbb")
+    rehearsal.press("1/Told<Enter><Enter>")
+    #expect(rehearsal.lines[3].contains("after the reveal"))
+    rehearsal.press("<Esc><Esc>/Dark lamp<Enter><Enter>")
+    #expect(!rehearsal.screen.contains("after the reveal"))
+  }
+
+  @Test(arguments: ["begin", "leave out"])
+  func `what lies face down is revealed, not late, when another item is begun`(way: String) {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("4<Down><Enter><Enter>]]")
+    rehearsal.others(write: ["Dark lamp"], as: "aaaaaaaaaa")
+    rehearsal.press(way == "begin" ? "<End><Enter><Enter>" : "x")
+    #expect(rehearsal.screen.contains("CHECK-IN"))
+    #expect(rehearsal.state.board.runningSession?.reveals.map(\.isLate) == [false])
+  }
+
   @Test func `where the table cannot be written the text stays in its line`() {
     var rehearsal = Rehearsal.seat(2)
     rehearsal.refusesTable()

@@ -60,6 +60,7 @@ import Testing
     return problems.map { words.wrongScript("x.yaml", ScriptError(line: 3, problem: $0)) } + [
       words.missingMethod(template: "x", method: "y"), words.minutesTitle("S1", "x"),
       words.timing("x", planned: 2, true: 3), words.timing("x", planned: 2, true: nil),
+      words.isToCome("x", planned: 2),
       words.revealed(cards: 1, seats: 1, isLate: false),
       words.revealed(cards: 2, seats: 2, isLate: true), words.dots(1), words.dots(2),
       words.voters(1), words.voters(2), words.median("3", of: 2, isDisputed: true),

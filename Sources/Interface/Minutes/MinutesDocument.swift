@@ -66,10 +66,13 @@ extension Names {
   }
 
   private func timing(_ timing: Minutes.Timing) -> Document.Item {
-    let name = timing.item.name[words.language]
+    let named = timing.item.name[words.language]
+    let name = named.isEmpty ? timing.item.method : named
+    let planned = timing.item.minutes
     return Document.Item(
-      text: words.timing(
-        name.isEmpty ? timing.item.method : name, planned: timing.item.minutes, true: timing.spent))
+      text: timing.isToCome
+        ? words.isToCome(name, planned: planned)
+        : words.timing(name, planned: planned, true: timing.spent))
   }
 
   /// A card's number and title; of one that only a circle may read the number.

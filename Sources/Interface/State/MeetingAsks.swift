@@ -42,6 +42,8 @@ package enum MeetingPick: Sendable {
   case entry(LedgerEntry)
   /// What is done with an item of the agenda.
   case item(SessionID, item: String)
+  /// Which method comes behind an item of the agenda.
+  case methodBehind(SessionID, item: String)
   /// Which role goes to somebody.
   case role(SessionID)
   /// To whom it goes.
@@ -84,6 +86,10 @@ package enum MeetingChoice: Sendable {
   case moveItem(Int)
   /// It is left out.
   case skipItem
+  /// One more method comes behind it.
+  case addMethod
+  /// This method does.
+  case add(String)
   /// This role.
   case role(SessionRole)
   /// The meeting begins, under this rule.

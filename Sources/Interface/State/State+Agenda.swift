@@ -61,8 +61,25 @@ extension State {
     if ahead.contains(place) || held.course.item?.item == word {
       choices.append(Picker.Choice(words.leaveOutItem, .skipItem))
     }
+    choices.append(Picker.Choice(words.addMethod, .addMethod))
     mode = .pick(
       Picker(purpose: .meeting(.item(held.session.id, item: word)), choices: choices))
+  }
+
+  /// The methods there are, to put one on the agenda of the meeting that is held.
+  private mutating func pickMethod(behind word: String, in id: SessionID) {
+    let choices = (meeting.library?.methods ?? []).map {
+      Picker.Choice($0.name[words.language], .add($0.id), detail: words.minutes($0.minutes))
+    }
+    mode = .pick(Picker(purpose: .meeting(.methodBehind(id, item: word)), choices: choices))
+  }
+
+  /// Puts a method on the agenda.
+  mutating func add(_ name: String, behind word: String, in id: SessionID) -> [Effect] {
+    guard let held = held(), held.session.id == id, let method = meeting.library?.method(name)
+    else { return [] }
+    say(words.isOnAgenda(method.name[words.language].harmless()), .good)
+    return [.record([board.adding(method, behind: word, in: held.session)])]
   }
 
   /// Does with an item what was picked.
@@ -79,6 +96,7 @@ extension State {
     case .itemMinutes:
       mode = .line(.meeting(.itemMinutes(id, item: word)), LineEditor(String(item.minutes)))
     case .moveItem(let step): return move(word, step, held)
+    case .addMethod: pickMethod(behind: word, in: id)
     case .skipItem:
       guard let library = meeting.library else { return [.readLibrary] }
       say(words.leftOut(itemName(item)))
@@ -120,13 +138,22 @@ extension State {
         ]))
   }
 
+  /// A meeting whose roles can go to somebody, or says that it is over: while somebody chooses, others may close it.
+  private mutating func planned(orHeld id: SessionID) -> Session? {
+    guard let session = board.sessions[id], board.course(of: session).state != .closed else {
+      say(words.noMeeting, .attention)
+      return nil
+    }
+    return session
+  }
+
   /// Who is to have a role; who has none yet is offered it first.
   mutating func pickHolder(of role: SessionRole, in id: SessionID) {
-    guard let held = held(), held.session.id == id else { return }
-    var choices = people(at: held.session)
+    guard let session = planned(orHeld: id) else { return }
+    var choices = people(at: session)
     if role == .scribe { choices.append(Picker.Choice(words.nobodyWord, .none)) }
     var picker = Picker(purpose: .meeting(.roleTo(id, role)), choices: choices)
-    let wanted = me.flatMap { held.session.leads($0) ? nil : $0 }
+    let wanted = me.flatMap { session.leads($0) ? nil : $0 }
     picker.selected =
       choices.firstIndex {
         if case .partner(let partner) = $0.value { partner == wanted } else { false }
@@ -136,9 +163,8 @@ extension State {
 
   /// A role goes to somebody.
   mutating func hand(_ role: SessionRole, to partner: PartnerID?, in id: SessionID) -> [Effect] {
-    guard let held = held(), held.session.id == id else { return [] }
-    let holder =
-      role == .facilitator ? held.session.facilitator.value : held.session.scribe.value
+    guard let session = planned(orHeld: id) else { return [] }
+    let holder = role == .facilitator ? session.facilitator.value : session.scribe.value
     guard holder != partner else {
       say(words.unchanged, .dim)
       return []

@@ -24,13 +24,10 @@ extension State {
 
   private func dealtFaceDown(_ pass: Int, _ item: Stamp) -> [DealtCard] {
     let sheets = written.filter { $0.laid.item == item }
-    let seat = sheets.firstIndex { $0.seat == 0 }
-    let count = sheets.count + (seat == nil ? 1 : 0)
-    guard
-      let source = Dealing.source(of: seat ?? sheets.count, pass: pass, seats: count),
-      sheets.indices.contains(source)
-    else { return [] }
-    return sheets[source].laid.cards.map { laid in
+    // Who comes while cards go around has none, and moves nobody else's.
+    let cards = Dealing.cards(
+      sheets.map { ($0.name, $0.laid) }, to: table.mine()?.name, pass: pass)
+    return cards.map { laid in
       var card = DealtCard(
         id: laid.id, kind: laid.card.kind, title: laid.card.title, isFaceDown: true)
       for sheet in sheets {

@@ -66,6 +66,21 @@ extension State {
     meeting.page = .ledger(first)
   }
 
+  /// The same at a seat: the list is read there, and written by who leads; `nil`: the key means something else.
+  mutating func readLedger(_ held: Board.Held, _ command: Command) -> [Effect]? {
+    if command == .ledger {
+      if ledger(held).isEmpty { say(words.nothingBrought, .dim) } else { toggleLedger(held) }
+      return []
+    }
+    guard meeting.page?.isLedger ?? false else { return nil }
+    switch command {
+    case .open, .moreTime, .lessTime:
+      say(words.onlyFacilitator(names.partner(held.session.facilitator.value)), .attention)
+      return []
+    default: return performInLedger(held, command)
+    }
+  }
+
   /// Does what a key means in the list; `nil`: it means the same here as beside it.
   mutating func performInLedger(_ held: Board.Held, _ command: Command) -> [Effect]? {
     guard case .ledger(let selected) = meeting.page else { return nil }

@@ -86,6 +86,8 @@ extension State {
     case .entry(let entry): if case .meeting(let choice) = value { return act(choice, on: entry) }
     case .item(let id, let item):
       if case .meeting(let choice) = value { return act(choice, onItem: item, in: id) }
+    case .methodBehind(let id, let item):
+      if case .meeting(.add(let method)) = value { return add(method, behind: item, in: id) }
     case .role(let id):
       if case .meeting(.role(let role)) = value { pickHolder(of: role, in: id) }
     case .roleTo(let id, let role):

@@ -17,6 +17,14 @@ extension State {
         Picker.Choice(
           words.planField(field), .field(field), detail: text(of: field, session, shown: true))
       }
+      for (role, holder) in [
+        (SessionRole.facilitator, session.facilitator.value), (.scribe, session.scribe.value),
+      ] {
+        choices.append(
+          Picker.Choice(
+            words.sessionRole(role), .role(role),
+            detail: holder.map { names.partner($0) } ?? words.nobodyWord))
+      }
       choices.append(Picker.Choice(words.willNotBeHeld, .notHeld))
     case .held(let id): return pickMinutes(of: id)
     }
@@ -35,6 +43,7 @@ extension State {
       guard let session = board.sessions[id] else { return [] }
       mode = .line(
         .meeting(.replan(id, field)), LineEditor(text(of: field, session, shown: false)))
+    case (.role(let role), .planned(let id)): pickHolder(of: role, in: id)
     case (.notHeld, .planned(let id)):
       guard let session = board.sessions[id] else { return [] }
       say(words.meetingClosed(board.label(of: session)))

@@ -45,6 +45,7 @@ extension State {
     seat.entered = round.began
     // What was said in the round before is no news in this one.
     message = nil
+    meeting.page = nil
     show(.session)
   }
 

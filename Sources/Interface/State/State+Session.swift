@@ -45,6 +45,7 @@ extension State {
     if let effects = performInMinutes(command) { return effects }
     if let held = board.meeting {
       if isSeat(held) {
+        if let effects = readLedger(held, command) { return effects }
         if let effects = performAtSeat(held, command) { return effects }
       } else if let effects = performInRound(command) {
         return effects
@@ -87,6 +88,9 @@ extension State {
     if command == .capture, !isSeat(held), board.mayWriteInSilence(held.course) {
       if mayWrite() { writeAsNext(held) }
       return []
+    }
+    if command == .takeBack, board.isFaceDown(held.session, held.course) {
+      return mayWrite() ? takeBackLast(held) : []
     }
     guard command.row.place == .session else { return nil }
     guard mayWrite() else { return [] }

@@ -59,6 +59,24 @@ extension State {
     say(words.nextPerson(used + 2), .good)
   }
 
+  /// Whoever wrote last at a keyboard that goes around takes their last card back, to write it again or to leave it.
+  ///
+  /// It is not shown: the room looks on.
+  mutating func takeBackLast(_ held: Board.Held) -> [Effect] {
+    let own = table.sheets.filter { ($0.seat ?? TableState.votes) < TableState.votes }
+    guard let seat = own.filter({ !$0.laid.cards.isEmpty }).compactMap(\.seat).max(),
+      let item = held.course.item
+    else {
+      say(words.nothingLaid, .attention)
+      return []
+    }
+    var sheet = sheet(of: seat, item.began)
+    let kind = sheet.cards.popLast()?.card.kind
+    writeInSilence(held, kind, seat: seat, isHidden: true)
+    say(words.lastTakenBack(seat + 1), .good)
+    return [.lay(sheet, seat: seat)]
+  }
+
   /// Another kind of those that are asked for.
   func other(_ silent: Silent, _ step: Int) -> Silent {
     guard silent.asks == .title, let held = present.meeting else { return silent }

@@ -52,6 +52,7 @@ extension State {
     parts.append(
       words.daysInStage(board.age(of: card, now: shownNow, offset: zone))
         + (card.isViaOthers ? " " + words.via : ""))
+    if board.cameLate(card) { parts.append(words.afterReveal) }
     return parts.joined(separator: " | ")
   }
 

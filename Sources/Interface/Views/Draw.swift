@@ -81,7 +81,7 @@ extension State {
       drawLine(&canvas, prompt, editor, y: top + 1)
     case .browse, .pick, .help:
       if let message {
-        canvas.put(message.text.cut(to: width - 2), x: 1, y: top + 1, face: message.face)
+        drawMessage(&canvas, message, y: top + 1)
       } else if let warning {
         canvas.put(warning.cut(to: width - 2), x: 1, y: top + 1, face: .alarm)
       } else if viewing != nil, screen != .matrix, found == nil {
@@ -96,15 +96,32 @@ extension State {
       } else if screen == .matrix, let text = matrixView.flatMap({ cellText($0) }) {
         canvas.put(text.cut(to: width - 2), x: 1, y: top + 1, face: .dim)
       }
-      if screen == .board { drawEssentials(&canvas, y: top + 2) }
-      if screen == .matrix { drawCellEssentials(&canvas, y: top + 2) }
-      if screen == .tree { drawTreeFooter(&canvas, y: top + 2) }
-      if screen == .clusters { drawClusterFooter(&canvas, y: top + 2) }
-      if screen == .session { drawWorkFooter(&canvas, y: top + 2) }
-      if screen == .ballot { drawBallotFooter(&canvas, y: top + 2) }
-      if screen == .results { drawResultsFooter(&canvas, y: top + 2) }
+      if !isMessageLong { drawUnderneath(&canvas, y: top + 2) }
     }
     drawHints(&canvas, y: height - 1)
+  }
+
+  /// Below the message: what is selected, in a line.
+  private func drawUnderneath(_ canvas: inout Canvas, y: Int) {
+    if screen == .board { drawEssentials(&canvas, y: y) }
+    if screen == .matrix { drawCellEssentials(&canvas, y: y) }
+    if screen == .tree { drawTreeFooter(&canvas, y: y) }
+    if screen == .clusters { drawClusterFooter(&canvas, y: y) }
+    if screen == .session { drawWorkFooter(&canvas, y: y) }
+    if screen == .ballot { drawBallotFooter(&canvas, y: y) }
+    if screen == .results { drawResultsFooter(&canvas, y: y) }
+  }
+
+  /// Whether a message needs the second line as well.
+  private var isMessageLong: Bool { (message?.text.columns ?? 0) > width - 2 }
+
+  /// What was said last: why something cannot be done is to be read to its end.
+  private func drawMessage(_ canvas: inout Canvas, _ message: Message, y: Int) {
+    let lines = message.text.wrapped(to: width - 2)
+    canvas.put(lines.first ?? "", x: 1, y: y, face: message.face)
+    guard lines.count > 1 else { return }
+    let rest = lines.dropFirst().joined(separator: " ")
+    canvas.put(rest.cut(to: width - 2), x: 1, y: y + 1, face: message.face)
   }
 
   /// The selected card in one line: its challenge, lead, block or maturity.

@@ -46,6 +46,7 @@ extension State {
     case .item(let id, let word):
       board.sessions[id]?.agenda.value.first { $0.item == word }
         .map { itemName($0).harmless() } ?? ""
+    case .methodBehind: words.addMethodPicker
     case .role: words.rolesPicker
     case .roleTo(_, let role): words.roleToPicker(words.sessionRole(role))
     case .begin(let entry): title(of: entry)

@@ -4,6 +4,11 @@ import Model
 extension State {
   func drawSeat(_ canvas: inout Canvas, _ held: Board.Held) {
     drawHeader(&canvas, view: words.seatView)
+    if case .ledger(let selected) = meeting.page {
+      let height = height - BoardLayout.footer - 2
+      return drawLedger(
+        &canvas, held, selected, Box(x: 0, y: 2, width: width, height: height))
+    }
     guard let round = held.course.round else {
       drawSeatLine(&canvas, held, "", "", .text)
       let lines = words.waitForRound(names.partner(held.session.facilitator.value).harmless())

@@ -88,11 +88,16 @@ extension State {
       default: []
       }
     guard board.mayLead(held.session, me) else {
+      if meeting.page?.isLedger ?? false { return [.ledger, .back] }
       return own + (held.course.round.map { workHints(held, $0) } ?? []) + [
-        .followCursor, .handRole, .back,
+        .ledger, .followCursor, .handRole, .back,
       ]
     }
-    let silent: [Command] = board.isFaceDown(held.session, held.course) ? [.reveal] : []
+    let isPassed = table.sheets.contains { ($0.seat ?? TableState.votes) < TableState.votes }
+    let silent: [Command] =
+      board.isFaceDown(held.session, held.course)
+      ? [.reveal] + (isPassed || seats(in: held.session).isEmpty ? [.capture] : [])
+        + (isPassed ? [.takeBack] : []) : []
     if meeting.page?.isLedger ?? false {
       return [.moreTime, .lessTime, .open, .decide, .agree, .parkItem, .nextRound, .back]
     }

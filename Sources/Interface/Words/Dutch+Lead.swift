@@ -78,6 +78,10 @@ extension Dutch {
   package var nothingWrittenYet: String {
     "Nog niets: d legt een besluit vast, a een afspraak, k parkeert iets."
   }
+  package var nothingBrought: String { "Er is nog niets besloten, afgesproken of geparkeerd." }
+  package var addMethod: String { "Zet er een werkvorm achter" }
+  package var addMethodPicker: String { "Welke werkvorm komt erachter?" }
+  package func isOnAgenda(_ name: String) -> String { "\(name) staat op de agenda." }
   package var lookAgain: String { "Opnieuw bekijken" }
   package var sayOtherwise: String { "Anders verwoorden" }
   package var wasMistake: String { "Het is per ongeluk vastgelegd" }

@@ -44,6 +44,9 @@ extension Dutch {
       ? "Enter op tafel  Tab soort  Esc klaar: geef het toetsenbord door, de volgende drukt n"
       : "Enter op tafel  Tab soort  Esc stop met schrijven   niet in het logboek voor het onthullen"
   }
+  package func lastTakenBack(_ number: Int) -> String {
+    "Persoon \(number): je laatste kaart is teruggenomen. Schrijf opnieuw, of Esc."
+  }
   package func nextPerson(_ number: Int) -> String {
     "Persoon \(number) aan dit toetsenbord: typ maar, op het scherm staan puntjes. Je naam wordt niet bewaard."
   }
@@ -54,8 +57,11 @@ extension Dutch {
   package var nothingDealt: String { "Deze keer kreeg je geen kaart." }
   package var buildOnPrompt: String { "Bouw erop voort:" }
   package var isBuiltOn: String { "Het ligt bij de kaart tot het onthullen." }
+  package var afterReveal: String { "na het onthullen" }
   package func onTheTable(_ cards: Int, _ seats: Int, _ of: Int) -> String {
-    "op tafel   \(cards == 1 ? "1 kaart" : "\(cards) kaarten")   van \(seats) van de \(of) plaatsen"
+    of == 0
+      ? "nog niemand op een plaats; n: schrijf hier om de beurt"
+      : "op tafel   \(cards == 1 ? "1 kaart" : "\(cards) kaarten")   van \(seats) van de \(of) plaatsen"
   }
   package var staysAtSeats: String {
     "De teksten blijven op de plaatsen tot R ze onthult."

@@ -104,6 +104,9 @@ extension Dutch {
     spent.map { "\(name): \(planned) minuten gepland, duurde er \($0)" }
       ?? "\(name): \(planned) minuten gepland, overgeslagen"
   }
+  package func isToCome(_ name: String, planned: Int) -> String {
+    "\(name): \(planned) minuten gepland, komt nog"
+  }
   package func revealed(cards: Int, seats: Int, isLate: Bool) -> String {
     "\(cards) \(cards == 1 ? "kaart" : "kaarten") zonder naam, van \(seats) \(seats == 1 ? "plek" : "plekken")"
       + (isLate ? ", na de onthulling" : "")

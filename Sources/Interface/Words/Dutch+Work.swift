@@ -9,7 +9,8 @@ extension Dutch {
     case .capture: return "Schrijf kaarten."
     case .build: return "Bouw door op de kaarten die voor je liggen."
     case .reveal: return "Wat op tafel ligt wordt zichtbaar, alles tegelijk."
-    case .cluster: return "Leg bij elkaar wat bij elkaar hoort."
+    case .cluster:
+      return "C: de kaarten. Spatie merkt, b legt bij elkaar, e geeft een naam, d is dubbel."
     case .split: return "s: een deel van de kaart als kaart eronder. b: hang hem onder een andere."
     case .recognise:
       let most = round.bounds.maxPerPerson.map { ", hoogstens \($0)" } ?? ""

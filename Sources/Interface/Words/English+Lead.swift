@@ -76,6 +76,10 @@ extension English {
   package var nothingWrittenYet: String {
     "Nothing yet: d writes down a decision, a an agreement, k parks something."
   }
+  package var nothingBrought: String { "Nothing was decided, agreed or parked yet." }
+  package var addMethod: String { "Add a method behind it" }
+  package var addMethodPicker: String { "Which method comes behind it?" }
+  package func isOnAgenda(_ name: String) -> String { "\(name) is on the agenda." }
   package var lookAgain: String { "Look at it again" }
   package var sayOtherwise: String { "Say it otherwise" }
   package var wasMistake: String { "It was written down by mistake" }

@@ -44,6 +44,9 @@ extension English {
       ? "Enter put on the table  Tab kind  Esc done: pass the keyboard on, the next presses n"
       : "Enter put on the table  Tab kind  Esc stop writing   not in the log before the reveal"
   }
+  package func lastTakenBack(_ number: Int) -> String {
+    "Person \(number): your last card is taken back. Write it again, or Esc."
+  }
   package func nextPerson(_ number: Int) -> String {
     "Person \(number) at this keyboard: type, the screen shows dots. Your name is not stored."
   }
@@ -54,8 +57,11 @@ extension English {
   package var nothingDealt: String { "No card was dealt to you this time." }
   package var buildOnPrompt: String { "Build on it:" }
   package var isBuiltOn: String { "It lies with the card until the reveal." }
+  package var afterReveal: String { "after the reveal" }
   package func onTheTable(_ cards: Int, _ seats: Int, _ of: Int) -> String {
-    "on the table   \(cards == 1 ? "1 card" : "\(cards) cards")   from \(seats) of \(of) seats"
+    of == 0
+      ? "no seat is taken; n lets people write here, one by one"
+      : "on the table   \(cards == 1 ? "1 card" : "\(cards) cards")   from \(seats) of \(of) seats"
   }
   package var staysAtSeats: String {
     "The texts stay at the seats until R reveals them."

@@ -104,6 +104,9 @@ extension English {
     spent.map { "\(name): \(planned) minutes planned, took \($0)" }
       ?? "\(name): \(planned) minutes planned, left out"
   }
+  package func isToCome(_ name: String, planned: Int) -> String {
+    "\(name): \(planned) minutes planned, to come"
+  }
   package func revealed(cards: Int, seats: Int, isLate: Bool) -> String {
     "\(cards) \(cards == 1 ? "card" : "cards") without names, from \(seats) \(seats == 1 ? "seat" : "seats")"
       + (isLate ? ", after the reveal" : "")

@@ -9,7 +9,7 @@ extension English {
     case .capture: return "Write cards."
     case .build: return "Build on the cards in front of you."
     case .reveal: return "What lies on the table becomes visible, all at once."
-    case .cluster: return "Put together what belongs together."
+    case .cluster: return "C: the cards. Space marks, b lays together, e names, d is a duplicate."
     case .split: return "s: a part of the card as a card below it. b: hang it below another one."
     case .recognise:
       let most = round.bounds.maxPerPerson.map { ", \($0) at most" } ?? ""

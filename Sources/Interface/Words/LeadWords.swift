@@ -77,6 +77,14 @@ package protocol LeadWords: Sendable {
   func agreementsHeading(_ count: Int) -> String
   /// Nothing was decided, agreed or parked.
   var nothingWrittenYet: String { get }
+  /// The same at a seat, where nothing of it can be written.
+  var nothingBrought: String { get }
+  /// The choice to put one more method on the agenda.
+  var addMethod: String { get }
+  /// Above the methods.
+  var addMethodPicker: String { get }
+  /// One more method is on the agenda.
+  func isOnAgenda(_ name: String) -> String
   /// Look at a decision again.
   var lookAgain: String { get }
   /// Correct what was written down.

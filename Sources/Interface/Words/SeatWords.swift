@@ -45,6 +45,8 @@ package protocol SeatWords: Sendable {
   var sheetIsFull: String { get }
   /// The keys while somebody writes in silence, on a screen that a room looks at or on their own.
   func silentHint(_ isHidden: Bool) -> String
+  /// The last card of this person at the keyboard was taken back.
+  func lastTakenBack(_ number: Int) -> String
   /// The next person writes at a keyboard that goes around.
   func nextPerson(_ number: Int) -> String
 
@@ -62,6 +64,8 @@ package protocol SeatWords: Sendable {
   var isBuiltOn: String { get }
 
   // The table
+  /// On the page of a card that was written when the others had been revealed.
+  var afterReveal: String { get }
   /// How many cards lie face down, from how many of how many seats.
   func onTheTable(_ cards: Int, _ seats: Int, _ of: Int) -> String
   /// Their texts are not shown, and nobody's name is kept.

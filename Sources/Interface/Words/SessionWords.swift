@@ -23,6 +23,8 @@ package protocol SessionWords: Sendable {
   func minutesLabel(_ label: MinutesLabel) -> String
   /// An item of the agenda with the time it was given and the time it took.
   func timing(_ name: String, planned: Int, true: Int?) -> String
+  /// An item of the agenda whose turn has not come.
+  func isToCome(_ name: String, planned: Int) -> String
   /// How many cards were written without a name, and from how many seats.
   func revealed(cards: Int, seats: Int, isLate: Bool) -> String
   /// What a card got in a vote.

@@ -30,6 +30,19 @@ extension Board {
     return changing(agenda, of: session)
   }
 
+  /// A method comes onto the agenda behind an item; behind what its turn has passed it is the next one.
+  package func adding(_ method: Method, behind item: String?, in session: Session) -> Change {
+    var agenda = session.agenda.value
+    let here = agenda.firstIndex { $0.item == item }.map { $0 + 1 } ?? agenda.count
+    let place = max(ahead(in: session).lowerBound, here)
+    let taken = Set(agenda.map(\.item))
+    let word = ((agenda.count + 1)...).lazy.map { "a\($0)" }.first { !taken.contains($0) } ?? ""
+    agenda.insert(
+      AgendaItem(item: word, method: method.id, name: method.name, minutes: method.minutes),
+      at: place)
+    return changing(agenda, of: session)
+  }
+
   private func changing(_ agenda: [AgendaItem], of session: Session) -> Change {
     var edited = SessionEdited()
     edited.agenda = .set(agenda)

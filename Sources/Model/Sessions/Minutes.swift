@@ -31,8 +31,10 @@ package struct Minutes: Equatable, Sendable {
   package struct Timing: Equatable, Sendable {
     /// The item.
     package let item: AgendaItem
-    /// In whole minutes; `nil`: it was left out.
+    /// In whole minutes; `nil`: it was left out, or its turn has not come.
     package let spent: Int?
+    /// Its turn has not come.
+    package var isToCome = false
   }
 
   /// Cards that lie together.
@@ -51,13 +53,17 @@ package struct Minutes: Equatable, Sendable {
     self.session = session
     label = board.label(of: session)
     present = isClosed ? [] : session.present
+    let ahead = Schedule(session, course, now: board.latest.milliseconds, zone: 0).rows
+      .filter { $0.state == .ahead }.map(\.item.item)
     timings = session.agenda.value.map { item in
       let runs = course.items.filter { $0.item == item.item }
       let spent = runs.reduce(Int64(0)) { sum, run in
         let end = run.ended ?? course.ended ?? board.latest
         return sum + max(0, end.milliseconds - run.began.milliseconds)
       }
-      return Timing(item: item, spent: runs.isEmpty ? nil : Int((spent + 30_000) / 60_000))
+      return Timing(
+        item: item, spent: runs.isEmpty ? nil : Int((spent + 30_000) / 60_000),
+        isToCome: runs.isEmpty && ahead.contains(item.item))
     }
     cards = board.cards.all.filter {
       $0.capturedIn == session.id && $0.captured != nil && !$0.retracted.value

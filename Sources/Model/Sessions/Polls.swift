@@ -155,7 +155,7 @@ extension Dealing {
     let circle = sheets.filter { !$0.laid.cards.isEmpty }.sorted { $0.name < $1.name }
     guard !circle.isEmpty, pass > 0 else { return [] }
     guard let here = circle.firstIndex(where: { $0.name == name }) else {
-      return circle[(pass - 1) % circle.count].laid.cards
+      return pass <= circle.count ? circle[pass - 1].laid.cards : []
     }
     return source(of: here, pass: pass, seats: circle.count).map { circle[$0].laid.cards } ?? []
   }

@@ -22,6 +22,13 @@ extension Board {
     return round.place == writing.place || round.script.operation == .reveal
   }
 
+  /// Whether a card of a silent round came when the others had been revealed.
+  package func cameLate(_ card: Card) -> Bool {
+    sessions.all.contains { session in
+      session.reveals.contains { $0.isLate && $0.cards.contains(card.id) }
+    }
+  }
+
   /// Whether what lies face down goes on lying there when these changes begin what comes next.
   package func staysFaceDown(_ changes: [Change], _ course: Course) -> Bool {
     guard let next = changes.compactMap({ $0.payload as? RoundStarted }).last,

@@ -36,6 +36,24 @@ import Testing
     #expect(try due("2026-12-02") == 0)
   }
 
+  @Test func `what is still to come is not left out`() {
+    var meeting = Meeting()
+    meeting.say(AgendaItemStarted(item: "a1"), at: 0)
+    #expect(
+      Minutes(of: meeting.session, on: meeting.story.board).timings.map(\.isToCome)
+        == [false, true, true])
+    meeting.say(AgendaItemSkipped(item: "a2"), at: 2)
+    meeting.say(AgendaItemStarted(item: "a3"), at: 4)
+    #expect(
+      Minutes(of: meeting.session, on: meeting.story.board).timings.map(\.isToCome)
+        == [false, false, false])
+    var closed = Meeting()
+    closed.say(SessionClosed(), at: 3)
+    #expect(
+      Minutes(of: closed.session, on: closed.story.board).timings.map(\.isToCome)
+        == [false, false, false])
+  }
+
   @Test func `an item that was begun twice took both times`() {
     var meeting = Meeting()
     meeting.say(AgendaItemStarted(item: "a1"), at: 0)
