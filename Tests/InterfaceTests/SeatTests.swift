@@ -85,6 +85,22 @@ extension Rehearsal {
     #expect(rehearsal.lines[22].contains("P1"), "what is selected is told again")
   }
 
+  @Test func `is told from another one whose first name is the same`() {
+    var rehearsal = Rehearsal.meeting()
+    let other = PartnerID(random: 61)
+    rehearsal.others(
+      Change(other.cast(), PartnerJoined()), Change(other.cast(), PartnerNamed(name: "Bram de Wit"))
+    )
+    rehearsal.others(come: [
+      "aaaaaaaaaa": Rehearsal.at(Story.bram), "bbbbbbbbbb": Rehearsal.at(other),
+      "cccccccccc": Rehearsal.at(Story.samira),
+    ])
+    rehearsal.press("]")
+    #expect(rehearsal.screen.contains("Bram Postma"))
+    #expect(rehearsal.screen.contains("Bram de Wit"))
+    #expect(!rehearsal.screen.contains("Samira El"))
+  }
+
   @Test func `goes along into a round that begins, and not a second time`() {
     var rehearsal = Rehearsal.seat(1)
     #expect(rehearsal.lines[0].contains("[4 Session, seat]"))

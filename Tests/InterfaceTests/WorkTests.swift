@@ -30,6 +30,17 @@ import Testing
     #expect(seat.recognised(by: Story.samira) == [1, 2])
   }
 
+  @Test func `stories are told first of what most people recognise`() {
+    var seat = Rehearsal.round(.recognise)
+    for partner in [Story.esther, Story.bram, Story.samira] {
+      seat.others(Change(Story.card(3).cast(), CardRecognised(partner: partner)), by: partner)
+    }
+    #expect(seat.selected.hasPrefix("> P1"))
+    seat.others(Change(Meeting.id.cast(), Meeting.began(.comment, round: 2)))
+    #expect(seat.selected.hasPrefix("> P3"))
+    #expect(seat.selected.contains("recognise this"))
+  }
+
   @Test func `what a round is not for is refused before anybody types`() {
     var seat = Rehearsal.round(.recognise)
     let count = seat.log.count

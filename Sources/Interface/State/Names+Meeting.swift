@@ -13,6 +13,16 @@ extension Names {
   }
 }
 
+extension Names {
+  /// People in a narrow place, in their order: the first words of their names, and whole names where those are the same.
+  func told(_ people: [PartnerID]) -> [String] {
+    let shorts = people.map { short($0) }
+    var count: [String: Int] = [:]
+    for name in shorts { count[name, default: 0] += 1 }
+    return zip(people, shorts).map { count[$1] == 1 ? $1 : partner($0) }
+  }
+}
+
 extension State {
   /// Whether who acts here may write this now; says why not.
   ///

@@ -48,6 +48,10 @@ extension State {
     func cards() -> [CardID] { board.cards(for: round, in: held.session, held.course) }
     switch script.operation.work.rows {
     case .nothing: return []
+    case .cards where script.operation == .comment && hasRecognised(held, round):
+      // What most people know is told first.
+      return cards().enumerated().map { ($0.offset, $0.element, recognitions(of: $0.element)) }
+        .sorted { ($1.2, $0.0) < ($0.2, $1.0) }.map { .card($0.1) }
     case .cards:
       guard script.operation == .move else { return cards().map { .card($0) } }
       // What qualifies stands first.
@@ -107,6 +111,17 @@ extension State {
       .map { .agreement($0.key) }
     case .overview: return [.overview(overview(of: script))]
     }
+  }
+
+  /// Whether this item of the agenda asked before what people recognise.
+  func hasRecognised(_ held: Board.Held, _ round: Course.Running) -> Bool {
+    held.course.rounds.contains {
+      $0.place.item == round.place.item && $0.script.operation == .recognise
+    }
+  }
+
+  private func recognitions(of id: CardID) -> Int {
+    board.cards[id].map { board.recognitions(of: $0).count } ?? 0
   }
 
   /// The challenge that the item of the agenda names, or else all.

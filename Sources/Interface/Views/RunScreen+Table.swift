@@ -25,8 +25,8 @@ extension State {
       add(words.readyCount(ready.count, seats.count), .text)
     }
     let typing = Set(presences.filter(\.isTyping).compactMap(\.partner))
-    let people = seats.map { id in
-      names.short(id)
+    let people = zip(seats, names.told(seats)).map { id, name in
+      name
         + (ready.contains(id) ? " +" : typing.contains(id) ? " " + words.typingWord : place(of: id))
     }
     add(words.hereHeading + " " + people.joined(separator: ", "), .dim)

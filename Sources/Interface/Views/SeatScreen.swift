@@ -70,9 +70,9 @@ extension State {
     let own = isReady ? words.youAreReady : ""
     let text =
       held.course.round == nil
-      ? words.whoIsHere(seats.map { names.short($0) }.joined(separator: ", "), seats.count)
+      ? words.whoIsHere(names.told(seats).joined(separator: ", "), seats.count)
       : words.whoIsReady(
-        ready.map { names.short($0) }.joined(separator: ", "), ready.count, seats.count)
+        names.told(ready).joined(separator: ", "), ready.count, seats.count)
     let used = canvas.put(own, x: 1, y: y, face: .good)
     canvas.put(
       text.harmless().cut(to: max(8, width - used - 4)), x: used == 0 ? 1 : used + 3, y: y,

@@ -16,7 +16,7 @@ extension State {
       canvas.put(line, x: box.x, y: y, face: .heading)
       y += 1
     }
-    let others = companions.map { names.short($0).harmless() }
+    let others = names.told(companions).map { $0.harmless() }
     switch script.company {
     case .solo, .all: break
     case .pairs, .fours, .groups:
@@ -113,7 +113,12 @@ extension State {
       let mine = me.map { all.contains($0) } ?? false
       let count = isOwn || all.isEmpty ? "" : " " + words.recognitions(all.count)
       return (mine ? "[r]" : "") + count
-    case .comment, .build: return isOwn || card.comments == 0 ? "" : words.comments(card.comments)
+    case .comment, .build:
+      guard !isOwn else { return "" }
+      var parts = card.comments == 0 ? [] : [words.comments(card.comments)]
+      let known = board.recognitions(of: card).count
+      if isAfterRecognising, known > 0 { parts.insert(words.recognitions(known), at: 0) }
+      return parts.joined(separator: ", ")
     case .split:
       return card.children.map { names.card($0) }.joined(separator: " ")
     case .link:
@@ -140,6 +145,9 @@ extension State {
       return ""
     }
   }
+
+  /// Whether the round that runs comes behind one that asked what people recognise.
+  private var isAfterRecognising: Bool { working.map { hasRecognised($0.held, $0.round) } ?? false }
 
   /// Whether a pitch says nothing of this yet; makers and licence belong to results.
   private func isMissing(_ need: Need, on card: Card) -> Bool {
