@@ -108,8 +108,7 @@ extension Dutch {
   package var offersHeading: String { "BIEDT AAN" }
   package var invitedHeading: String { "UITGENODIGD VOOR" }
   package func takesPartUnseen(_ name: String) -> String {
-    "\(name) doet mee zonder naam, dus alleen diegene kan als eerste zeggen wie het is: "
-      + "met I, of --as."
+    "\(name) doet mee zonder naam; alleen diegene verandert dat (I, --as)."
   }
   package func relatePicker(_ name: String) -> String { "\(name) en anderen" }
   package func competesNow(_ other: String, _ competes: Bool) -> String {

@@ -100,8 +100,7 @@ extension English {
   package var offersHeading: String { "OFFERS" }
   package var invitedHeading: String { "INVITED TO" }
   package func takesPartUnseen(_ name: String) -> String {
-    "\(name) takes part without a name, so only they can be the first to say who they are: "
-      + "with I, or --as."
+    "\(name) takes part without a name; only they can change that (I, --as)."
   }
   package func relatePicker(_ name: String) -> String { "\(name) and others" }
   package func competesNow(_ other: String, _ competes: Bool) -> String {

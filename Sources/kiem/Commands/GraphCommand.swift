@@ -23,7 +23,9 @@ struct GraphCommand: ParsableCommand {
   var format = Format.dot
 
   @Argument(
-    help: "Only this challenge, such as U2; - for cards that cut across all of them.",
+    help: ArgumentHelp(
+      "Only this challenge, such as U2; - for cards that cut across all of them.",
+      valueName: "challenge"),
     completion: .challenges)
   var only: String?
 

@@ -9,7 +9,9 @@ struct TreeCommand: ParsableCommand {
     abstract: "Show what hangs on what: challenges, problems, subproblems, innovations, and gaps.")
 
   @Argument(
-    help: "Only this challenge, such as U2; - for cards that cut across all of them.",
+    help: ArgumentHelp(
+      "Only this challenge, such as U2; - for cards that cut across all of them.",
+      valueName: "challenge"),
     completion: .challenges)
   var only: String?
 
