@@ -49,6 +49,18 @@ import Testing
     #expect(rehearsal.screen.contains("No card was dealt to you this time."))
   }
 
+  @Test func `who comes while cards go around gets every card once`() {
+    var rehearsal = passed()
+    // Bram has written nothing.
+    rehearsal.press("IBram<Enter>")
+    var seen: [String] = []
+    for round in 2...6 {
+      if round > 2 { rehearsal.pass(round) }
+      seen += ["Before", "Mine", "Behind"].filter { rehearsal.screen.contains("P  " + $0) }
+    }
+    #expect(seen.sorted() == ["Before", "Behind", "Mine"])
+  }
+
   @Test func `what is built on a card lies face down, is taken back, and comes with the reveal`()
     throws
   {

@@ -85,6 +85,17 @@ extension Rehearsal {
     #expect(rehearsal.lines[22].contains("P1"), "what is selected is told again")
   }
 
+  @Test func `sees what can be held next when the meeting is over`() throws {
+    var rehearsal = Rehearsal.meeting()
+    rehearsal.restart(as: Story.samira)
+    rehearsal.next()
+    #expect(rehearsal.lines[0].contains("[4 Session, seat]"))
+    let session = try #require(rehearsal.state.board.runningSession)
+    rehearsal.others(Change(session.id.cast(), SessionClosed()), by: Story.esther)
+    #expect(rehearsal.screen.contains("First time"))
+    #expect(rehearsal.lines.contains { $0.contains("17 minutes") }, "a template, not only what was")
+  }
+
   @Test func `is told from another one whose first name is the same`() {
     var rehearsal = Rehearsal.meeting()
     let other = PartnerID(random: 61)

@@ -32,21 +32,22 @@ extension State {
       seat = SeatState()
       return letGoOfHands()
     }
-    goAlong(held)
-    return layOfItself(held) + revealLate(held) + keepHands() + followCursor(held)
+    return goAlong(held) + layOfItself(held) + revealLate(held) + keepHands() + followCursor(held)
   }
 
   /// Goes along into a round that began, once, and never away from what somebody is typing.
-  private mutating func goAlong(_ held: Board.Held) {
+  private mutating func goAlong(_ held: Board.Held) -> [Effect] {
     guard let round = held.course.round, isSeat(held), me != nil, seat.entered != round.began,
       case .browse = mode, !isTravelling, viewing == nil, found == nil
-    else { return }
+    else { return [] }
     if seat.entered != nil || round.pausedAt == nil { seat.place = 0 }
     seat.entered = round.began
     // What was said in the round before is no news in this one.
     message = nil
     meeting.page = nil
     show(.session)
+    // When the meeting is over, what can be held next stands on this screen.
+    return meeting.library == nil ? [.readLibrary] : []
   }
 
   /// Says that who sits here is done with the round, or takes it back.

@@ -121,6 +121,8 @@ import Testing
     try leader.press("]", for: "CHECK-IN")
     var told = 0
     for delay: UInt32 in [0, 2000, 5000, 10_000, 30_000] {
+      // Who is slow shows the silent round of a moment ago, in which nothing is written any more.
+      for seat in seats { try seat.wait(for: "In turn: who are you") }
       // Back into the silent round, until it is the one that runs.
       try leader.press("]", for: "round 1 of 2: Write")
       for seat in seats {
