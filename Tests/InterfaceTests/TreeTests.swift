@@ -268,6 +268,21 @@ import Testing
     #expect(rehearsal.state.screen == .card(Story.card(5)))
   }
 
+  @Test func `a long lineage says how much lies out of sight, above and below`() {
+    var rehearsal = onFood()
+    for number in 24...49 {
+      var captured = CardCaptured(
+        number: number, kind: .problem, title: "Part \(number)", rank: nil)
+      captured.parent = Story.card(5)
+      rehearsal.others(Change(Story.card(number).cast(), captured))
+    }
+    rehearsal.press("L")
+    #expect(rehearsal.screen.contains(" v ") && !rehearsal.screen.contains(" ^ "))
+    rehearsal.press(String(repeating: "j", count: 50))
+    for number in 24...49 { #expect(rehearsal.card(number)?.parent == Story.card(5)) }
+    #expect(rehearsal.screen.contains(" ^ ") && !rehearsal.screen.contains(" v "))
+  }
+
   @Test func `a partner's page tells who, what, for whom and with whom`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.others(Change(.board, CompetitionNoted(Story.housing, Story.city)))
