@@ -5,7 +5,7 @@ import Testing
 @Suite struct FindTests {
   @Test func `cards are found while one types, and n and N go round`() {
     var rehearsal = Rehearsal.autumn()
-    rehearsal.press("/the ki")
+    rehearsal.press("/\"the ki\"")
     #expect(rehearsal.here == "I8")
     #expect(rehearsal.lines[28].hasPrefix(" 1 of 1"))
     rehearsal.press("^Uthe")

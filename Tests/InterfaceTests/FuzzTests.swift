@@ -116,13 +116,14 @@ import Testing
       return "no cell is seen"
     }
     guard case .browse = state.mode, state.screen == .board else { return nil }
-    return bordersAreWhole(canvas, state.layout, isSeenAs: state.viewing != nil)
+    return bordersAreWhole(
+      canvas, state.layout, isPlain: state.viewing == nil && state.filter == nil)
       ?? selectionIsSeen(canvas, state)
   }
 
-  private func bordersAreWhole(_ canvas: Canvas, _ layout: BoardLayout, isSeenAs: Bool) -> String? {
-    // Below the first line stands as whom the board is seen.
-    for y in (isSeenAs ? [] : [1]) + [layout.height - BoardLayout.footer] {
+  private func bordersAreWhole(_ canvas: Canvas, _ layout: BoardLayout, isPlain: Bool) -> String? {
+    // Below the first line stands as whom the board is seen, and what hides cards.
+    for y in (isPlain ? [1] : []) + [layout.height - BoardLayout.footer] {
       for x in 0..<canvas.width where canvas.text(of: canvas[x, y]) != "─" { return "line \(y)" }
     }
     let isEmpty =

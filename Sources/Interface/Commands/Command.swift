@@ -75,6 +75,8 @@ package enum Command: String, CaseIterable, Sendable {
   case nextHand
   case closePoll
   case newPoll
+  case narrow
+  case onlyMine
   case find
   case nextMatch
   case previousMatch
@@ -253,6 +255,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .nextHand: ([.character("p")], .ballot, .ballot)
     case .closePoll: ([.character("R")], .ballot, .ballot)
     case .newPoll: ([.character("O")], .ballot, .ballot)
+    case .narrow: ([.character("\\"), .function(4)], .goAround, .board)
+    case .onlyMine: ([.character("M")], .goAround, .board)
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)

@@ -52,6 +52,13 @@ package struct LineEditor: Equatable, Sendable {
     return true
   }
 
+  /// Puts text in the place of these characters, and the cursor behind it.
+  mutating func replace(_ place: Range<Int>, with text: String) {
+    characters.removeSubrange(place)
+    cursor = place.lowerBound
+    insert(text)
+  }
+
   /// Puts text at the cursor; line ends become spaces and what could drive a terminal is made harmless.
   package mutating func insert(_ text: String) {
     let room = LineEditor.longest - characters.count

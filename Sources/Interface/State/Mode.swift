@@ -74,6 +74,8 @@ package enum Prompt: Sendable {
   case buildOn(CardID, isFaceDown: Bool)
   /// Something about a result.
   case result(ResultPrompt)
+  /// What is to be shown alone.
+  case filter(FilterLine)
   /// Where the selection was before, for Esc.
   case find(CardID?)
 }

@@ -11,9 +11,12 @@ struct SearchIndex: Sendable {
 
   private static let separator: UInt8 = 0xFF
 
-  /// Reads the cards column by column, in time that grows with their texts.
-  init(_ board: Board) {
-    for id in board.columns.joined() {
+  /// Reads the cards on the board column by column, in time that grows with their texts.
+  init(_ board: Board) { self.init(board.columns.joined(), board) }
+
+  /// Reads these cards, in time that grows with their texts.
+  init(_ cards: some Sequence<CardID>, _ board: Board) {
+    for id in cards {
       guard let card = board.cards[id] else { continue }
       ids.append(id)
       numbers.append(card.number ?? 0)

@@ -24,16 +24,15 @@ extension State {
     return [.record([Change(card, moved)])]
   }
 
-  /// Puts a card one place higher or lower among the cards of its group in the column.
+  /// Puts a card one place higher or lower among the cards of its group in the column, as far as they are shown.
   mutating func reorder(_ card: Card, _ step: Int) -> [Effect] {
     let stage = card.place.value.stage
     // A column holds the cards worked on via others last: the two groups are ranges of it, and no card need be copied.
-    let column = column(stage)
+    let column = board.columns[stage.index]
     let own = board.counts[stage.index].own
     let group = card.isViaOthers ? column[own...] : column[..<own]
     guard let here = group.firstIndex(of: card.id) else { return [] }
-    let there = here + step
-    guard group.indices.contains(there) else {
+    guard let other = neighbour(of: card.id, step), let there = group.firstIndex(of: other) else {
       say(words.topOfColumn, .dim)
       return []
     }
@@ -53,6 +52,15 @@ extension State {
     return reRank(
       group.compactMap { board.cards[$0] }, moving: here - group.startIndex,
       to: there - group.startIndex)
+  }
+
+  /// The card that is shown above or below.
+  private func neighbour(of id: CardID, _ step: Int) -> CardID? {
+    let shown = column(stage)
+    guard let here = shown.firstIndex(of: id), shown.indices.contains(here + step) else {
+      return nil
+    }
+    return shown[here + step]
   }
 
   /// Gives a whole column fresh ranks, as one line, because there is no room between two neighbours any more.

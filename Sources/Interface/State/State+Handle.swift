@@ -3,6 +3,7 @@ package import Model
 extension State {
   /// Acts on what came from the terminal and says what must be done outside.
   package mutating func handle(_ input: Input) -> [Effect] {
+    refreshView()
     switch input {
     case .resized:
       showSelection()
@@ -77,6 +78,8 @@ extension State {
     case .viewAs: viewAs()
     case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
       return performInTree(command)
+    case .narrow: askFilter()
+    case .onlyMine: toggleMine()
     case .find: mode = .line(.find(selection), LineEditor())
     case .goTo: pickPlace()
     case .nextMatch: goToMatch(1)
@@ -267,13 +270,19 @@ extension State {
   }
 
   private mutating func back() -> [Effect] {
-    if let viewing, found == nil, screen == viewing.start || screen == .board {
+    let isWhole = found == nil && (filter == nil || screen != .board)
+    if let viewing, isWhole, screen == viewing.start || screen == .board {
       leaveView()
       return []
     }
     if screen == .board {
-      if isPast, found == nil { leavePast() }
-      found = nil
+      if found != nil {
+        found = nil
+      } else if filter != nil {
+        showAll()
+      } else if isPast {
+        leavePast()
+      }
       return []
     }
     if screen == .history, travel?.showsRecord ?? false {
@@ -320,6 +329,7 @@ extension State {
       editor.insert(text.trimmed)
       mode = .line(prompt, editor)
       if case .find(let origin) = prompt { find(editor.text, from: origin) }
+      if case .filter(let line) = prompt { tryFilter(editor.text, from: line.origin) }
     case .pick(var picker):
       picker.filter.insert(text.trimmed)
       picker.selected = 0

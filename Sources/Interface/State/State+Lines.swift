@@ -13,9 +13,14 @@ extension State {
         found = nil
         if let origin { select(origin) }
       }
+      if case .filter(let line) = prompt {
+        show(only: line.before)
+        if let origin = line.origin { select(origin) }
+      }
       if case .pitch(let pitch) = prompt { back(in: pitch) }
       return []
     case .tab, .backTab:
+      if case .filter(let line) = prompt { complete(line, editor, key == .tab ? 1 : -1) }
       if case .capture(let kind) = prompt {
         let kinds = Kind.allCases
         let here = kinds.firstIndex(of: kind) ?? 0
@@ -45,6 +50,7 @@ extension State {
         mode = .line(.silent(named), LineEditor())
       }
       if case .find(let origin) = prompt { find(editor.text, from: origin) }
+      if case .filter(let line) = prompt { tryFilter(editor.text, from: line.origin) }
       return []
     }
   }
@@ -61,6 +67,10 @@ extension State {
       return []
     }
     if case .pitch(let pitch) = prompt { return pitched(pitch, text) }
+    if case .filter = prompt {
+      finishFilter(text)
+      return []
+    }
     if text.isEmpty, needsText(prompt) {
       if case .reason = prompt {
         say(words.reasonNeeded, .attention)
@@ -82,7 +92,7 @@ extension State {
     case .silent(let silent): return finish(silent, text)
     case .buildOn(let id, let isFaceDown): return build(on: id, isFaceDown: isFaceDown, text)
     case .name(let wish): return becomeNew(text, wish)
-    case .find, .meeting: return []
+    case .find, .filter, .meeting: return []
     case .parkItem(let id): return park(text, in: id)
     case .clusterName(let id): return name(id, text)
     case .promotion(let id): return promote(id, text)
@@ -137,7 +147,8 @@ extension State {
     case .doingOf(let partner, _, let role): return engage(partner, on: card, as: role, text)
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
-    case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .dream,
+    case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .filter,
+      .dream,
       .change, .parkItem, .meeting, .clusterName, .promotion, .silent, .buildOn, .question,
       .serving,
       .pitch, .couple, .result:
@@ -153,7 +164,7 @@ extension State {
       true
     case .silent(let silent): silent.asks == .title || silent.id == nil
     case .result(let prompt): needsText(prompt)
-    case .pitch, .park, .doing, .doingOf, .find, .field, .inviteReason, .change: false
+    case .pitch, .park, .doing, .doingOf, .find, .filter, .field, .inviteReason, .change: false
     case .meeting(let asked): asked.needsText
     }
   }

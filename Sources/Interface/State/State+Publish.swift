@@ -12,7 +12,7 @@ extension State {
   /// Asks which card a result comes from: those that are tried or shared first, the furthest on top.
   mutating func pickOrigin() {
     var choices = [Stage.share, .cocreate, .engage, .acknowledge, .recognise].flatMap { stage in
-      column(stage).compactMap { board.cards[$0] }.map { card in
+      board.columns[stage.index].compactMap { board.cards[$0] }.map { card in
         Picker.Choice(
           text: names.card(card.id) + " " + (card.short.value ?? card.title.value),
           detail: names.stage(stage), value: .result(.card(card.id)))

@@ -30,7 +30,7 @@ extension State {
       Picker.Choice(text: words.noCardForUse, detail: "", value: .result(.card(nil))),
     ]
     for stage in Stage.allCases {
-      choices += column(stage).compactMap { board.cards[$0] }.map { card in
+      choices += board.columns[stage.index].compactMap { board.cards[$0] }.map { card in
         Picker.Choice(
           text: names.card(card.id) + " " + (card.short.value ?? card.title.value),
           detail: names.stage(stage), value: .result(.card(card.id)))

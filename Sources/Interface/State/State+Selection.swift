@@ -10,7 +10,7 @@ extension State {
 
   /// Selects a card on the board and shows it.
   package mutating func select(_ id: CardID) {
-    guard let card = board.cards[id], card.isOnBoard else { return }
+    guard let card = board.cards[id], card.isOnBoard, isShown(id) else { return }
     selection = id
     stage = card.place.value.stage
     showSelection()
@@ -19,11 +19,17 @@ extension State {
   /// Finds the selection again after the board changed: it follows a card that moved, and stays near one that is gone.
   package mutating func boardChanged() {
     searchIndex = nil
+    refreshView()
     if let selection, let card = board.cards[board.survivor(of: selection)],
       card.isOnBoard
     {
-      self.selection = card.id
-      stage = card.place.value.stage
+      if isShown(card.id) {
+        self.selection = card.id
+        stage = card.place.value.stage
+      } else {
+        if let message { say(words.hiddenByFilter + " " + message.text, message.face) }
+        selectNear(lastPlace)
+      }
     } else {
       selectNear(selection == nil ? 0 : lastPlace)
     }
@@ -34,7 +40,7 @@ extension State {
     showSelection()
   }
 
-  private mutating func selectNear(_ place: Int) {
+  mutating func selectNear(_ place: Int) {
     let column = column(stage)
     selection = column.isEmpty ? nil : column[min(place, column.count - 1)]
   }
@@ -76,20 +82,6 @@ extension State {
   }
 
   // MARK: - Find
-
-  /// Cards on the board that hold the text in number, title or story, column by column; a card named by its number first.
-  mutating func search(_ text: String) -> [CardID] {
-    let wanted = text.folded
-    guard !wanted.isEmpty else { return [] }
-    let index = searchIndex ?? SearchIndex(board)
-    searchIndex = index
-    let named = index.cards(numbered: wanted).filter { id in
-      guard let card = board.cards[id] else { return false }
-      let label = board.label(of: card)
-      return label == wanted || (words.letter(card.kind.value) + label).folded == wanted
-    }
-    return named + index.cards(holding: wanted).filter { !named.contains($0) }
-  }
 
   /// Searches while somebody types: the selection goes to the first card found, or back to where it was.
   mutating func find(_ text: String, from origin: CardID?) {

@@ -61,6 +61,10 @@ package struct State: Sendable {
   package internal(set) var matrixView: MatrixView?
   /// The search that is going on, if one is.
   package internal(set) var found: Found?
+  /// What of the board is shown alone; `nil`: all of it.
+  package internal(set) var filter: Filter?
+  /// What of the board is shown, as far as it is not simply all.
+  var view = BoardView()
   /// What the status line says until the next key.
   package var message: Message?
   /// Stays in the status line until it is over: damage, a read-only disk, a newer version's events.
@@ -222,8 +226,10 @@ package struct State: Sendable {
     }
   }
 
-  /// The cards of a stage from top to bottom.
-  package func column(_ stage: Stage) -> [CardID] { board.columns[stage.index] }
+  /// The cards of a stage that are shown, from top to bottom.
+  package func column(_ stage: Stage) -> [CardID] {
+    view.basis == nil ? board.columns[stage.index] : view.columns[stage.index]
+  }
 
   /// 64 random bits, from the bits the program gave (SplitMix64, Steele and others, 2014).
   package mutating func random() -> UInt64 {

@@ -4,6 +4,7 @@ extension State {
   /// The kanban: columns with their counts, cards, and what lies above and below.
   mutating func drawBoard(_ canvas: inout Canvas) {
     drawHeader(&canvas, view: words.boardView)
+    drawFilter(&canvas)
     let layout = layout
     // Held once: making it for every card would copy the board's frame each time.
     let names = names
@@ -23,7 +24,19 @@ extension State {
     }
     if firstColumn > 0 { canvas.put("‹", x: 0, y: 3, face: .key) }
     if firstColumn + layout.visibleColumns < 5 { canvas.put("›", x: width - 1, y: 3, face: .key) }
-    if Stage.allCases.allSatisfy({ column($0).isEmpty }) { drawInvitation(&canvas) }
+    if board.columns.allSatisfy(\.isEmpty) { drawInvitation(&canvas) }
+  }
+
+  /// What hides cards stands where nobody can overlook it, with the key that shows them again.
+  private func drawFilter(_ canvas: inout Canvas) {
+    guard let filter else { return }
+    let text = words.filtered(by: filter.text.harmless(), key: Command.back.keys[0].name)
+    let room = viewing == nil ? width - 4 : width / 2
+    // A long filter gives way to the key.
+    let over = text.columns - room
+    let cut = over > 0 ? filter.text.harmless().cut(to: max(1, filter.text.columns - over)) : nil
+    let shown = cut.map { words.filtered(by: $0, key: Command.back.keys[0].name) } ?? text
+    canvas.put(" " + shown + " ", x: width - shown.columns - 3, y: 1, face: .match)
   }
 
   private mutating func drawColumn(
@@ -63,8 +76,14 @@ extension State {
   }
 
   /// `6/8+1`, `5/5+2!`: in progress, limit, worked on via others, limit reached; where nothing is in progress, all.
+  ///
+  /// While a filter hides cards, how many are seen of all: `3 of 8`.
   func countText(_ stage: Stage) -> String {
     let count = board.counts[stage.index]
+    guard filter == nil else {
+      let seen = words.seen(column(stage).count, of: board.columns[stage.index].count)
+      return stage.isInProgress && board.isLimitReached(stage) ? seen + "!" : seen
+    }
     guard stage.isInProgress else { return String(count.own + count.viaOthers) }
     var text = String(count.own)
     if let limit = board.limits[stage.index].value { text += "/\(limit)" }

@@ -33,10 +33,23 @@ extension State {
       canvas.put(
         words.lengthHint(length).cut(to: width - 2), x: 1, y: y + 1,
         face: length > 60 ? .attention : .dim)
+    } else if case .filter = prompt {
+      let note = filterNote(editor)
+      canvas.put(note.text.cut(to: width - 2), x: 1, y: y + 1, face: note.face)
+    } else if case .find = prompt, let problem = queryProblem(editor.text) {
+      canvas.put(problem.cut(to: width - 2), x: 1, y: y + 1, face: .attention)
     } else if case .find = prompt, let found {
       canvas.put(
         words.matches(found.cards.isEmpty ? 0 : 1, found.cards.count), x: 1, y: y + 1, face: .match)
     }
+  }
+
+  /// What is wrong with a query, if anything is.
+  private func queryProblem(_ text: String) -> String? {
+    do throws(QueryError) {
+      _ = try Query.parse(text, names)
+      return nil
+    } catch { return words.query(error) }
   }
 
   private func isCapture(_ prompt: Prompt) -> Bool {
@@ -82,6 +95,7 @@ extension State {
     case .pitch(let pitch): words.pitchQuestion(pitch.step)
     case .couple(let couple): words.couplePrompt(couple.told.harmless())
     case .result(let prompt): question(prompt)
+    case .filter: words.filterPrompt
     case .find: words.findPrompt
     }
   }

@@ -3,6 +3,7 @@ import Model
 extension State {
   /// Draws the whole screen, well under a millisecond; the terminal finds out what changed.
   package mutating func draw() -> Canvas {
+    refreshView()
     var canvas = Canvas(width: width, height: height)
     guard !layout.isTiny else {
       for (row, line) in words.tooSmall.wrapped(to: max(1, width)).prefix(height).enumerated() {
@@ -155,6 +156,8 @@ extension State {
       canvas.put(hint(asked).cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line(.pitch, _):
       canvas.put(words.pitchHint.cut(to: width - 2), x: 1, y: y, face: .dim)
+    case .line(.filter, _):
+      canvas.put(words.filterHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line: canvas.put(words.lineHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .pick: canvas.put(words.pickHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .browse, .help:
@@ -204,10 +207,13 @@ extension State {
         ? [.stepBack, .dayBack, .sessionBack, .boardThen, .filter, .open, .toNow, .back]
         : [.stepBack, .dayBack, .sessionBack, .boardThen, .toNow, .open, .find, .back]
     }
+    if screen == .board, filter != nil {
+      return [.back, .narrow, .open, .moveRight, .capture, .find, .onlyMine, .undo]
+    }
     if screen == .board {
       return [
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
-        .park, .block, .actAs, .showMatrix, .showTree, .showResults, .history,
+        .narrow, .park, .block, .actAs, .showMatrix, .showTree, .showResults, .history,
       ]
     }
     switch screen {

@@ -10,7 +10,9 @@ extension Dutch {
     case .pageUp: CommandWords("blad terug", "Een blad terug.")
     case .pageDown: CommandWords("blad verder", "Een blad verder.")
     case .open: CommandWords("open", "Open de kaart of de partner: alles wat erover te zeggen is.")
-    case .back: CommandWords("terug", "Terug, of het zoeken stoppen. Sluit nooit af.")
+    case .back:
+      CommandWords(
+        "terug", "Ga terug, beëindig het zoeken of toon na een filter weer alles. Stopt nooit.")
     case .capture:
       CommandWords(
         "nieuw",
@@ -162,7 +164,12 @@ extension Dutch {
     case .closePoll:
       CommandWords("sluit", "Bij stippen: de stemming is voorbij; iedereen ziet de stand tegelijk.")
     case .newPoll: CommandWords("nieuwe", "Bij stippen: maak nog een stemming klaar.")
-    case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt.")
+    case .narrow:
+      CommandWords(
+        "filter", "Toon alleen deze kaarten: woorden, soort:kans, trekker:geen, dagen>14, mijn.")
+    case .onlyMine:
+      CommandWords("mijn", "Toon alleen de kaarten waar jij bij bent; nog eens: alle.")
+    case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt; alles wat een filter kent.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
     case .goTo:

@@ -10,7 +10,9 @@ extension English {
     case .pageUp: CommandWords("page up", "Go a page up.")
     case .pageDown: CommandWords("page down", "Go a page down.")
     case .open: CommandWords("open", "Open the card, or the partner: everything about it.")
-    case .back: CommandWords("back", "Go back, or end a search. Never quits.")
+    case .back:
+      CommandWords(
+        "back", "Go back, end a search, or show all cards after a filter. Never quits.")
     case .capture:
       CommandWords(
         "new",
@@ -140,7 +142,11 @@ extension English {
     case .closePoll:
       CommandWords("close", "Dots: the vote is over; the totals are shown to all at once.")
     case .newPoll: CommandWords("new vote", "Dots: make another vote ready.")
-    case .find: CommandWords("find", "Find cards while you type.")
+    case .narrow:
+      CommandWords(
+        "filter", "Show only some cards: words, kind:problem, lead:none, age>14d, -blocked.")
+    case .onlyMine: CommandWords("mine", "Show only the cards you are at; again: all.")
+    case .find: CommandWords("find", "Find cards while you type; all that a filter knows.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
     case .goTo:

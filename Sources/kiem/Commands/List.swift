@@ -7,6 +7,13 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the cards, stage by stage.")
 
+  @Argument(
+    help: """
+      Only what fits: words, kind:problem, stage:engage, lead:none, who:NAME, challenge:U2, \
+      setting:care, age>14d, blocked, mine, "quoted text"; before one with a minus write --.
+      """)
+  var query: [String] = []
+
   @Option(help: "Only this stage.", completion: .stages)
   var stage: String?
 
@@ -21,12 +28,13 @@ struct List: ParsableCommand {
   @OptionGroup var choices: BoardChoices
 
   func run() throws {
-    let visit = try visit()
+    var visit = try visit()
     let (board, words) = (visit.board, visit.words)
     let onlyStage = try stage.map { try visit.stage($0) }
     let onlyKind = try kind.map { try visit.word($0) { words.kind($0) } }
+    let search = try search(&visit)
     func isWanted(_ card: Card) -> Bool {
-      (onlyStage.map { $0 == card.place.value.stage } ?? true)
+      search.fits(card) && (onlyStage.map { $0 == card.place.value.stage } ?? true)
         && (onlyKind.map { $0 == card.kind.value } ?? true)
     }
     var groups: [(heading: String, cards: [Card])] = []
@@ -45,6 +53,19 @@ struct List: ParsableCommand {
         })
     }
     try Standard.output(text(groups, visit))
+  }
+
+  /// What is asked for, at work on the cards that are listed.
+  private func search(_ visit: inout Visit) throws -> QuerySearch {
+    let wanted: Query
+    do throws(QueryError) {
+      wanted = try Query.parse(query.joined(separator: " "), visit.names)
+    } catch { throw Complaint(visit.words.query(error).harmless()) }
+    let me = wanted.needsMe ? try visit.knownActor() : nil
+    let board = visit.board
+    let cards = off ? board.offTheBoard.map(\.id) : Array(board.columns.joined())
+    return QuerySearch(
+      wanted, among: cards, visit.names, me: me, now: visit.moment, zone: Clock.zone)
   }
 
   private func visit() throws -> Visit {
@@ -70,7 +91,8 @@ struct List: ParsableCommand {
     // All groups share their columns.
     var lines = table.lines(limit: Standard.limit)[...]
     var text = ""
-    for group in groups where !group.cards.isEmpty || (stage == nil && kind == nil && !off) {
+    let isWhole = stage == nil && kind == nil && query.isEmpty && !off
+    for group in groups where !group.cards.isEmpty || isWhole {
       if !text.isEmpty { text += "\n" }
       text += group.heading.cut(to: Standard.width) + "\n"
       for line in lines.prefix(group.cards.count) { text += line + "\n" }

@@ -1,0 +1,45 @@
+package import Model
+
+/// What of the board is shown, worked out when the board, the day or what is asked for changes, and drawn at every key.
+struct BoardView: Sendable {
+  /// What it depends on; the same is not worked out twice.
+  struct Basis: Equatable {
+    let events: Int
+    let latest: Stamp
+    let day: Day
+    let filter: String?
+    let me: PartnerID?
+    let viewer: PartnerID?
+    let language: Language
+  }
+
+  /// What it was worked out from; `nil`: the board is shown as it is.
+  var basis: Basis?
+  /// The cards of each stage that are shown, from top to bottom.
+  var columns: [[CardID]] = []
+  /// The cards that the filter lets through; `nil`: all.
+  var members: Set<CardID>?
+}
+
+/// What somebody wants to see of the board alone.
+package struct Filter: Equatable, Sendable {
+  /// As it was written.
+  package let text: String
+  /// As it was understood.
+  package let query: Query
+}
+
+/// The line in which a filter is typed.
+package struct FilterLine: Sendable {
+  /// What was shown before, for Esc.
+  package let before: Filter?
+  /// The card that was selected then.
+  package let origin: CardID?
+  /// What the line was before it was completed, and which completion stands there now.
+  var tried: (line: LineEditor, place: Int, result: String)?
+
+  init(before: Filter?, origin: CardID?) {
+    self.before = before
+    self.origin = origin
+  }
+}

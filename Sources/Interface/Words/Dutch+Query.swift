@@ -1,0 +1,52 @@
+import Model
+
+extension Dutch {
+  package func queryKey(_ key: QueryKey) -> String {
+    switch key {
+    case .kind: "soort"
+    case .stage: "fase"
+    case .lead: "trekker"
+    case .who: "wie"
+    case .challenge: "uitdaging"
+    case .setting: "waar"
+    case .age: "dagen"
+    case .blocked: "geblokkeerd"
+    case .mine: "mijn"
+    }
+  }
+
+  package var queryNone: String { "geen" }
+  package var queryMe: String { "ik" }
+
+  package func query(_ error: QueryError) -> String {
+    let place = "Bij teken \(error.place.lowerBound + 1): "
+    switch error.fault {
+    case .unknownKey(let word, let possible):
+      return place + "niets heet «\(word):»; het kan zijn: \(list(possible))."
+    case .unknownValue(let value, let key, let possible):
+      return place + "«\(key)» kent geen «\(value)»; het kan zijn: \(list(possible))."
+    case .noValue(let key, let possible):
+      return place + "«\(key):» wat? Het kan zijn: \(list(possible))."
+    case .noAge(let text):
+      return place + "«\(text)» is geen duur; schrijf dagen of weken: dagen>14d, dagen<2w."
+    case .notCompared(let key):
+      return place + "alleen dagen zijn meer of minder; schrijf «\(key):» en een waarde."
+    case .hasNoValue(let key): return place + "«\(key)» staat alleen, zonder dubbele punt."
+    case .openQuote: return place + "dit aanhalingsteken wordt niet gesloten."
+    case .nothingNegated: return place + "achter een min staat wat je niet wilt zien."
+    }
+  }
+
+  package var filterPrompt: String { "Toon alleen:" }
+  package var filterHint: String { "Enter houd  Tab vul aan  Esc als eerst  leeg: toon alles" }
+
+  package func filtered(by text: String, key: String) -> String {
+    "alleen \(text)  \(key) toont alles"
+  }
+  package func seen(_ seen: Int, of all: Int) -> String { "\(seen) van \(all)" }
+  package var noCardFits: String { "Geen kaart past; Esc toont alles." }
+  package var filterGone: String { "Alle kaarten staan er weer." }
+  package var hiddenByFilter: String { "Het filter verbergt die nu." }
+
+  private func list(_ names: [String]) -> String { names.joined(separator: ", ").harmless() }
+}

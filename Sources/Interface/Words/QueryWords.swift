@@ -1,0 +1,25 @@
+/// What is said of queries and filters, and the words that they are written in.
+package protocol QueryWords: Sendable {
+  /// The key as it is written in front of a colon, or alone; one word.
+  func queryKey(_ key: QueryKey) -> String
+  /// The value for nobody and nothing.
+  var queryNone: String { get }
+  /// The value for whoever asks.
+  var queryMe: String { get }
+  /// What is wrong with a query, where, and what is possible.
+  func query(_ error: QueryError) -> String
+  /// In front of the line for a filter.
+  var filterPrompt: String { get }
+  /// Keys while a filter is typed.
+  var filterHint: String { get }
+  /// On the line below the header while a filter hides cards; `key` takes it away.
+  func filtered(by text: String, key: String) -> String
+  /// How many are seen of all.
+  func seen(_ seen: Int, of all: Int) -> String
+  /// Nothing on the board fits the filter.
+  var noCardFits: String { get }
+  /// The filter was taken away.
+  var filterGone: String { get }
+  /// In front of a sentence about a card that was there a moment ago.
+  var hiddenByFilter: String { get }
+}
