@@ -100,17 +100,17 @@ import Testing
            PgUp ^B     Go a page up.
            PgDn ^F     Go a page down.
            Enter       Open the card, or the partner: everything about it.
-           Esc         Go back, or end a search. Never quits.
+           Esc         Go back, end a search, or show all cards after a filter. Never
+                       quits.
            1           Show the board.
            2           Show who works on which subproblem.
            L           See where the card comes from and what answers it.
            3           Go to the challenge tree: what hangs on what.
-           /           Find cards while you type.
+           \\ F4        Show only some cards: words, kind:problem, lead:none, age>14d,
+                       -blocked.
+           M           Show only the cards you are at; again: all.
+           /           Find cards while you type; all that a filter knows.
            n           While finding: the next card.
-           N           While finding: the previous card.
-           /           In who works on what and in the tree: go to a partner or a card.
-           4           Go to the session that is held, or begin one.
-           5           See what others may use, and who used it.
          v N more  arrows  Esc back
         """)
   }
