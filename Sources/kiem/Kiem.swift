@@ -35,6 +35,8 @@ struct Kiem: ParsableCommand {
   static func isPlainOpen(_ arguments: [String]) -> Bool {
     guard let first = arguments.first else { return true }
     guard arguments.count == 1, !first.hasPrefix("-"), first != "help" else { return false }
+    // A path is told by how it looks: to ask every command for its name is a twentieth of a start.
+    if first.contains(where: { $0 == "/" || $0 == "." }) { return true }
     return !configuration.subcommands.contains { $0._commandName == first }
   }
 
