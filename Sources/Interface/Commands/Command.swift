@@ -381,33 +381,3 @@ extension Command.Place {
     }
   }
 }
-
-extension Key {
-  /// As it is written in hints and help: `>`, `^L`, `Enter`.
-  package var name: String {
-    switch self {
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .control(let character): "^" + character.uppercased()
-    case .alt(let character): "M-" + String(character)
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "S-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .insert: "Ins"
-    case .up: "Up"
-    case .down: "Down"
-    case .left: "Left"
-    case .right: "Right"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .wordLeft: "C-Left"
-    case .wordRight: "C-Right"
-    case .function(let number): "F\(number)"
-    }
-  }
-}

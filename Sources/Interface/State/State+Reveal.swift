@@ -20,11 +20,8 @@ extension State {
 
   /// How many cards lie on the table, from how many of how many seats.
   func onTable(_ held: Board.Held) -> (cards: Int, seats: Int, of: Int) {
-    let sheets = present.unrevealed(written.map(\.laid), in: held.session)
-    return (
-      sheets.reduce(0) { $0 + $1.cards.count }, sheets.count { !$0.cards.isEmpty },
-      max(sheets.count, seats(in: held.session).count)
-    )
+    let lying = present.lying(table.sheets.map(\.laid), in: held.session)
+    return (lying.cards, lying.seats, max(written.count, seats(in: held.session).count))
   }
 
   /// Everything that lies face down is revealed now, because the facilitator says so.
@@ -51,18 +48,10 @@ extension State {
     // The order comes from other bits than the names of cards: whoever works those out of the log learns no order.
     var (order, names) = (Bits(bits: luck), Bits(bits: random()))
     luck = order.next()
-    let rest = present.unrevealed(sheets.map(\.laid), in: held.session)
-    let revealing = present.revealing(
-      rest, isLate: isLate, in: held.session, order: &order, names: &names)
-    // What was scored while it lay there counts for the cards that came of it.
-    let scores =
-      isLate
-      ? []
-      : present.scoring(
-        table.sheets.map(\.laid), became: revealing.became, in: held.course, random: random())
-    return [
-      .reveal(revealing.parts + (scores.isEmpty ? [] : [scores]), taking: sheets)
-    ]
+    let parts = present.clearing(
+      table.sheets.map(\.laid), isLate: isLate, in: held.session, held.course, order: &order,
+      names: &names)
+    return [.reveal(parts, taking: sheets)]
   }
 
   /// Cards that were laid after the reveal, and what a terminal that ended left on the table.

@@ -74,6 +74,31 @@ extension Board {
   }
 }
 
+extension Board {
+  /// How many cards lie face down on these sheets, and on how many of them.
+  package func lying(_ sheets: [SeatSheet], in session: Session) -> (cards: Int, seats: Int) {
+    let rest = unrevealed(sheets, in: session)
+    return (rest.reduce(0) { $0 + $1.cards.count }, rest.count { !$0.cards.isEmpty })
+  }
+
+  /// What is written when everything that lies on the table is shown: its cards, and what they were scored while they lay
+  /// there.
+  ///
+  /// A late card was not scored. Each part is one line; `order` and `names` as `revealing` has them.
+  package func clearing(
+    _ sheets: [SeatSheet], isLate: Bool, in session: Session, _ course: Course,
+    order: inout some RandomNumberGenerator, names: inout some RandomNumberGenerator
+  ) -> [[Change]] {
+    let rest = unrevealed(sheets.filter { !$0.isVote }, in: session)
+    let revealing = revealing(
+      rest, isLate: isLate, in: session, order: &order, names: &names)
+    guard !isLate else { return revealing.parts }
+    let scores = scoring(
+      sheets, became: revealing.became, in: course, random: names.next())
+    return revealing.parts + (scores.isEmpty ? [] : [scores])
+  }
+}
+
 extension SeatSheet {
   /// Whether dots or scores stand on it, which are counted and never revealed.
   package var isVote: Bool { !hands.isEmpty || !marks.isEmpty }

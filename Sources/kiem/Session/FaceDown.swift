@@ -10,13 +10,13 @@ struct FaceDown {
   /// How many seats there are.
   let here: Int
 
-  /// Counts what lies there; `nil` when nothing does.
-  init?(_ folder: BoardFolder, _ session: Session) {
+  /// Counts what lies there and is not on the board yet; `nil` when nothing does.
+  init?(_ folder: BoardFolder, _ session: Session, _ board: Board) {
     let table = Log.Table(folder)
-    let laid = table.sheets(.draft).compactMap { SeatSheet($0.bytes) }.filter { !$0.cards.isEmpty }
-    guard !laid.isEmpty else { return nil }
-    cards = laid.reduce(0) { $0 + $1.cards.count }
-    seats = laid.count
+    let lying = board.lying(
+      table.sheets(.draft).compactMap { SeatSheet($0.bytes) }, in: session)
+    guard lying.cards > 0 else { return nil }
+    (cards, seats) = lying
     let people = table.sheets(.here).compactMap { Presence($0.bytes)?.partner }
     here = max(seats, Set(people.filter { !session.leads($0) }).count)
   }

@@ -226,7 +226,7 @@ extension Visit {
   /// What lies face down at a meeting; `nil` when nothing does, or another one is held.
   func faceDown(_ session: Session) -> FaceDown? {
     guard board.runningSession?.id == session.id else { return nil }
-    return FaceDown(desk.folder, session)
+    return FaceDown(desk.folder, session, board)
   }
 
   /// The meeting as JSON.

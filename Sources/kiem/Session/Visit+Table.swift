@@ -18,32 +18,27 @@ extension Visit {
     // The table before the logs: a terminal writes down what lay there before it takes it away.
     follow()
     guard board.runningSession?.id == id else { return }
-    try reveal(lying.filter { !$0.laid.isVote }, lying, before: changes, table)
+    try reveal(lying, before: changes, table)
     try count(lying, before: changes, table)
   }
 
   private mutating func reveal(
-    _ written: [Lying], _ all: [Lying], before changes: [Change], _ table: Log.Table
+    _ lying: [Lying], before changes: [Change], _ table: Log.Table
   ) throws {
     guard let session = board.runningSession else { return }
     let course = board.course(of: session)
     guard !board.staysFaceDown(changes, course) else { return }
-    let isLate = !board.isFaceDown(session, course)
     // Two generators: whoever works out the names of cards learns no order.
     var (order, names) = (SystemRandomNumberGenerator(), SystemRandomNumberGenerator())
-    let rest = board.unrevealed(written.map(\.laid), in: session)
-    let revealing = board.revealing(
-      rest, isLate: isLate, in: session, order: &order, names: &names)
-    guard !revealing.parts.isEmpty else { return }
-    let scores =
-      isLate
-      ? []
-      : board.scoring(
-        all.map(\.laid), became: revealing.became, in: course, random: Visit.random())
-    for part in revealing.parts { try record(part) }
-    if !scores.isEmpty { try record(scores) }
-    for sheet in written { try? table.take(sheet.paper.name, .draft, ifStill: sheet.paper.bytes) }
-    Standard.error(words.revealed(rest.reduce(0) { $0 + $1.cards.count }))
+    let parts = board.clearing(
+      lying.map(\.laid), isLate: !board.isFaceDown(session, course), in: session, course,
+      order: &order, names: &names)
+    guard !parts.isEmpty else { return }
+    for part in parts { try record(part) }
+    for sheet in lying where !sheet.laid.isVote {
+      try? table.take(sheet.paper.name, .draft, ifStill: sheet.paper.bytes)
+    }
+    Standard.error(words.revealed(parts.joined().count { $0.payload is CardCaptured }))
   }
 
   private mutating func count(

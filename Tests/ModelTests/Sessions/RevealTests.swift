@@ -73,5 +73,8 @@ import Testing
       SeatSheet.Laid(CardID(random: 9), TableCard(kind: .problem, title: "Wet hall")))
     let left = meeting.story.board.unrevealed(rest, in: meeting.session)
     #expect(left.map { $0.cards.map(\.card.title) } == [["Wet hall"], []])
+    let lying = meeting.story.board.lying(rest, in: meeting.session)
+    #expect(lying.cards == 1)
+    #expect(lying.seats == 1)
   }
 }
