@@ -40,6 +40,25 @@ struct ControlSequence {
     }
   }
 
+  /// What the mouse did: button and what was held down, column and row from 1; the final byte tells a release.
+  ///
+  /// Source: XTerm Control Sequences, "Extended coordinates", SGR (1006).
+  var mouse: Mouse? {
+    guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
+    // Shift, alt and control change nothing.
+    let button = first & ~(4 | 8 | 16)
+    let action: Mouse.Action
+    switch (button, final) {
+    case (0, UInt8(ascii: "M")): action = .press
+    case (0, UInt8(ascii: "m")): action = .release
+    case (32, UInt8(ascii: "M")): action = .drag
+    case (64, UInt8(ascii: "M")): action = .wheelUp
+    case (65, UInt8(ascii: "M")): action = .wheelDown
+    default: return nil
+    }
+    return Mouse(action, x: numbers[1] - 1, y: numbers[2] - 1)
+  }
+
   /// A key sent with SS3, as most do while the program has the keypad.
   static func singleShift(_ letter: UInt8, modifiers: ArraySlice<UInt8>) -> Key? {
     let text = String(decoding: modifiers, as: UTF8.self)

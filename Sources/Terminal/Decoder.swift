@@ -43,6 +43,9 @@ struct Decoder {
       case .key(let key, let count):
         start += count
         return .key(key)
+      case .mouse(let mouse, let count):
+        start += count
+        return .mouse(mouse)
       case .paste(let count):
         start += count
         paste = Paste()
@@ -77,6 +80,7 @@ struct Decoder {
 
   private enum Step {
     case key(Key, Int)
+    case mouse(Mouse, Int)
     case paste(Int)
     case drop(Int)
     case incomplete
@@ -156,6 +160,10 @@ struct Decoder {
     if final == UInt8(ascii: "M"), parameters.isEmpty {
       // A mouse report of the old kind brings three bytes more.
       return rest.count >= count + 3 ? .drop(count + 3) : .incomplete
+    }
+    if parameters.first == UInt8(ascii: "<") {
+      let mouse = ControlSequence(parameters.dropFirst(), final)?.mouse
+      return mouse.map { .mouse($0, count) } ?? .drop(count)
     }
     guard let key = ControlSequence(parameters, final)?.key else { return .drop(count) }
     return .key(key, count)

@@ -18,6 +18,15 @@ package struct Session: ~Copyable {
   /// Readable when keys have arrived or the terminal is gone: what `poll` waits for and `Keyboard` reads.
   package var descriptor: Int32 { device.descriptor }
 
+  /// Whether the mouse is told of; if not, it is the terminal's own, as it is at first.
+  package var usesMouse = false {
+    didSet {
+      if isEntered, usesMouse != oldValue {
+        device.write(usesMouse ? Modes.mouseOn : Modes.mouseOff)
+      }
+    }
+  }
+
   /// Grows when what the terminal shows is no longer known, so that it has to be drawn afresh.
   private(set) var generation = 0
   private(set) var isEntered = false
@@ -68,7 +77,7 @@ package struct Session: ~Copyable {
     device.makeRaw()
     armGuard()
     kiem_hold_errors()
-    device.write(curses.keysOn + Modes.on)
+    device.write(curses.keysOn + Modes.on + (usesMouse ? Modes.mouseOn : []))
     isEntered = true
     resize()
   }
@@ -130,7 +139,11 @@ package struct Session: ~Copyable {
 enum Modes {
   /// Bracketed paste.
   static let on = Array("\u{1B}[?2004h".utf8)
-  static let off = Array("\u{1B}[?2004l".utf8)
+  /// Bracketed paste, and the mouse whether it was on or not.
+  static let off = Array("\u{1B}[?2004l".utf8) + mouseOff
+  /// What the mouse's buttons do, and where it moves while one is down, in decimal numbers (xterm's SGR reports).
+  static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8)
+  static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8)
   /// Synchronised update: what lies between is shown at once.
   static let frameStart = Array("\u{1B}[?2026h".utf8)
   static let frameEnd = Array("\u{1B}[?2026l".utf8)

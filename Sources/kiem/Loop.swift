@@ -45,6 +45,7 @@ struct Loop {
       board = Board()
       while loop.exitStatus == nil {
         if let theme = loop.state.theme, theme != painter.theme { painter.theme = theme }
+        session.usesMouse = loop.state.usesMouse
         painter.show(loop.state.draw(), on: session)
         loop.wait(signals, &session, &keyboard)
       }

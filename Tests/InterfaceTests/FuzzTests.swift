@@ -49,6 +49,13 @@ import Testing
       rehearsal.resize(width, height)
       return "resize \(width)x\(height)"
     case 2, 3: return others(&rehearsal, &dice)
+    case 4, 5, 6:
+      let actions: [Mouse.Action] = [.press, .drag, .drag, .release, .wheelUp, .wheelDown]
+      let (width, height) = (rehearsal.state.width, rehearsal.state.height)
+      let mouse = Mouse(
+        dice.pick(actions), x: dice.roll(width + 4), y: dice.roll(height + 2))
+      rehearsal.give(.mouse(mouse))
+      return "\(mouse)"
     default:
       let key = dice.pick(Self.pressable)
       rehearsal.give(.key(key))

@@ -25,6 +25,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("0;5;3M", Mouse.Action.press), ("0;5;3m", .release), ("32;5;3M", .drag), ("64;5;3M", .wheelUp),
+    ("65;5;3M", .wheelDown), ("16;5;3M", .press), ("36;5;3M", .drag),
+  ])
+  func `what a mouse does comes with its cell`(_ report: String, _ action: Mouse.Action) {
+    let bytes = Array("\u{1B}[<\(report)q".utf8)
+    let wanted: [Input] = [.mouse(Mouse(action, x: 4, y: 2)), .key(.character("q"))]
+    #expect(inputs(bytes) == wanted)
+    #expect(inputs(Array(bytes[..<4]), Array(bytes[4...])) == wanted)
+  }
+
+  @Test(arguments: [
+    "\u{1B}[<1;5;3M", "\u{1B}[<2;5;3M", "\u{1B}[<35;5;3M", "\u{1B}[<0;0;3M", "\u{1B}[<0;5M",
+    "\u{1B}[<0;5;3;4M", "\u{1B}[<66;5;3M", "\u{1B}[<32;5;3m", "\u{1B}[M !!",
+  ])
+  func `other buttons and broken reports are nothing, and never keys`(_ report: String) {
+    #expect(inputs(Array((report + "q").utf8)) == [.key(.character("q"))])
+  }
+
+  @Test(arguments: [
     ("a", Key.character("a")), (" ", .character(" ")), ("é", .character("é")),
     ("日", .character("日")),
     ("🎉", .character("🎉")), ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{7F}", .backspace),

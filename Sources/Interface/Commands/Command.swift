@@ -126,6 +126,7 @@ package enum Command: String, CaseIterable, Sendable {
   case palette
   case chooseTheme
   case help
+  case toggleMouse
   case redraw
   case suspend
   case quit
@@ -306,6 +307,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .palette: ([.character(":")], .other, .everywhere)
     case .chooseTheme: ([.character(","), .function(2)], .other, .everywhere)
     case .help: ([.character("?"), .function(1)], .other, .everywhere)
+    case .toggleMouse: ([.function(3)], .other, .everywhere)
     case .redraw: ([.control("l")], .other, .everywhere)
     case .suspend: ([.control("z")], .other, .everywhere)
     case .quit: ([.character("q"), .control("c")], .other, .everywhere)

@@ -38,6 +38,8 @@ package struct Canvas: Sendable {
   package private(set) var clusters: [String] = []
   /// Where the hardware cursor is shown, if anywhere: a person types there.
   package var cursor: (x: Int, y: Int)?
+  /// What the mouse can point at, in the order in which it was drawn.
+  var spots: [Spot] = []
   /// Everything drawn while this is set belongs to the selection.
   package var selecting = false
 

@@ -64,6 +64,8 @@ package enum Input: Hashable, Sendable {
   case key(Key)
   /// Text pasted in one piece; it never acts as keys.
   case paste(String)
+  /// Something was done with the mouse.
+  case mouse(Mouse)
   /// The window has another size, which is asked for and not told.
   case resized
 }

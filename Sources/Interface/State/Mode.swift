@@ -20,8 +20,8 @@ package enum Prompt: Sendable {
   case title(CardID)
   /// A value for a field of a card.
   case field(CardID, CardField)
-  /// A reason for a move that the policy, a limit or the direction asks one for.
-  case reason(CardID, Stage, [Board.Obstacle])
+  /// A reason for a move that the policy, a limit or the direction asks one for, above this card there or to the end.
+  case reason(CardID, Stage, above: CardID?, [Board.Obstacle])
   /// What keeps a card from moving on.
   case block(CardID)
   /// Why a card is put aside.

@@ -2,20 +2,27 @@ import Model
 
 extension State {
   /// Moves a card, or first asks for a reason when something stands in the way.
-  mutating func move(_ card: Card, to stage: Stage, reason: String? = nil) -> [Effect] {
+  ///
+  /// It goes to the end of the stage, or above a card there.
+  mutating func move(
+    _ card: Card, to stage: Stage, above: CardID? = nil, reason: String? = nil
+  ) -> [Effect] {
     guard card.place.value.stage != stage else {
       say(words.unchanged, .dim)
       return []
     }
     let obstacles = board.obstacles(moving: card, to: stage)
     guard obstacles.isEmpty || reason != nil else {
-      mode = .line(.reason(card.id, stage, obstacles), LineEditor())
+      mode = .line(.reason(card.id, stage, above: above, obstacles), LineEditor())
       return []
     }
     let asked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }.map {
       words.rule($0.rule)
     }
-    let moved = board.moving(card, to: stage, reason: reason, random: random())
+    var moved = board.moving(card, to: stage, reason: reason, random: random())
+    if let above, let rank = rank(in: board.columns[stage.index], above: above) {
+      moved.rank = rank
+    }
     let text = words.movedTo(names.card(card.id), names.stage(stage))
     let isForward = stage > card.place.value.stage
     say(
@@ -31,27 +38,49 @@ extension State {
     let column = board.columns[stage.index]
     let own = board.counts[stage.index].own
     let group = card.isViaOthers ? column[own...] : column[..<own]
-    guard let here = group.firstIndex(of: card.id) else { return [] }
+    guard group.contains(card.id) else { return [] }
     guard let other = neighbour(of: card.id, step), let there = group.firstIndex(of: other) else {
       say(words.topOfColumn, .dim)
       return []
     }
-    let above = step < 0 ? there - 1 : there
-    func rank(_ index: Int) -> Rank? {
-      group.indices.contains(index) ? board.cards[group[index]]?.place.value.rank : nil
-    }
-    let (lower, upper) = (rank(above), rank(above + 1))
-    // A neighbour without a rank (an old or foreign capture) gets one together with the whole column.
-    let isRanked =
-      group.indices.contains(above) == (lower != nil)
-      && group.indices.contains(above + 1) == (upper != nil)
-    if isRanked, let rank = Rank.between(lower, upper, random: random()) {
+    let above = step < 0 ? there : there + 1
+    return put(card, above: group.indices.contains(above) ? group[above] : nil)
+  }
+
+  /// Puts a card above another one of its column, or at the end of its group.
+  mutating func put(_ card: Card, above: CardID?) -> [Effect] {
+    let stage = card.place.value.stage
+    let column = board.columns[stage.index]
+    let own = board.counts[stage.index].own
+    var order = Array(card.isViaOthers ? column[own...] : column[..<own])
+    // Of the cards worked on via others none stands above the rest.
+    let first = card.isViaOthers && above.map { !order.contains($0) } ?? false ? order.first : nil
+    guard let here = order.firstIndex(of: card.id) else { return [] }
+    order.remove(at: here)
+    let there = (first ?? above).flatMap { order.firstIndex(of: $0) } ?? order.count
+    guard there != here else { return [] }
+    if let rank = rank(in: order, at: there) {
       let since = card.place.value.since
       return [.record([Change(card, CardReordered(stage: stage, rank: rank, since: since))])]
     }
-    return reRank(
-      group.compactMap { board.cards[$0] }, moving: here - group.startIndex,
-      to: there - group.startIndex)
+    order.insert(card.id, at: there)
+    return reRank(order.compactMap { board.cards[$0] })
+  }
+
+  /// A rank above one of these cards.
+  private mutating func rank(in cards: [CardID], above: CardID) -> Rank? {
+    cards.firstIndex(of: above).flatMap { rank(in: cards, at: $0) }
+  }
+
+  /// A rank between the card that stands at this place and the one before it, if both have one and there is room.
+  private mutating func rank(in cards: [CardID], at place: Int) -> Rank? {
+    func rank(_ index: Int) -> Rank? {
+      cards.indices.contains(index) ? board.cards[cards[index]]?.place.value.rank : nil
+    }
+    let (lower, upper) = (rank(place - 1), rank(place))
+    // A neighbour without a rank (an old or foreign capture) gets one together with the whole column.
+    let isRanked = (place > 0) == (lower != nil) && (place < cards.count) == (upper != nil)
+    return isRanked ? Rank.between(lower, upper, random: random()) : nil
   }
 
   /// The card that is shown above or below.
@@ -64,9 +93,7 @@ extension State {
   }
 
   /// Gives a whole column fresh ranks, as one line, because there is no room between two neighbours any more.
-  private mutating func reRank(_ group: [Card], moving here: Int, to there: Int) -> [Effect] {
-    var order = group
-    order.insert(order.remove(at: here), at: there)
+  private mutating func reRank(_ order: [Card]) -> [Effect] {
     let ranks = Rank.fresh(order.count, random: random())
     return [
       .record(

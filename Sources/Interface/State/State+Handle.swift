@@ -17,7 +17,9 @@ extension State {
     case .paste(let text):
       message = nil
       return paste(text)
+    case .mouse(let mouse): return point(mouse)
     case .key(let key):
+      pointing = Pointing()
       if key == .control("z") { return [.suspend] }
       if key == .control("l") { return [.redraw] }
       message = nil
@@ -91,6 +93,9 @@ extension State {
     case .undo: return mayWrite() && whoOrAsk(.undo) != nil ? [.undo] : []
     case .redo: return mayWrite() && whoOrAsk(.redo) != nil ? [.redo] : []
     case .redraw: return [.redraw]
+    case .toggleMouse:
+      usesMouse.toggle()
+      say(words.mouse(usesMouse))
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     case .offer:

@@ -111,7 +111,7 @@ extension State {
       return standing(id).map { invite(who, to: $0, as: role, text) } ?? []
     case .ask(let id, let what): return standing(id).map { ask(what, text, on: $0) } ?? []
     case .describedAs(let id): return standing(id).map { show($0, .byRole(text)) } ?? []
-    case .title(let id), .field(let id, _), .reason(let id, _, _), .block(let id), .park(let id),
+    case .title(let id), .field(let id, _), .reason(let id, _, _, _), .block(let id), .park(let id),
       .comment(let id), .doing(let id, _), .doingOf(_, let id, _), .split(let id),
       .answer(let id):
       // A comment stays welcome on a card that others took off the board meanwhile.
@@ -128,7 +128,8 @@ extension State {
     switch prompt {
     case .title: return write(.title, text, on: card)
     case .field(_, let field): return write(field, text, on: card)
-    case .reason(_, let stage, _): return move(card, to: stage, reason: text)
+    case .reason(_, let stage, let above, _):
+      return move(card, to: stage, above: above, reason: text)
     case .block:
       say(words.blocked(name))
       return [.record([Change(card, CardBlocked(reason: text))])]

@@ -94,6 +94,10 @@ package struct State: Sendable {
   var lastPlace = 0
   /// What a search looks in, made at its first letter and gone when the board changes.
   var searchIndex: SearchIndex?
+  /// Whether the terminal tells what the mouse does; the program makes it so.
+  package var usesMouse = true
+  /// What the mouse is doing.
+  var pointing = Pointing()
   /// What was drawn of cards before, as far as it still holds.
   var faces = CardFaces()
 

@@ -16,6 +16,8 @@ extension State {
     for offset in 0..<layout.visibleColumns {
       let stage = Stage.allCases[firstColumn + offset]
       let cells = layout.cells(ofColumn: offset)
+      canvas.note(
+        .column(stage), x: cells.lowerBound, y: 2, width: cells.count, height: layout.rows + 2)
       drawColumn(&canvas, stage, names, x: cells.lowerBound, width: cells.count - 1)
       if cells.upperBound < width {
         canvas.fill(
@@ -24,6 +26,7 @@ extension State {
     }
     if firstColumn > 0 { canvas.put("‹", x: 0, y: 3, face: .key) }
     if firstColumn + layout.visibleColumns < 5 { canvas.put("›", x: width - 1, y: 3, face: .key) }
+    drawLanding(&canvas)
     if board.columns.allSatisfy(\.isEmpty) { drawInvitation(&canvas) }
   }
 
@@ -60,6 +63,7 @@ extension State {
       let y = BoardLayout.firstRow + row * BoardLayout.cardRows
       guard let made = cardFace(of: id, names, width: width) else { continue }
       let isFound = found?.holds(id) ?? false
+      canvas.note(.card(id), x: x, y: y, width: width, height: BoardLayout.cardRows)
       drawFace(
         &canvas, made, x: x, y: y, width: width, selected: id == selection, isFound: isFound)
     }

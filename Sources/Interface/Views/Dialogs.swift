@@ -170,6 +170,7 @@ extension State {
     let textWidth = min(inner / 2, longest)
     for (row, choice) in choices.dropFirst(top).prefix(rows).enumerated() {
       let isSelected = top + row == picker.selected
+      canvas.note(.choice(top + row), x: box.x + 1, y: y + row, width: inner)
       canvas.selecting = isSelected
       if isSelected { canvas.fill(x: box.x + 1, y: y + row, width: inner) }
       canvas.put(

@@ -32,7 +32,7 @@ extension State {
     }
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
     if case .line(.pitch(let pitch), _) = mode { drawPitch(&canvas, pitch) }
-    if case .line(.reason(let id, let stage, let obstacles), _) = mode {
+    if case .line(.reason(let id, let stage, _, let obstacles), _) = mode {
       drawObstacles(&canvas, id, stage, obstacles)
     }
     return canvas
@@ -171,9 +171,13 @@ extension State {
           x + text.key.columns + 1 + text.words.columns + 2 + help.key.columns + 1
             + help.words.columns < width
         else { break }
+        let start = x
         x += canvas.put(text.key, x: x, y: y, face: .key) + 1
         x += canvas.put(text.words, x: x, y: y, face: .dim) + 2
+        canvas.note(.command(command), x: start, y: y, width: x - start - 1)
       }
+      canvas.note(
+        .command(.help), x: x, y: y, width: help.key.columns + 1 + help.words.columns)
       x += canvas.put(help.key, x: x, y: y, face: .key) + 1
       canvas.put(help.words, x: x, y: y, face: .dim)
     }

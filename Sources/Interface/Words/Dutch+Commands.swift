@@ -265,6 +265,9 @@ extension Dutch {
       CommandWords(
         "thema", "Kies hoe het scherm eruitziet: bewegen door de lijst laat elk thema zien.")
     case .help: CommandWords("hulp", "Deze hulp.")
+    case .toggleMouse:
+      CommandWords(
+        "muis", "Gebruik de muis, of laat die aan de terminal: klikken, een kaart slepen, wiel.")
     case .redraw: CommandWords("herteken", "Teken het scherm opnieuw.")
     case .suspend: CommandWords("pauzeer", "Even terug naar de shell; fg komt terug.")
     case .quit: CommandWords("stop", "Stoppen. Alles is al bewaard.")

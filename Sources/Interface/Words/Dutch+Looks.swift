@@ -12,6 +12,16 @@ extension Dutch {
     "Thema \(name) tot je weggaat: \(path) kon niet geschreven worden."
   }
 
+  package func mouse(_ isUsed: Bool) -> String {
+    isUsed
+      ? "De muis werkt hier; houd Shift ingedrukt om als altijd tekst te kiezen."
+      : "De muis is weer van de terminal zelf."
+  }
+
+  package func landing(_ card: String, _ stage: String) -> String {
+    "\(card) komt in \(stage) waar de streep staat; Esc laat de kaart waar die was."
+  }
+
   package func theme(_ error: ThemeError) -> String {
     switch error {
     case .unknownTheme(let name, let possible):

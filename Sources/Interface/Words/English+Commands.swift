@@ -226,6 +226,9 @@ extension English {
       CommandWords(
         "theme", "Choose how the screen looks: moving through the list shows each theme.")
     case .help: CommandWords("help", "This help.")
+    case .toggleMouse:
+      CommandWords(
+        "mouse", "Use the mouse, or leave it to the terminal: click, drag a card, wheel.")
     case .redraw: CommandWords("redraw", "Draw the screen again.")
     case .suspend: CommandWords("suspend", "Back to the shell for a moment; fg comes back.")
     case .quit: CommandWords("quit", "Leave. Everything is saved already.")

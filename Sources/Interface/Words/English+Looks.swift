@@ -12,6 +12,16 @@ extension English {
     "Theme \(name) until you leave: \(path) could not be written."
   }
 
+  package func mouse(_ isUsed: Bool) -> String {
+    isUsed
+      ? "The mouse works here; hold Shift to select text as usual."
+      : "The mouse is the terminal's own again."
+  }
+
+  package func landing(_ card: String, _ stage: String) -> String {
+    "\(card) goes to \(stage) where the line is; Esc leaves it where it was."
+  }
+
   package func theme(_ error: ThemeError) -> String {
     switch error {
     case .unknownTheme(let name, let possible):

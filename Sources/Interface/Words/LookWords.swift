@@ -10,6 +10,10 @@ package protocol LookWords: Sendable {
   func themeKept(_ name: String, unless variable: String?) -> String
   /// A theme was chosen, and could not be written down for next time.
   func themeNotKept(_ name: String, path: String) -> String
+  /// Whether the mouse is used from now on.
+  func mouse(_ isUsed: Bool) -> String
+  /// A card is dragged with the mouse: where it lands when the button goes up.
+  func landing(_ card: String, _ stage: String) -> String
   /// What is wrong with a theme and what is possible, without its file and line.
   func theme(_ error: ThemeError) -> String
 }

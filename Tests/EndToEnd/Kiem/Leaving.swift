@@ -16,6 +16,12 @@ import Testing
     let on = try #require(text.ranges(of: "\u{1B}[?2004h").last, sourceLocation: sourceLocation)
     let off = try #require(text.ranges(of: "\u{1B}[?2004l").last, sourceLocation: sourceLocation)
     #expect(off.lowerBound > on.lowerBound, sourceLocation: sourceLocation)
+    for mode in ["1000", "1002", "1006"] {
+      let taken = text.ranges(of: "\u{1B}[?\(mode)h").last
+      let given = text.ranges(of: "\u{1B}[?\(mode)l").last
+      let last = try #require(taken, sourceLocation: sourceLocation).lowerBound
+      #expect(given.map { $0.lowerBound > last } ?? false, sourceLocation: sourceLocation)
+    }
     // Nothing of the board is left on the screen of the shell.
     #expect(!session.screen.contains("RECOGNISE"), sourceLocation: sourceLocation)
   }

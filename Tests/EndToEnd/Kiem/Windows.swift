@@ -33,6 +33,31 @@ import Testing
     #expect(try session.quit() == 0)
   }
 
+  @Test func `a mouse selects, drags a card to another column, and is the terminal's own after F3`()
+    throws
+  {
+    let place = try Place()
+    let session = try place.started(["A lamp is broken", "No bench"])
+    /// A report of the first button at a cell, counted from 0.
+    func mouse(_ button: Int, _ x: Int, _ y: Int, _ end: String = "M") throws {
+      try session.send("\u{1B}[<\(button);\(x + 1);\(y + 1)\(end)")
+    }
+    try mouse(0, 3, 7)
+    try mouse(0, 3, 7, "m")
+    try session.wait(for: ">P2  No bench")
+    try mouse(0, 3, 4)
+    try mouse(32, 40, 9)
+    try session.wait(for: "P1 goes to Acknowledge where the line is")
+    try mouse(0, 40, 9, "m")
+    try session.press("we know\r", for: "P1 is now in Acknowledge.")
+    #expect(session.line(2).contains("1/8"))
+    let seen = session.raw.count
+    try session.send("\u{1B}OR")
+    try session.wait(for: "The mouse is the terminal's own again.")
+    #expect(session.text(since: seen).contains("\u{1B}[?1000l"))
+    #expect(try session.quit() == 0)
+  }
+
   @Test func `a paste in a line is text in that line and no key`() throws {
     let place = try Place()
     let session = try place.started()
