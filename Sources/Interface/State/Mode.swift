@@ -141,6 +141,10 @@ package struct Picker: Sendable {
     case needed(CardID)
     /// An innovation that answers the card.
     case answer(CardID)
+    /// What becomes of each line of a text that was pasted.
+    case pasted(PastedCards)
+    /// Whether a new card of this kind and title is one that is there already.
+    case twin(Kind, String)
     /// A partner to look at.
     case partner
     /// A partner as whom to look at the board.
@@ -225,6 +229,10 @@ package struct Picker: Sendable {
     case dropAsk(String)
     /// Look like this.
     case theme(Theme)
+    /// Write down what was pasted or typed.
+    case writePasted
+    /// Choose what becomes of this line of what was pasted.
+    case pastedLine(Int)
     /// Show what fits this.
     case filter(TimeFilter)
     /// The meeting is over.

@@ -330,6 +330,7 @@ extension State {
 
   private mutating func paste(_ text: String) -> [Effect] {
     switch mode {
+    case .line(.capture, let editor) where editor.text.isEmpty && offerPasted(text): return []
     case .line(let prompt, var editor):
       editor.insert(text.trimmed)
       mode = .line(prompt, editor)
@@ -347,7 +348,9 @@ extension State {
         writeInSilence(silence, text: text.trimmed.harmless())
         return []
       }
-      mode = .line(.capture(.problem), LineEditor(text.trimmed.harmless()))
+      if !offerPasted(text) {
+        mode = .line(.capture(.problem), LineEditor(text.trimmed.harmless()))
+      }
     }
     return []
   }

@@ -88,7 +88,7 @@ extension State {
         writeInSilence(silence, kind, text: text)
         return []
       }
-      return capture(kind, text)
+      return askAboutTwin(of: kind, text) ? [] : capture(kind, text)
     case .silent(let silent): return finish(silent, text)
     case .buildOn(let id, let isFaceDown): return build(on: id, isFaceDown: isFaceDown, text)
     case .name(let wish): return becomeNew(text, wish)

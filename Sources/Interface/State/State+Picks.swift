@@ -115,6 +115,8 @@ extension State {
       drawCouple()
       return []
     case (.close, .closingPoll(let id)): return [.gather(id)]
+    case (_, .pasted(let pasted)): return choose(value, of: pasted)
+    case (_, .twin(let kind, let title)): return capture(kind, title, value)
     case (.partner(let id), .partner): return open(id)
     case (.partner(let id), .viewer): return look(as: id)
     case (_, .relate(let id)): return relate(id, value)

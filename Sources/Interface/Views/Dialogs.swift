@@ -207,6 +207,8 @@ extension State {
     case .offers: words.offersPicker
     case .needed(let id): words.field(.change) + " " + names.card(id)
     case .answer(let id): words.answerPicker(names.card(id))
+    case .pasted: words.pastePicker
+    case .twin: words.twinPicker
     case .partner: words.partnerPicker
     case .viewer: words.viewerPicker
     case .relate(let id): words.relatePicker(names.partner(id))
@@ -231,12 +233,13 @@ extension State {
       return unmet.isEmpty ? nil : words.notYet(unmet)
     case .visibility: return words.filesTell
     case .theme: return words.themeNote
+    case .pasted: return words.pasteNote
     case .meeting(let asked): return note(asked)
     case .result(.licence): return words.licenceNote
     case .couple(let couple): return couple.told.harmless()
     case .command, .role, .roleOf, .cards, .goTo, .invite, .inviteRole, .ask, .offers, .offTheBoard,
       .filter, .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .relate, .cardFor,
-      .closing, .closingPoll, .laid, .below, .pitch, .result:
+      .closing, .closingPoll, .laid, .below, .pitch, .result, .twin:
       return nil
     }
   }

@@ -5,7 +5,7 @@ package import Model
 /// A language that leaves something out does not compile.
 package protocol Words: BallotWords, ClusterWords, CommandLineWords, FileWords, LeadWords,
   LookWords, MatrixWords,
-  MeetingWords, PeopleWords, QueryWords,
+  MeetingWords, PasteWords, PeopleWords, QueryWords,
   ResultWords, ScriptWords, SeatWords, SessionLineWords, SessionWords,
   TimeWords, TogetherWords, TreeWords, UndoWords, WorkWords
 {

@@ -21,7 +21,7 @@ struct Add: ParsableCommand {
   func run() throws {
     let titles =
       title == ["-"]
-      ? Add.lines(try Standard.input(limit: 1_048_576))
+      ? PastedCards.lines(of: try Standard.input(limit: 1_048_576))
       : [(nil, title.joined(separator: " ").oneLine)]
     var visit = try Visit(choices, writing: true)
     let words = visit.words
@@ -54,15 +54,6 @@ struct Add: ParsableCommand {
         })
     }
     try Standard.output(ids.map { names.card($0) + "\n" }.joined())
-  }
-
-  /// The titles in a text, and the kind that stands in front of one.
-  static func lines(_ text: String) -> [(kind: Kind?, title: String)] {
-    text.split(whereSeparator: \.isNewline).map { String($0).oneLine }.filter { !$0.isEmpty }.map {
-      line in
-      guard let kind = Kind(prefix: line.prefix(2)) else { return (nil, line) }
-      return (kind, String(line.dropFirst(2)).trimmed)
-    }
   }
 }
 

@@ -80,10 +80,21 @@ import Testing
   @Test func `a paste on the board becomes the beginning of a card and runs no command`() throws {
     let place = try Place()
     let session = try place.started(["A lamp is broken"])
-    try session.paste("q\nu\nz\n")
-    try session.wait(for: "New problem: q")
+    try session.paste("q u z\n")
+    try session.wait(for: "New problem: q u z")
     #expect(session.screen.contains(">P1  A lamp is broken"))
     try session.escape(until: "the board") { !$0.screen.contains("New problem:") }
+    #expect(session.line(2).hasPrefix("RECOGNISE              1"))
+  }
+
+  @Test func `a paste of many lines is offered as a card for each, and undone as one`() throws {
+    let place = try Place()
+    let session = try place.started(["A lamp is broken"])
+    try session.paste("q\nu\no an empty shop\na lamp is broken!\n")
+    try session.wait(for: "> Write down 3 cards, merge 1")
+    try session.press("\r", for: "3 cards are on the board, 1 merged into others")
+    #expect(session.line(2).hasPrefix("RECOGNISE              4"))
+    try session.press("u", for: "Undone")
     #expect(session.line(2).hasPrefix("RECOGNISE              1"))
     #expect(try session.quit() == 0)
   }
