@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Interface
 import Model
 
 /// The command line: its subcommands, and how the program ends.
@@ -28,7 +29,7 @@ struct Kiem: ParsableCommand {
     Merge.self, TickCommand.self, UndoCommand.self, SessionCommand.self, Decide.self, Agree.self,
     ChallengeCommand.self, PartnerCommand.self,
     ResultCommand.self, TreeCommand.self, GraphCommand.self, BoardCommand.self, Who.self,
-    LogCommand.self, Check.self,
+    LogCommand.self, Check.self, ConfigCommand.self,
   ]
 
   /// Whether the arguments are nothing but a path, or nothing at all.
@@ -40,25 +41,9 @@ struct Kiem: ParsableCommand {
     return !configuration.subcommands.contains { $0._commandName == first }
   }
 
-  /// The command that a word nearly is: one letter wrong, missing, too many, or two that changed places.
+  /// The command that a word nearly is.
   static func command(near word: String) -> String? {
-    guard word.count < 20 else { return nil }
-    let letters = Array(word)
-    let alphabet = "abcdefghijklmnopqrstuvwxyz"
-    var near: Set<String> = []
-    for place in 0...letters.count {
-      let (head, tail) = (letters[..<place], letters[place...])
-      for letter in alphabet {
-        near.insert(String(head + [letter] + tail))
-        near.insert(String(head + [letter] + tail.dropFirst()))
-      }
-      near.insert(String(head + tail.dropFirst()))
-      if tail.count > 1 {
-        let swapped = [tail[place + 1], tail[place]]
-        near.insert(String(head + swapped + tail.dropFirst(2)))
-      }
-    }
-    return commands.compactMap { $0._commandName }.first { near.contains($0) }
+    word.meant(among: commands.compactMap { $0._commandName })
   }
 
   /// Parses and runs; the exit status: 0 done, 1 could not, 2 not understood.

@@ -30,9 +30,11 @@ struct Loop {
     desk.load(into: &board)
     let me = try who(board)
     let words = settings.words(for: board)
-    let trouble = look.problem.map { Complaint($0, words).description }
+    let troubles = (settings.problems + [look.problem].compactMap { $0 }).map {
+      Complaint($0, words).description
+    }
     // Said where it stays to be read, and on the screen as well.
-    if let trouble { Standard.error("kiem: " + trouble) }
+    for trouble in troubles { Standard.error("kiem: " + trouble) }
     do throws(TerminalError) {
       // What exists once stays in this frame, and is given back when it is left.
       let signals = try Signals()
@@ -41,7 +43,11 @@ struct Loop {
       var painter = Painter(theme: look.theme)
       var loop = Loop(desk, board, words, me, session)
       loop.state.theme = look.theme
-      if let trouble { loop.state.say(trouble, .attention) }
+      loop.state.keymap = settings.keymap
+      if let first = troubles.first {
+        let more = troubles.count - 1
+        loop.state.say(more > 0 ? first + " " + words.moreProblems(more) : first, .attention)
+      }
       board = Board()
       while loop.exitStatus == nil {
         if let theme = loop.state.theme, theme != painter.theme { painter.theme = theme }
@@ -101,8 +107,10 @@ struct Loop {
 
   /// Nothing to wait for but events: no time-out; otherwise until the logs are to be looked at, or a clock shows another time.
   private var timeout: Int32 {
-    let table = [tableDue, tellDue].compactMap { $0 }.map { max(0, min($0 - Clock.now, 1000)) }
-    let waits = [untilLook, state.nextTick].compactMap { $0 } + table
+    let dues = [tableDue, tellDue].compactMap { $0 }
+    let waits =
+      [untilLook, state.nextTick].compactMap { $0 }
+      + dues.map { max(0, min($0 - Clock.now, 1000)) }
     return Int32(waits.min() ?? -1)
   }
 
@@ -165,7 +173,7 @@ struct Loop {
     noteHealth()
   }
 
-  private mutating func boardChanged() {
+  mutating func boardChanged() {
     if state.viewing != nil {
       state.received(lines: desk.allLines())
     } else if !state.isPast {
@@ -308,7 +316,7 @@ struct Loop {
   }
 
   /// Says in the status line what is not as it must be, as long as it is so.
-  private mutating func noteHealth() {
+  mutating func noteHealth() {
     let words = state.words
     state.isReadOnly = state.present.mustNotWrite || desk.journal.failure != nil
     let waiting = desk.journal.postponed.reduce(0) { $0 + $1.count }

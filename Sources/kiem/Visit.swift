@@ -28,8 +28,9 @@ struct BoardChoices: ParsableArguments {
 
   /// What the person chose, the language of this command included.
   func settings() throws -> Settings {
-    var settings = try Settings.load()
+    var settings = Settings.load()
     try Choices.language(language, &settings)
+    settings.report()
     return settings
   }
 }

@@ -39,16 +39,16 @@ import Testing
       }
     }
     for (key, command) in given {
-      #expect(Command.command(for: key, finding: finding, on: screen) == command)
+      #expect(Keymap.usual.command(for: key, finding: finding, on: screen) == command)
     }
   }
 
   @Test(arguments: [false, true])
   func `no key means two things while somebody looks at the past`(isList: Bool) {
     for command in Command.allCases where command.row.place == .time {
-      for key in command.keys { #expect(Command.inHistory(key, isList: isList) == command) }
+      for key in command.keys { #expect(Keymap.usual.inHistory(key, isList: isList) == command) }
     }
-    #expect(Command.inHistory(.enter, isList: isList) == (isList ? .open : nil))
+    #expect(Keymap.usual.inHistory(.enter, isList: isList) == (isList ? .open : nil))
   }
 
   @Test(arguments: Command.allCases)

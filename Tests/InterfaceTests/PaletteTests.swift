@@ -31,11 +31,13 @@ import Testing
 
   @Test(arguments: [State.Screen.board, .matrix, .tree, .session, .results, .ballot, .clusters])
   func `on every screen it holds what a key does there, and itself nowhere`(screen: State.Screen) {
-    let commands = Command.all(on: screen, isTravelling: false)
+    let commands = Keymap.usual.all(on: screen, isTravelling: false)
     #expect(Set(commands).isSuperset(of: [.help, .undo, .quit, .palette]))
     for command in commands {
       #expect(
-        command.keys.contains { Command.command(for: $0, finding: false, on: screen) == command })
+        command.keys.contains {
+          Keymap.usual.command(for: $0, finding: false, on: screen) == command
+        })
     }
   }
 

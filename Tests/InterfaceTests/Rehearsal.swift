@@ -109,6 +109,7 @@ struct Rehearsal {
 
   mutating func say(_ warning: String?) { state.warning = warning }
   mutating func state(shows theme: Theme) { state.theme = theme }
+  mutating func rebind(_ keys: [Command: [Key]]) { state.keymap = Keymap(keys) }
   mutating func readOnly() { state.isReadOnly = true }
   mutating func tomorrow() { state.now += Rehearsal.day }
 

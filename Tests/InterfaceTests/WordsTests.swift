@@ -242,8 +242,7 @@ import Testing
     .terminalFailed(.diskFailed), .output(.noSpace), .input(.diskFailed), .inputTooLong(limit: 1),
     .noTemporaryFile(folder: "x"), .textNotWritten("x"), .noTerminalToEdit,
     .editorFailed(name: "x", status: 1),
-    .editedTooLong(limit: 1), .noLanguage(place: "x", text: "x"),
-    .noSetting(place: "x", line: "x"), .noTheme("x", possible: "y"),
+    .editedTooLong(limit: 1), .setting(place: "x", .unreadable), .noTheme("x", possible: "y"),
     .noThemeThere(place: "z", "x", possible: "y"), .badTheme(place: "z", .tooLong),
     .noHome, .noPartnerToBe("x"),
   ]

@@ -314,39 +314,8 @@ package enum Command: String, CaseIterable, Sendable {
     }
   }
 
-  /// Every key that gives it; the first is the one that hints and messages show.
+  /// The keys that give it where nobody wants others; the first is the one that hints and messages show.
   package var keys: [Key] { row.keys }
-
-  /// The command a key gives, while a search is going on or not, where `screen` is looked at.
-  ///
-  /// What a search or a screen of its own says of a key goes before what the key says everywhere.
-  package static func command(for key: Key, finding: Bool, on screen: State.Screen) -> Command? {
-    let commands = byKey[key, default: []]
-    if finding, let command = commands.first(where: { $0.row.place == .finding }) { return command }
-    return commands.first { $0.row.place.isOwn(of: screen) }
-      ?? commands.first { $0.row.place.isFound(on: screen) }
-  }
-
-  /// The command a key gives on the list of what happened, or on the board as it was; `nil`: what it always gives.
-  package static func inHistory(_ key: Key, isList: Bool) -> Command? {
-    byKey[key]?.first { $0.row.place == .time || isList && $0 == .open }
-  }
-
-  /// The commands that a key gives where `screen` is looked at, in the order of the table.
-  package static func all(on screen: State.Screen, isTravelling: Bool) -> [Command] {
-    allCases.filter { asked in
-      asked.keys.contains { key in
-        (isTravelling ? inHistory(key, isList: screen == .history) : nil)
-          ?? command(for: key, finding: false, on: screen) == asked
-      }
-    }
-  }
-
-  private static let byKey: [Key: [Command]] = {
-    var table: [Key: [Command]] = [:]
-    for command in allCases { for key in command.keys { table[key, default: []].append(command) } }
-    return table
-  }()
 }
 
 extension Command.Place {

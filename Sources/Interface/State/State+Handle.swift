@@ -35,14 +35,14 @@ extension State {
   private var isOnBoard: Bool { screen == .board }
 
   private mutating func browse(_ key: Key) -> [Effect] {
-    if isTravelling, let command = Command.inHistory(key, isList: screen == .history) {
+    if isTravelling, let command = keymap.inHistory(key, isList: screen == .history) {
       return perform(command)
     }
     if isScoring, case .character(let figure) = key, let score = figure.wholeNumberValue {
       return giveScore(score)
     }
     guard
-      let command = Command.command(for: key, finding: found != nil && isOnBoard, on: screen)
+      let command = keymap.command(for: key, finding: found != nil && isOnBoard, on: screen)
     else {
       say(words.unknownKey(key.name), .dim)
       return []

@@ -125,13 +125,13 @@ extension State {
   private mutating func keepUnfinished(_ draft: DecisionDraft) {
     guard draft.target == nil, !draft.record.question.isEmpty else { return }
     meeting.decision = draft
-    say(words.notWrittenYet(Command.decide.keys[0].name))
+    say(words.notWrittenYet(keymap.name(of: .decide)))
   }
 
   private mutating func keepUnfinished(_ draft: AgreementDraft) {
     guard draft.target == nil, !draft.terms.who.text.isEmpty else { return }
     meeting.agreement = draft
-    say(words.notWrittenYet(Command.agree.keys[0].name))
+    say(words.notWrittenYet(keymap.name(of: .agree)))
   }
 
   /// People to choose from: who is there first.

@@ -1,11 +1,11 @@
 /// Every command that can be given here, in a list that typing narrows.
 extension State {
   mutating func pickCommand() {
-    let choices = Command.all(on: screen, isTravelling: isTravelling)
+    let choices = keymap.all(on: screen, isTravelling: isTravelling)
       .filter { $0 != .palette }
       .map { command in
         let said = words.command(command)
-        let keys = command.keys.map(\.name).joined(separator: " ")
+        let keys = keymap.names(of: command)
         let padding = String(repeating: " ", count: max(2, 12 - keys.columns))
         return Picker.Choice(
           text: said.hint, detail: keys + padding + said.help, value: .command(command))

@@ -6,6 +6,8 @@ package struct State: Sendable {
   package var board: Board
   /// How the screen looks; `nil`: as the program has it.
   package var theme: Theme?
+  /// Which keys give which commands.
+  package var keymap = Keymap.usual
   /// The language of the screen.
   package var words: any Words
   /// Who acts here; `nil` until somebody said.

@@ -187,16 +187,20 @@ extension State {
     // Of two that belong together one is told, with the keys of both.
     let key =
       switch command {
-      case .moveRight: "< >"
-      case .stepBack: "[ ]"
-      case .dayBack: "( )"
-      case .sessionBack: "{ }"
-      case .fold: "+ -"
-      case .nextRound: "[ ]"
+      case .moveRight: keys(.moveLeft, .moveRight)
+      case .stepBack: keys(.stepBack, .stepOn)
+      case .dayBack: keys(.dayBack, .dayOn)
+      case .sessionBack: keys(.sessionBack, .sessionOn)
+      case .fold: keys(.unfold, .fold)
+      case .nextRound: keys(.previousRound, .nextRound)
       case .score: "1-5"
-      default: command.keys[0].name
+      default: keymap.name(of: command)
       }
     return (key, matrixHint(command) ?? ledgerHint(command) ?? words.command(command).hint)
+  }
+
+  private func keys(_ first: Command, _ second: Command) -> String {
+    keymap.name(of: first) + " " + keymap.name(of: second)
   }
 
   /// The commands worth a hint here, the most wanted first.

@@ -6,7 +6,7 @@ extension State {
       if !lines.isEmpty { lines.append(("", .text)) }
       lines.append((words.group(group), .heading))
       for command in Command.allCases where command.row.group == group {
-        let keys = command.keys.map(\.name).joined(separator: " ")
+        let keys = keymap.names(of: command)
         let padding = String(repeating: " ", count: max(1, 12 - keys.columns))
         for (index, line) in words.command(command).help.wrapped(to: max(10, width - 16))
           .enumerated()

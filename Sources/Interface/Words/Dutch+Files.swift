@@ -173,9 +173,7 @@ extension Dutch {
       "De editor «\(name)» eindigde met status \(status); de tekst is zoals hij was. Zet VISUAL of EDITOR."
     case .editedTooLong(let limit):
       "De tekst is te lang voor een kaart, of geen tekst: hoogstens \(limit) bytes UTF-8. Hij is zoals hij was."
-    case .noLanguage(let place, let text): "\(place): language moet en of nl zijn, niet «\(text)»."
-    case .noSetting(let place, let line):
-      "\(place): «\(line)» is geen instelling; schrijf «theme: NAAM» of «language: nl»."
+    case .setting(let place, let problem): "\(place): \(setting(problem))"
     case .noTheme(let name, let possible):
       "Er is geen thema «\(name)»; het kan zijn: \(possible)."
     case .noThemeThere(let place, let name, let possible):

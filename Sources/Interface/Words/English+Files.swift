@@ -165,9 +165,7 @@ extension English {
       "The editor «\(name)» ended with status \(status); the text is as it was. Set VISUAL or EDITOR."
     case .editedTooLong(let limit):
       "The text is too long for a card, or no text: at most \(limit) bytes of UTF-8. It is as it was."
-    case .noLanguage(let place, let text): "\(place): language must be en or nl, not «\(text)»."
-    case .noSetting(let place, let line):
-      "\(place): «\(line)» is no setting; write «theme: NAME» or «language: en»."
+    case .setting(let place, let problem): "\(place): \(setting(problem))"
     case .noTheme(let name, let possible):
       "There is no theme «\(name)»; possible are \(possible)."
     case .noThemeThere(let place, let name, let possible):

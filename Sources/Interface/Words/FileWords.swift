@@ -128,10 +128,8 @@ package enum Problem: Error, Equatable {
   /// More than `limit` bytes came back from the editor.
   case editedTooLong(limit: Int)
   // Choices
-  /// Where the language was named, and how.
-  case noLanguage(place: String, text: String)
-  /// The file with the line that is no setting, and the line.
-  case noSetting(place: String, line: String)
+  /// The file with the line of the configuration that is wrong, and what is.
+  case setting(place: String, SettingProblem)
   /// The name, and those that there are.
   case noTheme(String, possible: String)
   /// The same, where a file or a variable chose it.

@@ -3,11 +3,29 @@ package import Model
 /// Everything Kiem says, in one language.
 ///
 /// A language that leaves something out does not compile.
-package protocol Words: BallotWords, ClusterWords, CommandLineWords, FileWords, LeadWords,
-  LookWords, MatrixWords,
-  MeetingWords, PasteWords, PeopleWords, QueryWords,
-  ResultWords, ScriptWords, SeatWords, SessionLineWords, SessionWords,
-  TimeWords, TogetherWords, TreeWords, UndoWords, WorkWords
+package protocol Words:
+  BallotWords,
+  ClusterWords,
+  CommandLineWords,
+  FileWords,
+  LeadWords,
+  LookWords,
+  MatrixWords,
+  MeetingWords,
+  PasteWords,
+  PeopleWords,
+  QueryWords,
+  ResultWords,
+  ScriptWords,
+  SeatWords,
+  SessionLineWords,
+  SessionWords,
+  SettingWords,
+  TimeWords,
+  TogetherWords,
+  TreeWords,
+  UndoWords,
+  WorkWords
 {
   /// The language itself.
   var language: Language { get }

@@ -15,7 +15,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var choices: Choices
 
   func run() throws {
-    var settings = try Settings.load()
+    var settings = Settings.load()
     try choices.apply(to: &settings)
     let language = settings.language ?? Settings.ofLocale
     let folder = try DemoCommand.folder(at: at, language)

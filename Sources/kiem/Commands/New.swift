@@ -86,6 +86,6 @@ extension Choices {
     guard let language = Language(rawValue: text) else {
       throw ValidationError("There is no language «\(text.harmless())»; possible are en and nl.")
     }
-    settings.language = language
+    settings.chosenLanguage = Settings.Chosen(language, .option)
   }
 }

@@ -20,7 +20,7 @@ struct Open: ParsableCommand {
 
   /// Opens the board at `path`, or offers a new one or the demo when there is none to be found.
   static func open(_ path: String?, _ choices: Choices? = nil) throws {
-    var settings = try Settings.load()
+    var settings = Settings.load()
     if let choices { try choices.apply(to: &settings) }
     let named = path ?? Places.variable("KIEM_BOARD")
     let folder: BoardFolder
@@ -64,6 +64,6 @@ struct Choices: ParsableArguments {
 
   func apply(to settings: inout Settings) throws {
     try Choices.language(language, &settings)
-    if let theme { settings.theme = Settings.Chosen(name: theme, place: nil) }
+    if let theme { settings.theme = Settings.Chosen(theme, .option) }
   }
 }

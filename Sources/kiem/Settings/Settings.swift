@@ -7,27 +7,66 @@ import Themes
 /// What a person chose: on the command line, in the environment, in `config.yaml`, in that order.
 struct Settings {
   /// The language that was chosen; `nil`: the board's, or the locale's.
-  var language: Language?
+  var chosenLanguage: Chosen<Language>?
   /// The theme that was chosen; `nil`: dark.
-  var theme: Chosen?
+  var theme: Chosen<String>?
+  /// Whether the mouse does something.
+  var mouse: Chosen<Bool>?
+  /// The keys that were chosen, by their commands; the others have those of the table.
+  var keys: [Command: Chosen<[Key]>] = [:]
+  /// What is wrong in the file; Kiem starts all the same.
+  var problems: [Problem] = []
 
-  /// The name of a theme, and where it was named.
-  struct Chosen {
-    let name: String
-    /// A line of a file or a variable; `nil`: the command line.
-    let place: String?
+  var language: Language? { chosenLanguage?.value }
+
+  /// What was chosen, and where.
+  struct Chosen<Value> {
+    let value: Value
+    let origin: Origin
+
+    init(_ value: Value, _ origin: Origin) {
+      self.value = value
+      self.origin = origin
+    }
   }
 
-  /// Reads `$XDG_CONFIG_HOME/kiem/config.yaml` and the environment; a wrong file is a sentence, not a silence.
-  static func load() throws -> Settings {
+  /// Where something was chosen.
+  enum Origin: Equatable {
+    case option
+    case variable(String)
+    case file(String, line: Int)
+
+    /// The variable, or the file with its line; `nil`: the command line.
+    var place: String? {
+      switch self {
+      case .option: nil
+      case .variable(let name): name
+      case .file(let path, let line): "\(path):\(line)"
+      }
+    }
+
+    var line: Int { if case .file(_, let line) = self { line } else { 0 } }
+  }
+
+  /// Reads `$XDG_CONFIG_HOME/kiem/config.yaml` and the environment; what is wrong there is noted.
+  static func load() -> Settings {
     var settings = Settings()
-    if let path = path, let text = Files.read(path, limit: 65_536) {
-      try settings.read(text, path)
+    if let path = path {
+      if let text = Files.read(path, limit: 65_536) {
+        settings.read(text, path)
+      } else if access(path, F_OK) == 0 {
+        settings.problems = [.setting(place: Files.short(path), .unreadable)]
+      }
     }
     if let theme = Places.variable("KIEM_THEME") {
-      settings.theme = Chosen(name: theme, place: "KIEM_THEME")
+      settings.theme = Chosen(theme, .variable("KIEM_THEME"))
     }
     return settings
+  }
+
+  /// Says what is wrong in the file, for commands without a screen.
+  func report() {
+    for problem in problems { Standard.error("kiem: \(Complaint(problem, words(for: nil)))") }
   }
 
   /// The folder of what a person wrote for Kiem.
@@ -49,7 +88,7 @@ struct Settings {
     if lines.last?.isEmpty ?? false { lines.removeLast() }
     // The last of two lines is the one that counts.
     let place = lines.lastIndex { line in
-      line.split(separator: ":", maxSplits: 1).first.map { String($0).trimmed } == "theme"
+      line.split(separator: ":", maxSplits: 1).first.map { String($0) } == "theme"
     }
     if let place { lines[place] = "theme: \(name)" } else { lines.append("theme: \(name)") }
     // A link stays one: the file it leads to is written.
@@ -60,26 +99,6 @@ struct Settings {
     return Files.write(text, to: target) ? nil : Files.short(path)
   }
 
-  /// Lines such as `theme: light`; empty ones and those that begin with `#` say nothing.
-  private mutating func read(_ text: String, _ path: String) throws {
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = String(raw).trimmed
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      let place = "\(path):\(index + 1)"
-      let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-      switch (parts.first, parts.count) {
-      case ("theme", 2): theme = Chosen(name: parts[1], place: "\(Files.short(path)):\(index + 1)")
-      case ("language", 2):
-        guard let language = Language(rawValue: parts[1]) else {
-          throw Complaint(.noLanguage(place: place, text: parts[1]), words(for: nil))
-        }
-        self.language = language
-      default:
-        throw Complaint(.noSetting(place: place, line: line), words(for: nil))
-      }
-    }
-  }
-
   /// The theme to show; `NO_COLOR` asks for none of the colours.
   ///
   /// One that cannot be shown is a sentence, and Kiem starts all the same; only a name on the command line that there is
@@ -88,13 +107,13 @@ struct Settings {
     if Places.variable("NO_COLOR") != nil { return (try usual("monochrome"), nil) }
     guard let theme else { return (try usual("dark"), nil) }
     do throws(ThemeFiles.Fault) {
-      if let found = try ThemeFiles.theme(named: theme.name) { return (found, nil) }
+      if let found = try ThemeFiles.theme(named: theme.value) { return (found, nil) }
     } catch { return (try usual("dark"), error.problem) }
     let possible = ThemeFiles.names
-    guard let place = theme.place else {
-      throw Complaint(.noTheme(theme.name, possible: possible), words(for: nil))
+    guard let place = theme.origin.place else {
+      throw Complaint(.noTheme(theme.value, possible: possible), words(for: nil))
     }
-    return (try usual("dark"), .noThemeThere(place: place, theme.name, possible: possible))
+    return (try usual("dark"), .noThemeThere(place: place, theme.value, possible: possible))
   }
 
   private func usual(_ name: String) throws -> Theme { try Themes.theme(named: name) }
@@ -106,17 +125,18 @@ struct Settings {
 
   /// The words of whoever is here, where no board has a say.
   static var personalWords: any Words {
-    (try? load())?.words(for: nil) ?? ofLocale.words
+    load().words(for: nil)
   }
 
   /// As `LC_ALL`, `LC_MESSAGES` or `LANG` says.
   static var ofLocale: Language {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = Places.variable(name) {
-        return value.hasPrefix("nl") ? .dutch : .english
-      }
-    }
-    return .english
+    let value = localeVariable.flatMap { Places.variable($0) }
+    return value?.hasPrefix("nl") ?? false ? .dutch : .english
+  }
+
+  /// Which of them is set.
+  static var localeVariable: String? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].first { Places.variable($0) != nil }
   }
 }
 
