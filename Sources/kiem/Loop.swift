@@ -17,6 +17,10 @@ struct Loop {
   var tableDue: Int64?
   /// When others are told what changed here.
   var tellDue: Int64?
+  /// When the inbox is looked into; `nil` as long as nothing there changed.
+  var inboxDue: Int64? = 0
+  /// What was told of the inbox.
+  var oddInInbox: Set<Inbox.Odd> = []
 
   /// Takes the terminal, reads the board and runs; the exit status.
   ///
@@ -103,11 +107,12 @@ struct Loop {
     let isDue = polled.allSatisfy { $0.revents == 0 } && untilLook == 0
     if polled[2].revents != 0 || isDue { follow(everything: isDue) }
     sitAtTable(&session)
+    lookInInbox()
   }
 
   /// Nothing to wait for but events: no time-out; otherwise until the logs are to be looked at, or a clock shows another time.
   private var timeout: Int32 {
-    let dues = [tableDue, tellDue].compactMap { $0 }
+    let dues = [tableDue, tellDue, inboxDue].compactMap { $0 }
     let waits =
       [untilLook, state.nextTick].compactMap { $0 }
       + dues.map { max(0, min($0 - Clock.now, 1000)) }

@@ -10,7 +10,7 @@ struct `A board folder` {
   var file: String { stage.board.path + "/board" }
 
   @Test func `holds a file written once and the open log`() throws {
-    #expect(list(stage.board.path) == ["board", "open"])
+    #expect(list(stage.board.path) == ["board", "inbox", "open"])
     let text = String(decoding: readFile(file), as: UTF8.self)
     #expect(
       text.hasSuffix(#" board.created \#(stage.board.id) {"format":1,"title":"Oeverwijk"}"# + "\n"))

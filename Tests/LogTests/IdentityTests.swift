@@ -28,7 +28,7 @@ struct `A replica` {
       now: stage.now)
     #expect(Set(events.map(\.key.replica)).count == 4)
     #expect(events.map(\.key.seq) == [2, 2, 2, 2])
-    #expect(list(stage.board.path) == ["board", "circles", "open", "people"])
+    #expect(list(stage.board.path) == ["board", "circles", "inbox", "open", "people"])
     #expect(list(stage.places.data + "/own").count == 1)
     var audiences: Set<Audience> = []
     for event in stage.events() { audiences.insert(event.audience) }

@@ -59,7 +59,13 @@ func note(_ text: String, to audience: Audience = .open, kind: String = "note.ma
   return Draft(audience: audience, kind: kind, target: .board, payload: writer.bytes)
 }
 
+/// Never follows a link: what it leads to is not ours.
 func removeAll(_ path: String) {
+  var status = stat()
+  guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFLNK else {
+    _ = unlink(path)
+    return
+  }
   _ = chmod(path, 0o700)
   if let stream = opendir(path) {
     while let entry = readdir(stream) {

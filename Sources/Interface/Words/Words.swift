@@ -8,6 +8,7 @@ package protocol Words:
   ClusterWords,
   CommandLineWords,
   FileWords,
+  InboxWords,
   LeadWords,
   LookWords,
   MatrixWords,

@@ -31,14 +31,17 @@ package struct BoardFolder: Equatable, Sendable {
     guard Status(path: file) == nil else { throw .exists(path: file) }
     try system.makeFolders(path, mode: 0o777)
     _ = try system.makeFolder(path + "/" + Names.open, mode: 0o777)
+    _ = try system.makeFolder(path + "/" + Names.inbox, mode: 0o777)
     if let group {
       // The others would be made by whoever comes first, and be that person's alone.
       for name in [Names.people, Names.table] {
         _ = try system.makeFolder(path + "/" + name, mode: 0o770)
       }
-      for place in [path] + [Names.open, Names.people, Names.table].map({ path + "/" + $0 }) {
-        // Who leads a session clears the table.
-        try system.share(place, with: group, keeps: !place.hasSuffix("/" + Names.table))
+      try system.share(path, with: group, keeps: true)
+      for name in [Names.open, Names.people, Names.table, Names.inbox] {
+        // Who leads a session clears the table, and anybody's Kiem empties the inbox.
+        let keeps = name != Names.table && name != Names.inbox
+        try system.share(path + "/" + name, with: group, keeps: keeps)
       }
     }
     // The file comes last and whole: a folder without it is not a board yet.

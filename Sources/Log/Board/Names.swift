@@ -12,6 +12,7 @@ enum Names {
   static let circles = "circles"
   static let people = "people"
   static let table = "table"
+  static let inbox = "inbox"
   static let peers = ".peers"
   static let own = "own"
   static let lock = "lock"

@@ -26,6 +26,7 @@ extension Journal {
     let changes = watch?.drain() ?? Watch.Changes()
     watched.subtract(changes.gone)
     if changes.table || everything { isTableChanged = true }
+    if changes.inbox || everything { isInboxChanged = true }
     if everything || changes.structure || !hasBegun {
       look(now: now, into: deliver)
       if everything { for path in order { readers[path]?.lookBack() } }
@@ -126,6 +127,7 @@ extension Journal {
     }
     for root in roots where isFolder(root) { follow(root) }
     followTable()
+    followInbox()
     if let places { followAppearance(of: places.data + "/" + Names.own) }
   }
 
@@ -207,6 +209,20 @@ extension Journal {
     if watch?.add(table: path) == true {
       watched.insert(path)
       isTableChanged = true
+    } else {
+      needsPolling = true
+    }
+  }
+
+  /// Nor is the inbox: whoever shows the board takes what comes there.
+  private func followInbox() {
+    let path = board.path + "/" + Names.inbox
+    guard watch != nil, !watched.contains(path), Status(path: path)?.isFolder == true else {
+      return
+    }
+    if watch?.add(inbox: path) == true {
+      watched.insert(path)
+      isInboxChanged = true
     } else {
       needsPolling = true
     }

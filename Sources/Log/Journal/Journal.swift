@@ -24,6 +24,8 @@ package final class Journal {
   package internal(set) var needsPolling = false
   /// Whether something on the table changed since somebody looked there; the one who looks clears it.
   package var isTableChanged = false
+  /// Whether something came into the inbox since somebody looked there; the one who looks clears it.
+  package var isInboxChanged = false
   var hasBegun = false
   /// Audiences whose events wait although there is no log of mine to append them to.
   var stranded: [Audience: Postponed.Reason] = [:]

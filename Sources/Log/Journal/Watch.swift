@@ -15,9 +15,12 @@ struct Watch: ~Copyable {
     var structure = false
     /// Whether a sheet on the table came, went or lost the terminal that laid it.
     var table = false
+    /// Whether something came into the inbox, or was written to its end there.
+    var inbox = false
   }
 
   private var table: Int32?
+  private var inbox: Int32?
 
   var raw: Int32 { queue.raw }
 
@@ -51,6 +54,17 @@ struct Watch: ~Copyable {
     return true
   }
 
+  /// Watches the folder into which anybody drops files.
+  mutating func add(inbox path: String) -> Bool {
+    let files = UInt32(
+      IN_MOVED_TO | IN_CREATE | IN_CLOSE_WRITE | IN_ATTRIB | IN_DELETE_SELF | IN_ONLYDIR)
+    let watch = inotify_add_watch(queue.raw, path, files)
+    guard watch >= 0 else { return false }
+    folders[watch] = path
+    inbox = watch
+    return true
+  }
+
   /// Takes everything the kernel has to say.
   mutating func drain() -> Changes {
     var changes = Changes()
@@ -73,11 +87,15 @@ struct Watch: ~Copyable {
 
   private mutating func note(_ event: inotify_event, in changes: inout Changes) {
     let mask = Int(event.mask)
-    if event.wd == table, mask & Int(IN_IGNORED | IN_DELETE_SELF | IN_Q_OVERFLOW) == 0 {
-      changes.table = true
+    if event.wd == table || event.wd == inbox,
+      mask & Int(IN_IGNORED | IN_DELETE_SELF | IN_Q_OVERFLOW) == 0
+    {
+      if event.wd == table { changes.table = true } else { changes.inbox = true }
       return
     }
-    if mask & Int(IN_Q_OVERFLOW) != 0 || event.wd == table { changes.table = true }
+    let isOverflow = mask & Int(IN_Q_OVERFLOW) != 0
+    if isOverflow || event.wd == table { changes.table = true }
+    if isOverflow { changes.inbox = true }
     if mask & Int(IN_MODIFY) != 0, let folder = folders[event.wd] {
       changes.written.insert(folder)
     }

@@ -92,6 +92,8 @@ struct Status {
   let mode: mode_t
   /// When it was last written, in seconds since 1970.
   let changed: Int64
+  /// When anything about it was last changed, its name too; nobody can set that.
+  let touched: Int64
 
   var isRegular: Bool { mode & S_IFMT == S_IFREG }
   var isFolder: Bool { mode & S_IFMT == S_IFDIR }
@@ -116,6 +118,7 @@ struct Status {
     links = UInt64(status.st_nlink)
     mode = status.st_mode
     changed = Int64(status.st_mtim.tv_sec)
+    touched = Int64(status.st_ctim.tv_sec)
   }
 }
 

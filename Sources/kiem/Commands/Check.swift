@@ -41,6 +41,9 @@ struct Check: ParsableCommand {
     let notices =
       CheckNotices(Names(board, words), report).all.map { words.notice($0) }
       + MethodFiles.library(board: folder).complaints(words)
+      + Inbox(folder).check().map {
+        words.inboxOdd($0.name.harmless(), InboxOddity($0.reason))
+      }
     if json.isWanted {
       try Standard.output(
         JSON.envelope("check") { json in
