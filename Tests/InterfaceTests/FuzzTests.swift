@@ -124,11 +124,14 @@ import Testing
     }
     guard case .browse = state.mode, state.screen == .board else { return nil }
     return bordersAreWhole(
-      canvas, state.layout, isPlain: state.viewing == nil && state.filter == nil)
+      canvas, state.layout, isPlain: state.viewing == nil && state.filter == nil,
+      hasLanes: state.lanes != .none)
       ?? selectionIsSeen(canvas, state)
   }
 
-  private func bordersAreWhole(_ canvas: Canvas, _ layout: BoardLayout, isPlain: Bool) -> String? {
+  private func bordersAreWhole(
+    _ canvas: Canvas, _ layout: BoardLayout, isPlain: Bool, hasLanes: Bool
+  ) -> String? {
     // Below the first line stands as whom the board is seen, and what hides cards.
     for y in (isPlain ? [1] : []) + [layout.height - BoardLayout.footer] {
       for x in 0..<canvas.width where canvas.text(of: canvas[x, y]) != "─" { return "line \(y)" }
@@ -139,7 +142,7 @@ import Testing
     for column in 1..<layout.visibleColumns {
       let border = layout.cells(ofColumn: column).lowerBound - 1
       for y in 2..<(layout.height - BoardLayout.footer)
-      where canvas.text(of: canvas[border, y]) != "│" {
+      where canvas.text(of: canvas[border, y]) != "│" && !hasLanes {
         return "separator \(column) in row \(y)"
       }
     }

@@ -77,6 +77,7 @@ package enum Command: String, CaseIterable, Sendable {
   case newPoll
   case narrow
   case onlyMine
+  case lanes
   case find
   case nextMatch
   case previousMatch
@@ -258,6 +259,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .newPoll: ([.character("O")], .ballot, .ballot)
     case .narrow: ([.character("\\"), .function(4)], .goAround, .board)
     case .onlyMine: ([.character("M")], .goAround, .board)
+    case .lanes: ([.character("=")], .goAround, .board)
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)

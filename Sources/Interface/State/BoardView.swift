@@ -8,6 +8,7 @@ struct BoardView: Sendable {
     let latest: Stamp
     let day: Day
     let filter: String?
+    let lanes: Lanes
     let me: PartnerID?
     let viewer: PartnerID?
     let language: Language
@@ -17,6 +18,8 @@ struct BoardView: Sendable {
   var basis: Basis?
   /// The cards of each stage that are shown, from top to bottom.
   var columns: [[CardID]] = []
+  /// The lanes in which they lie, from top to bottom; empty: in none.
+  var lanes: [Lane] = []
   /// The cards that the filter lets through; `nil`: all.
   var members: Set<CardID>?
 }

@@ -86,7 +86,9 @@ extension State {
   /// The card that is shown above or below.
   private func neighbour(of id: CardID, _ step: Int) -> CardID? {
     let shown = column(stage)
-    guard let here = shown.firstIndex(of: id), shown.indices.contains(here + step) else {
+    guard let here = shown.firstIndex(of: id), shown.indices.contains(here + step),
+      areInOneLane(here, here + step)
+    else {
       return nil
     }
     return shown[here + step]

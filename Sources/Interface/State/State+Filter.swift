@@ -6,13 +6,13 @@ extension State {
 
   /// Brings what is shown up to date, when what it depends on is another than before.
   mutating func refreshView() {
-    guard filter != nil else {
+    guard filter != nil || lanes != .none else {
       if view.basis != nil { view = BoardView() }
       return
     }
     let basis = BoardView.Basis(
       events: board.eventCount, latest: board.latest,
-      day: Day(milliseconds: shownNow, offset: zone), filter: filter?.text, me: me,
+      day: Day(milliseconds: shownNow, offset: zone), filter: filter?.text, lanes: lanes, me: me,
       viewer: viewing?.viewer, language: words.language)
     guard basis != view.basis else { return }
     view = BoardView(basis: basis, columns: board.columns)
@@ -27,6 +27,7 @@ extension State {
       }
       view.members = Set(view.columns.joined())
     }
+    view.lay(by: lanes, names)
   }
 
   private mutating func search(for query: Query) -> QuerySearch {

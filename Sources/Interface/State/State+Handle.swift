@@ -81,6 +81,7 @@ extension State {
     case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
       return performInTree(command)
     case .narrow: askFilter()
+    case .lanes: layInLanes()
     case .onlyMine: toggleMine()
     case .find: mode = .line(.find(selection), LineEditor())
     case .goTo: pickPlace()

@@ -58,6 +58,7 @@ extension State {
     }
     firstColumn = max(0, min(firstColumn, 5 - layout.visibleColumns))
     firstColumn = min(stage.index, max(firstColumn, stage.index - layout.visibleColumns + 1))
+    if lanes != .none { showSelectionInLanes() }
   }
 
   /// Moves the selection within its column.
@@ -73,6 +74,7 @@ extension State {
   mutating func moveColumn(_ step: Int) {
     let target = stage.index + step
     guard target >= 0, target < 5 else { return }
+    if lanes != .none { return moveColumnInLanes(to: target) }
     let row =
       selection.flatMap { column(stage).firstIndex(of: $0) }.map { $0 - tops[stage.index] } ?? 0
     stage = Stage.allCases[target]

@@ -65,6 +65,10 @@ package struct State: Sendable {
   package internal(set) var found: Found?
   /// What of the board is shown alone; `nil`: all of it.
   package internal(set) var filter: Filter?
+  /// By what the cards of the board lie in lanes.
+  package internal(set) var lanes = Lanes.none
+  /// The first card of the lanes that is on the screen.
+  var laneTop = LanePlace()
   /// What of the board is shown, as far as it is not simply all.
   var view = BoardView()
   /// What the status line says until the next key.

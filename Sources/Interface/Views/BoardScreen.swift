@@ -18,11 +18,18 @@ extension State {
       let cells = layout.cells(ofColumn: offset)
       canvas.note(
         .column(stage), x: cells.lowerBound, y: 2, width: cells.count, height: layout.rows + 2)
-      drawColumn(&canvas, stage, names, x: cells.lowerBound, width: cells.count - 1)
+      drawTitle(&canvas, stage, names, x: cells.lowerBound, width: cells.count - 1)
       if cells.upperBound < width {
         canvas.fill(
           x: cells.upperBound - 1, y: 2, width: 1, height: layout.rows + 2, "│", face: .border)
       }
+    }
+    if lanes == .none {
+      for offset in 0..<layout.visibleColumns {
+        drawCards(&canvas, Stage.allCases[firstColumn + offset], names, column: offset)
+      }
+    } else {
+      drawLanes(&canvas, names)
     }
     if firstColumn > 0 { canvas.put("‹", x: 0, y: 3, face: .key) }
     if firstColumn + layout.visibleColumns < 5 { canvas.put("›", x: width - 1, y: 3, face: .key) }
@@ -42,10 +49,9 @@ extension State {
     canvas.put(" " + shown + " ", x: width - shown.columns - 3, y: 1, face: .match)
   }
 
-  private mutating func drawColumn(
+  private func drawTitle(
     _ canvas: inout Canvas, _ stage: Stage, _ names: Names, x: Int, width: Int
   ) {
-    let layout = layout
     let isActive = stage == self.stage
     let count = countText(stage)
     let face: Face = isActive ? .activeColumn : .column
@@ -56,22 +62,44 @@ extension State {
       count, x: x + max(0, width - 1 - count.columns), y: 2,
       face: count.hasSuffix("!") ? .limit : face)
     canvas.fill(x: x, y: 3, width: width - 1, "─", face: .border)
-    let cards = column(stage)
+  }
+
+  /// The cards of a column, when there are no lanes, from the one that is scrolled to.
+  private mutating func drawCards(
+    _ canvas: inout Canvas, _ stage: Stage, _ names: Names, column: Int
+  ) {
+    let layout = layout
+    let cells = layout.cells(ofColumn: column)
+    let cards = self.column(stage)
     let top = min(tops[stage.index], max(0, cards.count - 1))
     let shown = cards.dropFirst(top).prefix(layout.capacity)
     for (row, id) in shown.enumerated() {
-      let y = BoardLayout.firstRow + row * BoardLayout.cardRows
-      guard let made = cardFace(of: id, names, width: width) else { continue }
-      let isFound = found?.holds(id) ?? false
-      canvas.note(.card(id), x: x, y: y, width: width, height: BoardLayout.cardRows)
-      drawFace(
-        &canvas, made, x: x, y: y, width: width, selected: id == selection, isFound: isFound)
+      drawCard(
+        &canvas, id, names, x: cells.lowerBound,
+        y: BoardLayout.firstRow + row * BoardLayout.cardRows, width: cells.count - 1)
     }
-    if top > 0 {
-      let above = " ^ " + words.more(top) + " "
-      canvas.put(above, x: x + max(0, width - 1 - above.columns), y: 3, face: .key)
+    drawMore(&canvas, column: column, above: top, below: cards.count - top - shown.count)
+  }
+
+  /// A card where it lies, selected or found if it is.
+  mutating func drawCard(
+    _ canvas: inout Canvas, _ id: CardID, _ names: Names, x: Int, y: Int, width: Int
+  ) {
+    guard let made = cardFace(of: id, names, width: width) else { return }
+    canvas.note(.card(id), x: x, y: y, width: width, height: BoardLayout.cardRows)
+    drawFace(
+      &canvas, made, x: x, y: y, width: width, selected: id == selection,
+      isFound: found?.holds(id) ?? false)
+  }
+
+  /// How many cards of a column lie above the screen and below it.
+  func drawMore(_ canvas: inout Canvas, column: Int, above: Int, below: Int) {
+    let cells = layout.cells(ofColumn: column)
+    let (x, width) = (cells.lowerBound, cells.count - 1)
+    if above > 0 {
+      let text = " ^ " + words.more(above) + " "
+      canvas.put(text, x: x + max(0, width - 1 - text.columns), y: 3, face: .key)
     }
-    let below = cards.count - top - shown.count
     if below > 0 {
       canvas.put(
         "v " + words.more(below), x: x + 5, y: layout.height - BoardLayout.footer - 1, face: .key,

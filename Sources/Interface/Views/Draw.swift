@@ -216,12 +216,12 @@ extension State {
         : [.stepBack, .dayBack, .sessionBack, .boardThen, .toNow, .open, .find, .back]
     }
     if screen == .board, filter != nil {
-      return [.back, .narrow, .open, .moveRight, .capture, .find, .onlyMine, .undo]
+      return [.back, .narrow, .open, .moveRight, .capture, .find, .onlyMine, .lanes, .undo]
     }
     if screen == .board {
       return [
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
-        .narrow, .park, .block, .actAs, .showMatrix, .showTree, .showResults, .history,
+        .narrow, .lanes, .park, .block, .actAs, .showMatrix, .showTree, .showResults, .history,
       ]
     }
     switch screen {

@@ -169,6 +169,9 @@ extension Dutch {
         "filter", "Toon alleen deze kaarten: woorden, soort:kans, trekker:geen, dagen>14, mijn.")
     case .onlyMine:
       CommandWords("mijn", "Toon alleen de kaarten waar jij bij bent; nog eens: alle.")
+    case .lanes:
+      CommandWords(
+        "banen", "Leg de kaarten in banen: per uitdaging, soort, trekker, plek; dan in geen.")
     case .find: CommandWords("zoek", "Zoek kaarten terwijl je typt; alles wat een filter kent.")
     case .nextMatch: CommandWords("volgende", "Bij zoeken: de volgende kaart.")
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")

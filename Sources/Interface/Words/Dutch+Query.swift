@@ -44,6 +44,18 @@ extension Dutch {
     "alleen \(text)  \(key) toont alles"
   }
   package func seen(_ seen: Int, of all: Int) -> String { "\(seen) van \(all)" }
+  package var settingUnknown: String { "niemand zei waar" }
+
+  package func lanes(_ lanes: Lanes, key: String) -> String {
+    switch lanes {
+    case .none: "Geen banen; \(key) legt de kaarten per uitdaging."
+    case .challenge: "Banen per uitdaging; \(key) per soort."
+    case .kind: "Banen per soort; \(key) per trekker."
+    case .lead: "Banen per trekker; \(key) per plek."
+    case .setting: "Banen per plek; \(key) haalt ze weg."
+    }
+  }
+
   package var noCardFits: String { "Geen kaart past; Esc toont alles." }
   package var filterGone: String { "Alle kaarten staan er weer." }
   package var hiddenByFilter: String { "Het filter verbergt die nu." }

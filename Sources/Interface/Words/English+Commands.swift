@@ -146,6 +146,8 @@ extension English {
       CommandWords(
         "filter", "Show only some cards: words, kind:problem, lead:none, age>14d, -blocked.")
     case .onlyMine: CommandWords("mine", "Show only the cards you are at; again: all.")
+    case .lanes:
+      CommandWords("lanes", "Lay cards in lanes: by challenge, kind, lead, place; then none.")
     case .find: CommandWords("find", "Find cards while you type; all that a filter knows.")
     case .nextMatch: CommandWords("next", "While finding: the next card.")
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")

@@ -29,6 +29,18 @@ extension English {
 
   package func filtered(by text: String, key: String) -> String { "only \(text)  \(key) shows all" }
   package func seen(_ seen: Int, of all: Int) -> String { "\(seen) of \(all)" }
+  package var settingUnknown: String { "nobody said where" }
+
+  package func lanes(_ lanes: Lanes, key: String) -> String {
+    switch lanes {
+    case .none: "No lanes; \(key) lays the cards by challenge."
+    case .challenge: "Lanes by challenge; \(key) by kind."
+    case .kind: "Lanes by kind; \(key) by lead."
+    case .lead: "Lanes by lead; \(key) by where it happens."
+    case .setting: "Lanes by where it happens; \(key) takes them away."
+    }
+  }
+
   package var noCardFits: String { "No card fits; Esc shows all." }
   package var filterGone: String { "All cards are shown again." }
   package var hiddenByFilter: String { "The filter hides it now." }

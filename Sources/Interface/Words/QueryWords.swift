@@ -16,6 +16,10 @@ package protocol QueryWords: Sendable {
   func filtered(by text: String, key: String) -> String
   /// How many are seen of all.
   func seen(_ seen: Int, of all: Int) -> String
+  /// By what the cards lie in lanes from now on; `key` goes on to the next.
+  func lanes(_ lanes: Lanes, key: String) -> String
+  /// Over the lane of cards of which nobody said where they happen.
+  var settingUnknown: String { get }
   /// Nothing on the board fits the filter.
   var noCardFits: String { get }
   /// The filter was taken away.
