@@ -48,6 +48,7 @@ struct Loop {
       var loop = Loop(desk, board, words, me, session)
       loop.state.theme = look.theme
       loop.state.keymap = settings.keymap
+      loop.state.usesMouse = settings.mouse?.value ?? true
       if let first = troubles.first {
         let more = troubles.count - 1
         loop.state.say(more > 0 ? first + " " + words.moreProblems(more) : first, .attention)

@@ -100,8 +100,8 @@ import Testing
            PgUp ^B     Go a page up.
            PgDn ^F     Go a page down.
            Enter       Open the card, or the partner: everything about it.
-           Esc         Go back, end a search, or show all cards after a filter. Never
-                       quits.
+           Esc         Go back, end a search, unmark, or show all cards after a filter.
+                       Never quits.
            1           Show the board.
            2           Show who works on which subproblem.
            L           See where the card comes from and what answers it.

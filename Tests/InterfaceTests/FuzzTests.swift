@@ -125,15 +125,15 @@ import Testing
     guard case .browse = state.mode, state.screen == .board else { return nil }
     return bordersAreWhole(
       canvas, state.layout, isPlain: state.viewing == nil && state.filter == nil,
-      hasLanes: state.lanes != .none)
+      hasMarks: !state.marks.isEmpty, hasLanes: state.lanes != .none)
       ?? selectionIsSeen(canvas, state)
   }
 
   private func bordersAreWhole(
-    _ canvas: Canvas, _ layout: BoardLayout, isPlain: Bool, hasLanes: Bool
+    _ canvas: Canvas, _ layout: BoardLayout, isPlain: Bool, hasMarks: Bool, hasLanes: Bool
   ) -> String? {
-    // Below the first line stands as whom the board is seen, and what hides cards.
-    for y in (isPlain ? [1] : []) + [layout.height - BoardLayout.footer] {
+    // Below the first line stands as whom the board is seen, and what hides cards; below them how many are marked.
+    for y in (isPlain ? [1] : []) + (hasMarks ? [] : [layout.height - BoardLayout.footer]) {
       for x in 0..<canvas.width where canvas.text(of: canvas[x, y]) != "─" { return "line \(y)" }
     }
     let isEmpty =

@@ -47,7 +47,7 @@ import Testing
     let matrix = Keymap([.sort: [.character("o")]]).conflict
     #expect(matrix?.command == .onlyAttention && matrix?.place.screen == .matrix)
     // What a screen of its own says of a key goes before what the key says everywhere, as always.
-    #expect(Keymap([.capture: [.character("v")]]).conflict == nil)
+    #expect(Keymap([.capture: [.character("+")]]).conflict == nil)
     // A second key does not excuse the first.
     let second = Keymap([.split: [.character("e"), .character("s")]]).conflict
     #expect(second?.command == .split && second?.other == .editTitle)

@@ -46,7 +46,7 @@ extension State {
     let isSilent =
       screen == .session && present.meeting?.course.round?.script.isSilent ?? false
     guard !isSilent, command != .capture || silence == nil else { return true }
-    let kinds = command.writes
+    let kinds = (command == .again ? lastAct?.command : command)?.writes ?? []
     guard let first = kinds.first else { return true }
     return kinds.contains { present.refusal(of: $0, by: me) == nil } || mayNow(first)
   }

@@ -28,6 +28,11 @@ package enum Command: String, CaseIterable, Sendable {
   case block
   case park
   case offTheBoard
+  case markCard
+  case markUpTo
+  case markAll
+  case mergeMarked
+  case again
   case tick
   case question
   case evidence
@@ -57,10 +62,8 @@ package enum Command: String, CaseIterable, Sendable {
   case mark
   case hang
   case showClusters
-  case markCard
   case layTogether
   case nameCluster
-  case mergeMarked
   case takeOut
   case dissolve
   case promote
@@ -165,6 +168,8 @@ package enum Command: String, CaseIterable, Sendable {
     case overview
     /// Where cards are clustered.
     case clusters
+    /// Where cards are marked: on the board, and where they are clustered.
+    case marking
     /// Where dots are put.
     case ballot
     /// While cards are scored.
@@ -210,6 +215,11 @@ package enum Command: String, CaseIterable, Sendable {
     case .block: ([.character("x")], .card, .card)
     case .park: ([.character("z")], .card, .card)
     case .offTheBoard: ([.character("Z")], .card, .everywhere)
+    case .markCard: ([.character(" ")], .card, .marking)
+    case .markUpTo: ([.character("v")], .card, .board)
+    case .markAll: ([.character("*")], .card, .board)
+    case .mergeMarked: ([.character("d")], .card, .marking)
+    case .again: ([.character(".")], .card, .card)
     case .tick: ([.character("t")], .card, .card)
     case .question: ([.character("Q")], .card, .card)
     case .evidence: ([.character("#")], .card, .card)
@@ -239,10 +249,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .mark: ([.character(" ")], .tree, .tree)
     case .hang: ([.character("b")], .tree, .tree)
     case .showClusters: ([.character("C")], .clusters, .everywhere)
-    case .markCard: ([.character(" ")], .clusters, .clusters)
     case .layTogether: ([.character("b")], .clusters, .clusters)
     case .nameCluster: ([.character("e")], .clusters, .clusters)
-    case .mergeMarked: ([.character("d")], .clusters, .clusters)
     case .takeOut: ([.character("-")], .clusters, .clusters)
     case .dissolve: ([.character("D")], .clusters, .clusters)
     case .promote: ([.character("S")], .clusters, .clusters)
@@ -326,6 +334,7 @@ extension Command.Place {
     switch self {
     case .tree: screen == .tree
     case .clusters: screen == .clusters
+    case .marking: screen == .board || screen == .clusters
     case .ballot: screen == .ballot
     case .matrix: screen == .matrix
     case .overview: screen == .matrix || screen == .tree
@@ -347,6 +356,7 @@ extension Command.Place {
     case .overview: screen == .matrix || screen == .tree
     case .partner: screen.isPartner
     case .clusters: screen == .clusters
+    case .marking: screen == .board || screen == .clusters
     case .ballot: screen == .ballot
     case .session: screen == .session
     case .results: screen == .results

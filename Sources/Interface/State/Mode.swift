@@ -20,14 +20,16 @@ package enum Prompt: Sendable {
   case title(CardID)
   /// A value for a field of a card.
   case field(CardID, CardField)
-  /// A reason for a move that the policy, a limit or the direction asks one for, above this card there or to the end.
-  case reason(CardID, Stage, above: CardID?, [Board.Obstacle])
+  /// A reason for a move that the policy, a limit or the direction asks one for.
+  case reason(AskedMove)
   /// What keeps a card from moving on.
   case block(CardID)
   /// Why a card is put aside.
   case park(CardID)
   /// Something to say about a card.
   case comment(CardID)
+  /// Something about all these cards, which are marked.
+  case marked([CardID], MarkedPrompt)
   /// What somebody does in a role they take at a card.
   case doing(CardID, Role)
   /// What somebody else does in a role they take at a card, as who acts here says it.
@@ -105,6 +107,8 @@ package struct Picker: Sendable {
     case stage(CardID)
     /// A role to take at the card, or to leave.
     case role(CardID)
+    /// Something for all these cards, which are marked.
+    case marked([CardID], MarkedPick)
     /// A role that somebody else takes at the card, or leaves.
     case roleOf(PartnerID, CardID)
     /// A card to open, of those under this heading.

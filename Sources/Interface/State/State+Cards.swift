@@ -5,21 +5,25 @@ extension State {
   ///
   /// It goes to the end of the stage, or above a card there.
   mutating func move(
-    _ card: Card, to stage: Stage, above: CardID? = nil, reason: String? = nil
+    _ card: Card, to stage: Stage, above: CardID? = nil, by act: CardAct, reason: String?,
+    after others: ActSoFar
   ) -> [Effect] {
     guard card.place.value.stage != stage else {
       say(words.unchanged, .dim)
       return []
     }
-    let obstacles = board.obstacles(moving: card, to: stage)
+    let beside = others.arrived[stage] ?? 0
+    let obstacles = board.obstacles(moving: card, to: stage, beside: beside)
     guard obstacles.isEmpty || reason != nil else {
-      mode = .line(.reason(card.id, stage, above: above, obstacles), LineEditor())
+      mode = .line(.reason(AskedMove(act, [card], obstacles)), LineEditor())
       return []
     }
     let asked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }.map {
       words.rule($0.rule)
     }
-    var moved = board.moving(card, to: stage, reason: reason, random: random())
+    var moved = board.moving(
+      card, to: stage, behind: others.last[stage], beside: beside, reason: reason,
+      random: random())
     if let above, let rank = rank(in: board.columns[stage.index], above: above) {
       moved.rank = rank
     }
@@ -108,18 +112,22 @@ extension State {
   }
 
   /// "I recognise this", or not after all.
-  mutating func recognise(_ card: Card) -> [Effect] {
+  mutating func recognise(_ card: Card, _ isOn: Bool, after others: ActSoFar) -> [Effect] {
     guard let me = whoOrAsk(.recognise, card) else { return [] }
     let name = names.card(card.id)
     let stands = board.recognitions(of: card)
-    if stands.contains(me) {
+    guard stands.contains(me) != isOn else {
+      say(words.unchanged, .dim)
+      return []
+    }
+    if !isOn {
       say(words.unrecognised(name))
       return [.record([Change(card, RecognitionWithdrawn(partner: me))])]
     }
     let round = present.meeting?.course.round
     if let round, round.script.operation == .recognise,
       let most = round.script.bounds.maxPerPerson,
-      present.recognised(by: me, since: round.began) >= most
+      present.recognised(by: me, since: round.began) + others.recognised >= most
     {
       say(words.recognisedEnough(most), .attention)
       return []
@@ -128,10 +136,17 @@ extension State {
     return [.record([Change(card, CardRecognised(partner: me))])]
   }
 
+  /// Takes a role at a card, seen as was said for it or as before.
   mutating func join(_ card: Card, _ role: Role, _ doing: String) -> [Effect] {
-    guard let me = whoOrAsk(.join, card) else { return [] }
     let seen = self.seen ?? place(at: card)?.visibility ?? .named
     self.seen = nil
+    return perform(.join(role, doing: doing, seen: seen), on: card)
+  }
+
+  mutating func join(
+    _ card: Card, _ role: Role, _ doing: String, seen: Visibility
+  ) -> [Effect] {
+    guard let me = whoOrAsk(.join, card) else { return [] }
     let changes = board.engaging(
       me, on: card, as: role, doing: doing, seen: seen, random: random())
     let told = words.joined(names.card(card.id), words.role(role))
@@ -143,18 +158,57 @@ extension State {
   }
 
   mutating func leave(_ card: Card) -> [Effect] {
-    guard let me, let change = board.disengaging(me, from: card) else { return [] }
+    guard let me, let change = board.disengaging(me, from: card) else {
+      say(words.unchanged, .dim)
+      return []
+    }
     say(words.left(names.card(card.id)))
     return [.record([change])]
   }
 
-  mutating func block(_ card: Card) -> [Effect] {
+  mutating func block(_ card: Card, _ reason: String) -> [Effect] {
+    guard card.blocked.value?.reason != reason else {
+      say(words.unchanged, .dim)
+      return []
+    }
+    say(words.blocked(names.card(card.id)))
+    return [.record([Change(card, CardBlocked(reason: reason))])]
+  }
+
+  mutating func unblock(_ card: Card) -> [Effect] {
     guard card.blocked.value != nil else {
-      mode = .line(.block(card.id), LineEditor())
+      say(words.unchanged, .dim)
       return []
     }
     say(words.unblocked(names.card(card.id)), .good)
     return [.record([Change(card, CardUnblocked())])]
+  }
+
+  mutating func park(_ card: Card, _ reason: String) -> [Effect] {
+    say(words.parkedCard(names.card(card.id)))
+    if case .card = screen { leaveScreen() }
+    return [.record([Change(card, CardParked(reason: reason.isEmpty ? nil : reason))])]
+  }
+
+  mutating func comment(_ text: String, on card: Card) -> [Effect] {
+    say(words.commented(names.card(card.id)), .good)
+    var said = CommentAdded(comment: TargetID(random: random()), text: text)
+    let round = present.meeting?.course.round?.script
+    if let round, round.operation == .comment { said.hat = round.bounds.hat?.rawValue }
+    if round?.operation == .build { said.commentKind = .build }
+    return [.record([Change(card, said)])]
+  }
+
+  /// Cards that say the same go into this one.
+  mutating func merge(_ ids: [CardID], into card: Card) -> [Effect] {
+    let changes = board.merging(ids, into: card)
+    guard !changes.isEmpty else {
+      say(words.nothingToMerge, .attention)
+      return []
+    }
+    let gone = ids.filter { $0 != card.id }.map { names.card($0) }
+    say(words.merged(gone, into: names.card(card.id)), .good)
+    return [.record(changes)]
   }
 
   /// Brings a parked or closed card back.

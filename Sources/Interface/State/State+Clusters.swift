@@ -131,15 +131,9 @@ extension State {
       if clusters.spot?.card == nil { say(words.mergeIntoCard, .attention) }
       return []
     }
-    let changes = board.merging(clusters.marked, into: card)
-    guard !changes.isEmpty else {
-      say(words.nothingToMerge, .attention)
-      return []
-    }
-    let gone = clusters.marked.filter { $0 != card.id }.map { names.card($0) }
-    say(words.merged(gone, into: names.card(card.id)), .good)
-    clusters.marked = []
-    return [.record(changes)]
+    let effects = merge(clusters.marked, into: card)
+    if !effects.isEmpty { clusters.marked = [] }
+    return effects
   }
 
   // MARK: - Names and parents

@@ -83,6 +83,10 @@ extension State {
     case .narrow: askFilter()
     case .lanes: layInLanes()
     case .onlyMine: toggleMine()
+    case .markCard: markSelected()
+    case .markUpTo: markUpToSelected()
+    case .markAll: markAll()
+    case .mergeMarked: return mayWrite() ? mergeIntoSelected() : []
     case .find: mode = .line(.find(selection), LineEditor())
     case .goTo: pickPlace()
     case .nextMatch: goToMatch(1)
@@ -136,6 +140,7 @@ extension State {
 
   private mutating func actOnCard(_ command: Command) -> [Effect] {
     guard command == .lineage || mayWrite() else { return [] }
+    if let effects = actOnMarked(command) { return effects }
     guard let card else {
       say(words.noCardSelected, .attention)
       return []
@@ -153,30 +158,24 @@ extension State {
     case .editTitle: mode = .line(.title(card.id), LineEditor(card.title.value))
     case .editText: return [.editText(card.id, card.description.value ?? "")]
     case .editField: pickField(card)
-    case .moveRight:
-      guard let next = card.place.value.stage.next else {
-        say(words.lastStage, .attention)
-        return []
-      }
-      return move(card, to: next)
-    case .moveLeft:
-      guard let previous = card.place.value.stage.previous else {
-        say(words.firstStage, .attention)
-        return []
-      }
-      return move(card, to: previous)
+    case .moveRight: return perform(.step(1, reason: nil), on: card)
+    case .moveLeft: return perform(.step(-1, reason: nil), on: card)
     case .moveTo: pickStage(card)
     case .reorderUp: return reorder(card, -1)
     case .reorderDown: return reorder(card, 1)
-    case .recognise: return recognise(card)
+    case .recognise:
+      guard let me = whoOrAsk(.recognise, card) else { return [] }
+      return perform(.recognise(!board.recognitions(of: card).contains(me)), on: card)
     case .join: pickRole(card)
     case .engage: return engageRow()
     case .invite: if whoOrAsk(.invite, card) != nil { pickInvitee(card) }
     case .ask: pickAsk(card)
     case .comment: mode = .line(.comment(card.id), LineEditor())
-    case .block: return block(card)
-    case .park:
-      mode = .line(.park(card.id), LineEditor())
+    case .block:
+      guard card.blocked.value == nil else { return perform(.unblock, on: card) }
+      mode = .line(.block(card.id), LineEditor())
+    case .park: mode = .line(.park(card.id), LineEditor())
+    case .again: return again(on: card)
     case .tick: pickTick(card)
     case .question: askQuestion(about: card)
     case .evidence: mode = .line(.field(card.id, .evidence), LineEditor())
@@ -276,7 +275,7 @@ extension State {
   }
 
   private mutating func back() -> [Effect] {
-    let isWhole = found == nil && (filter == nil || screen != .board)
+    let isWhole = found == nil && (filter == nil && marks.isEmpty || screen != .board)
     if let viewing, isWhole, screen == viewing.start || screen == .board {
       leaveView()
       return []
@@ -284,6 +283,8 @@ extension State {
     if screen == .board {
       if found != nil {
         found = nil
+      } else if !marks.isEmpty {
+        marks = MarkedCards()
       } else if filter != nil {
         showAll()
       } else if isPast {

@@ -82,6 +82,8 @@ extension State {
     if case .meeting(let asked) = prompt { return finish(asked, text) }
     mode = .browse
     switch prompt {
+    case .reason(let asked): return finish(asked, text)
+    case .marked(let ids, let asked): return finish(asked, text, on: ids)
     case .capture(let kind):
       if let silence {
         // The round began while it was typed: a line of the log would say who wrote it.
@@ -111,7 +113,7 @@ extension State {
       return standing(id).map { invite(who, to: $0, as: role, text) } ?? []
     case .ask(let id, let what): return standing(id).map { ask(what, text, on: $0) } ?? []
     case .describedAs(let id): return standing(id).map { show($0, .byRole(text)) } ?? []
-    case .title(let id), .field(let id, _), .reason(let id, _, _, _), .block(let id), .park(let id),
+    case .title(let id), .field(let id, _), .block(let id), .park(let id),
       .comment(let id), .doing(let id, _), .doingOf(_, let id, _), .split(let id),
       .answer(let id):
       // A comment stays welcome on a card that others took off the board meanwhile.
@@ -124,31 +126,20 @@ extension State {
   }
 
   private mutating func finish(_ prompt: Prompt, _ text: String, on card: Card) -> [Effect] {
-    let name = names.card(card.id)
     switch prompt {
     case .title: return write(.title, text, on: card)
-    case .field(_, let field): return write(field, text, on: card)
-    case .reason(_, let stage, let above, _):
-      return move(card, to: stage, above: above, reason: text)
-    case .block:
-      say(words.blocked(name))
-      return [.record([Change(card, CardBlocked(reason: text))])]
-    case .park:
-      say(words.parkedCard(name))
-      if case .card = screen { leaveScreen() }
-      return [.record([Change(card, CardParked(reason: text.isEmpty ? nil : text))])]
-    case .comment:
-      say(words.commented(name), .good)
-      var said = CommentAdded(comment: TargetID(random: random()), text: text)
-      let round = present.meeting?.course.round?.script
-      if let round, round.operation == .comment { said.hat = round.bounds.hat?.rawValue }
-      if round?.operation == .build { said.commentKind = .build }
-      return [.record([Change(card, said)])]
+    case .field(_, let field):
+      return field.isShared
+        ? perform(.write(field, text), on: card) : write(field, text, on: card)
+    case .block: return perform(.block(text), on: card)
+    case .park: return perform(.park(text), on: card)
+    case .comment: return perform(.comment(text), on: card)
     case .doing(_, let role): return join(card, role, text)
     case .doingOf(let partner, _, let role): return engage(partner, on: card, as: role, text)
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
-    case .capture, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer, .find, .filter,
+    case .capture, .reason, .marked, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer,
+      .find, .filter,
       .dream,
       .change, .parkItem, .meeting, .clusterName, .promotion, .silent, .buildOn, .question,
       .serving,
@@ -163,6 +154,11 @@ extension State {
       .dream, .split, .answer, .parkItem, .clusterName, .promotion, .buildOn, .question, .serving,
       .couple:
       true
+    case .marked(_, let asked):
+      switch asked {
+      case .block, .comment: true
+      case .park, .doing, .field: false
+      }
     case .silent(let silent): silent.asks == .title || silent.id == nil
     case .result(let prompt): needsText(prompt)
     case .pitch, .park, .doing, .doingOf, .find, .filter, .field, .inviteReason, .change: false

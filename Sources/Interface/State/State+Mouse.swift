@@ -58,7 +58,7 @@ extension State {
     if isDouble == true {
       // The third press of a quick hand is a first one again.
       pointing.pressed = nil
-      guard Command.command(for: .enter, finding: false, on: screen) == .open else { return [] }
+      guard keymap.command(for: .enter, finding: false, on: screen) == .open else { return [] }
       if case .command = spot?.target { return [] }
       return perform(.open)
     }
@@ -105,7 +105,7 @@ extension State {
     // There each step is a journey through time.
     guard screen != .history else { return }
     walk(to: y, back: .up, on: .down) { $0.selectedRows }
-    guard Command.command(for: .left, finding: false, on: screen) == .left else { return }
+    guard Command.left.row.place.isFound(on: screen) else { return }
     walk(to: x, back: .left, on: .right) { $0.selectedColumns(ofRow: y) }
   }
 
@@ -178,7 +178,7 @@ extension State {
     guard landing.stage != card.place.value.stage else {
       return landing.above == held ? [] : put(card, above: landing.above)
     }
-    return move(card, to: landing.stage, above: landing.above)
+    return perform(.move(landing.stage, above: landing.above, reason: nil), on: card)
   }
 
   /// The place where a dragged card would land, over whatever stands there.

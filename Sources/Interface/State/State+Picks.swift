@@ -43,7 +43,7 @@ extension State {
     case (.card(let id), .offTheBoard): return board.cards[id].map { resume($0) } ?? []
     case (.stage(let stage), .stage(let id)):
       guard let card = standing(id) else { return [] }
-      return move(card, to: stage)
+      return perform(.move(stage, reason: nil), on: card)
     case (.role(let role), .role(let id)):
       guard let card = standing(id) else { return [] }
       if (seen ?? place(at: card)?.visibility) == .silent { return join(card, role, "") }
@@ -59,7 +59,8 @@ extension State {
       if let card = standing(id) { pickVisibility(card) }
       return []
     case (.share(let share), .visibility(let id)): return standing(id).map { show($0, share) } ?? []
-    case (.leave, .role(let id)): return standing(id).map { leave($0) } ?? []
+    case (.leave, .role(let id)): return standing(id).map { perform(.leave, on: $0) } ?? []
+    case (_, .marked(let ids, let asked)): return choose(value, asked, for: ids)
     case (.field(let field), .field(let id)):
       guard let card = standing(id) else { return [] }
       if field == .change {
@@ -81,7 +82,7 @@ extension State {
       return []
     case (.rule(let rule, let done), .tick(let id)):
       guard let card = standing(id) else { return [] }
-      return [.record([Change(card, PolicyTicked(rule: rule, done: done))])]
+      return perform(.tick(rule, done), on: card)
     case (.dream, .challenge(let id)):
       if let challenge = board.challenges[id] { editDream(of: challenge) }
       return []
@@ -102,8 +103,7 @@ extension State {
       edit(field, ofLaid: id)
       return []
     case (.card(let above), .below(let id)):
-      guard let card = standing(id), let other = standing(above) else { return [] }
-      return hang(card, below: other)
+      return standing(id).map { perform(.hang(below: above), on: $0) } ?? []
     case (.card(let answered), .needed(let id)):
       guard let card = standing(id), let other = standing(answered) else { return [] }
       return tie(card, to: other)

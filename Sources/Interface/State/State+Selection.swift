@@ -20,6 +20,7 @@ extension State {
   package mutating func boardChanged() {
     searchIndex = nil
     refreshView()
+    keepMarks()
     if let selection, let card = board.cards[board.survivor(of: selection)],
       card.isOnBoard
     {

@@ -71,6 +71,10 @@ package struct State: Sendable {
   var laneTop = LanePlace()
   /// What of the board is shown, as far as it is not simply all.
   var view = BoardView()
+  /// The cards of the board with which something is done at once.
+  package internal(set) var marks = MarkedCards()
+  /// What was done last to a card, to do it again.
+  var lastAct: CardAct?
   /// What the status line says until the next key.
   package var message: Message?
   /// Stays in the status line until it is over: damage, a read-only disk, a newer version's events.

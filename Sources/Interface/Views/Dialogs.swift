@@ -74,6 +74,7 @@ extension State {
     case .block: words.whyBlocked
     case .park: words.whyParked
     case .comment(let id): hatWorn + words.commentOn(names.card(id))
+    case .marked(let ids, let asked): question(asked, of: ids)
     case .doing: words.doingPrompt
     case .doingOf(let partner, _, _): words.doingOf(names.partner(partner))
     case .name: words.yourName
@@ -100,6 +101,17 @@ extension State {
     }
   }
 
+  private func question(_ asked: MarkedPrompt, of ids: [CardID]) -> String {
+    let cards = words.cards(ids.map { names.card($0) })
+    return switch asked {
+    case .block: cards + ": " + words.whyBlocked
+    case .park: cards + ": " + words.whyParked
+    case .comment: hatWorn + words.commentOn(cards)
+    case .doing(let role): cards + ", " + words.role(role) + ": " + words.doingPrompt
+    case .field(let field): words.fieldOf(words.field(field), cards, isAdded: field.isList)
+    }
+  }
+
   /// In front of the question for a comment: the hat that the round asks for.
   private var hatWorn: String {
     guard let round = present.meeting?.course.round?.script, round.operation == .comment,
@@ -109,21 +121,24 @@ extension State {
   }
 
   /// What stands in the way of a move, above the line that takes the reason.
-  func drawObstacles(
-    _ canvas: inout Canvas, _ id: CardID, _ stage: Stage, _ obstacles: [Board.Obstacle]
-  ) {
-    let title = words.moveTitle(names.card(id), names.stage(stage))
-    let lines = obstacles.map { "! " + words.obstacle($0) { names.stage($0) } }
-    let asked = (board.cards[id].map { board.policy(for: $0) } ?? []).filter {
-      $0.rule.isAsked && stage > $0.rule.stage
+  func drawObstacles(_ canvas: inout Canvas, _ asked: AskedMove) {
+    let cards = asked.cards.compactMap { board.cards[$0.id] }
+    let title = words.moveTitle(
+      words.cards(cards.map { names.card($0.id) }),
+      asked.stages.map { names.stage($0) }.joined(separator: ", "))
+    let lines = asked.obstacles.map { "! " + words.obstacle($0) { names.stage($0) } }
+    // Of several cards each has ticks of its own.
+    let policy = cards.count == 1 ? board.policy(for: cards[0]) : []
+    let ticks = policy.filter { check in
+      check.rule.isAsked && asked.stages.contains { $0 > check.rule.stage }
     }
     .map { ($0.isMet ? "[x] " : "[ ] ") + words.rule($0.rule) }
-    let inner = min(width - 4, max(title.columns, (lines + asked).map(\.columns).max() ?? 0) + 2)
-    let height = min(lines.count + asked.count + 2, self.height - BoardLayout.footer - 2)
+    let inner = min(width - 4, max(title.columns, (lines + ticks).map(\.columns).max() ?? 0) + 2)
+    let height = min(lines.count + ticks.count + 2, self.height - BoardLayout.footer - 2)
     let box = Box(
       x: 1, y: self.height - BoardLayout.footer - height, width: inner + 2, height: height)
     drawBox(&canvas, box, title: title)
-    for (row, line) in (lines + asked).prefix(height - 2).enumerated() {
+    for (row, line) in (lines + ticks).prefix(height - 2).enumerated() {
       canvas.put(
         line.cut(to: inner - 1), x: box.x + 2, y: box.y + 1 + row,
         face: row < lines.count ? .attention : .text)
@@ -189,6 +204,7 @@ extension State {
     switch purpose {
     case .stage: words.stagePicker
     case .role: words.rolePicker
+    case .marked(let ids, let asked): heading(asked, of: words.cards(ids.map { names.card($0) }))
     case .roleOf(let partner, _): words.roleOf(names.partner(partner))
     case .cards(let title): title
     case .goTo: words.goToPicker
@@ -224,6 +240,15 @@ extension State {
     }
   }
 
+  private func heading(_ asked: MarkedPick, of cards: String) -> String {
+    switch asked {
+    case .stage: words.stagePicker + " (" + cards + ")"
+    case .role: words.rolePicker + " (" + cards + ")"
+    case .field: words.fieldPicker + " " + cards
+    case .above: words.belowPicker(cards)
+    }
+  }
+
   private func note(_ purpose: Picker.Purpose) -> String? {
     switch purpose {
     case .identity: return me == nil ? words.whoHint : words.agreement
@@ -237,7 +262,8 @@ extension State {
     case .meeting(let asked): return note(asked)
     case .result(.licence): return words.licenceNote
     case .couple(let couple): return couple.told.harmless()
-    case .command, .role, .roleOf, .cards, .goTo, .invite, .inviteRole, .ask, .offers, .offTheBoard,
+    case .command, .role, .roleOf, .marked, .cards, .goTo, .invite, .inviteRole, .ask, .offers,
+      .offTheBoard,
       .filter, .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .relate, .cardFor,
       .closing, .closingPoll, .laid, .below, .pitch, .result, .twin:
       return nil

@@ -32,9 +32,7 @@ extension State {
     }
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
     if case .line(.pitch(let pitch), _) = mode { drawPitch(&canvas, pitch) }
-    if case .line(.reason(let id, let stage, _, let obstacles), _) = mode {
-      drawObstacles(&canvas, id, stage, obstacles)
-    }
+    if case .line(.reason(let asked), _) = mode { drawObstacles(&canvas, asked) }
     return canvas
   }
 
@@ -77,6 +75,7 @@ extension State {
   private func drawFooter(_ canvas: inout Canvas) {
     let top = height - BoardLayout.footer
     canvas.fill(x: 0, y: top, width: width, "─", face: .border)
+    if screen == .board, !marks.isEmpty { drawMarks(&canvas, y: top) }
     switch mode {
     case .line(let prompt, let editor):
       drawLine(&canvas, prompt, editor, y: top + 1)
@@ -100,6 +99,13 @@ extension State {
       if !isMessageLong { drawUnderneath(&canvas, y: top + 2) }
     }
     drawHints(&canvas, y: height - 1)
+  }
+
+  /// How many cards are marked, with the key that lets go of them.
+  private func drawMarks(_ canvas: inout Canvas, y: Int) {
+    let text = words.marked(
+      marks.cards.count, hidden: hiddenMarks, key: Command.back.keys[0].name)
+    canvas.put(" " + text.cut(to: width - 4) + " ", x: 1, y: y, face: .match)
   }
 
   /// Below the message: what is selected, in a line.
@@ -215,13 +221,20 @@ extension State {
         ? [.stepBack, .dayBack, .sessionBack, .boardThen, .filter, .open, .toNow, .back]
         : [.stepBack, .dayBack, .sessionBack, .boardThen, .toNow, .open, .find, .back]
     }
+    if screen == .board, !marks.isEmpty {
+      return [
+        .back, .markUpTo, .markAll, .moveRight, .moveTo, .recognise, .join, .park, .block,
+        .editField, .mergeMarked,
+      ]
+    }
     if screen == .board, filter != nil {
       return [.back, .narrow, .open, .moveRight, .capture, .find, .onlyMine, .lanes, .undo]
     }
     if screen == .board {
       return [
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
-        .narrow, .lanes, .park, .block, .actAs, .showMatrix, .showTree, .showResults, .history,
+        .narrow, .lanes, .markCard, .park, .block, .actAs, .showMatrix, .showTree, .showResults,
+        .history,
       ]
     }
     switch screen {

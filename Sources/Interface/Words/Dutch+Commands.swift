@@ -12,7 +12,7 @@ extension Dutch {
     case .open: CommandWords("open", "Open de kaart of de partner: alles wat erover te zeggen is.")
     case .back:
       CommandWords(
-        "terug", "Ga terug, beëindig het zoeken of toon na een filter weer alles. Stopt nooit.")
+        "terug", "Ga terug, beëindig het zoeken, merk niets meer of toon weer alles. Stopt nooit.")
     case .capture:
       CommandWords(
         "nieuw",
@@ -51,6 +51,20 @@ extension Dutch {
     case .offTheBoard:
       CommandWords(
         "van het bord", "Bekijk geparkeerde en afgesloten kaarten, en haal er een terug.")
+    case .markCard:
+      CommandWords(
+        "merk",
+        "Merk de kaart, om iets met alle gemerkte te doen; op de naam van een groepje: al zijn kaarten."
+      )
+    case .markUpTo:
+      CommandWords("tot hier", "Merk alles van de laatst gemerkte kaart tot deze.")
+    case .markAll: CommandWords("merk alle", "Merk alle kaarten die je ziet; nog eens: geen.")
+    case .mergeMarked:
+      CommandWords(
+        "dubbel", "Wat gemerkt is zegt hetzelfde als de gekozen kaart en gaat daarin op.")
+    case .again:
+      CommandWords(
+        "nog eens", "Doe nog eens wat je het laatst deed: met deze kaart, of met alle gemerkte.")
     case .tick:
       CommandWords(
         "vink", "Vink af wat alleen mensen weten: is er iets geprobeerd, is het terugverteld, …")
@@ -117,8 +131,6 @@ extension Dutch {
     case .showClusters:
       CommandWords(
         "clusteren", "Leg kaarten bij elkaar die bij elkaar horen, op het bord of in een sessie.")
-    case .markCard:
-      CommandWords("merk", "Bij clusteren: merk de kaart, of alle kaarten van het groepje.")
     case .layTogether:
       CommandWords(
         "bij elkaar",
@@ -126,10 +138,6 @@ extension Dutch {
       )
     case .nameCluster:
       CommandWords("naam", "Bij clusteren: geef het groepje een naam; op een kaart: de titel.")
-    case .mergeMarked:
-      CommandWords(
-        "dubbel",
-        "Bij clusteren: wat gemerkt is zegt hetzelfde als de gekozen kaart en gaat daarin op.")
     case .takeOut:
       CommandWords("eruit", "Bij clusteren: haal de kaart, of wat gemerkt is, er weer uit.")
     case .dissolve: CommandWords("uiteen", "Bij clusteren: het groepje valt uit elkaar.")

@@ -12,7 +12,7 @@ extension English {
     case .open: CommandWords("open", "Open the card, or the partner: everything about it.")
     case .back:
       CommandWords(
-        "back", "Go back, end a search, or show all cards after a filter. Never quits.")
+        "back", "Go back, end a search, unmark, or show all cards after a filter. Never quits.")
     case .capture:
       CommandWords(
         "new",
@@ -47,6 +47,20 @@ extension English {
     case .park: CommandWords("park", "Put the card aside for later.")
     case .offTheBoard:
       CommandWords("off board", "See the cards that are parked or closed, and bring one back.")
+    case .markCard:
+      CommandWords(
+        "mark",
+        "Mark the card, to do something with all that are marked; on the name of a cluster: all its cards."
+      )
+    case .markUpTo:
+      CommandWords("up to here", "Mark everything from the card that was marked last to this one.")
+    case .markAll: CommandWords("mark all", "Mark all cards that are shown; again: none of them.")
+    case .mergeMarked:
+      CommandWords(
+        "duplicate", "What is marked says the same as the selected card and goes into it.")
+    case .again:
+      CommandWords(
+        "again", "Do once more what you did last: to this card, or to all that are marked.")
     case .tick:
       CommandWords(
         "tick", "Tick what only people can say: was something tried, was it told back, …")
@@ -105,17 +119,12 @@ extension English {
     case .showClusters:
       CommandWords(
         "cluster", "Lay cards together that belong together, on the board or in a session.")
-    case .markCard: CommandWords("mark", "Clustering: mark the card, or all cards of the cluster.")
     case .layTogether:
       CommandWords(
         "together",
         "Clustering: lay what is marked together, or where the selection lies. Marked within one cluster: a cluster of their own."
       )
     case .nameCluster: CommandWords("name", "Clustering: name the cluster; on a card: its title.")
-    case .mergeMarked:
-      CommandWords(
-        "duplicate",
-        "Clustering: what is marked says the same as the selected card and goes into it.")
     case .takeOut: CommandWords("out", "Clustering: take the card, or what is marked, out again.")
     case .dissolve: CommandWords("apart", "Clustering: the cluster falls apart.")
     case .promote:

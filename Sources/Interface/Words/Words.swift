@@ -11,6 +11,7 @@ package protocol Words:
   InboxWords,
   LeadWords,
   LookWords,
+  MarkWords,
   MatrixWords,
   MeetingWords,
   PasteWords,

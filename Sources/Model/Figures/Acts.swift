@@ -11,11 +11,16 @@ extension Board {
   }
 
   /// The card goes to the end of `stage`; `reason` answers everything that stands in the way.
-  package func moving(_ card: Card, to stage: Stage, reason: String?, random: UInt64) -> CardMoved {
+  ///
+  /// When several go there in one act it goes behind `before`, and so many of them count as being there.
+  package func moving(
+    _ card: Card, to stage: Stage, behind before: CardMoved? = nil, beside others: Int = 0,
+    reason: String?, random: UInt64
+  ) -> CardMoved {
     CardMoved(
       from: card.place.value.stage, to: stage,
-      rank: Rank.between(lastRank(in: stage), nil, random: random),
-      overrides: obstacles(moving: card, to: stage).map {
+      rank: Rank.between(before?.rank ?? lastRank(in: stage), nil, random: random),
+      overrides: obstacles(moving: card, to: stage, beside: others).map {
         Override(rule: $0.rule, reason: reason ?? "")
       })
   }

@@ -124,13 +124,17 @@ extension Board {
   }
 
   /// What stands in the way of moving `card` to `stage`; moving is never forbidden, but asks for a reason.
-  package func obstacles(moving card: Card, to stage: Stage) -> [Obstacle] {
+  ///
+  /// So many others come there in the same act.
+  package func obstacles(
+    moving card: Card, to stage: Stage, beside others: Int = 0
+  ) -> [Obstacle] {
     let here = card.place.value.stage
     guard stage > here else { return stage < here ? [.back] : [] }
     var found = unmet(by: card).map { Obstacle.policy($0) }
     if stage.index > here.index + 1 { found.append(.steps) }
-    if let limit = limits[stage.index].value, counts[stage.index].own >= limit, stage.isInProgress,
-      !hasOpenWork(card)
+    if let limit = limits[stage.index].value, counts[stage.index].own + others >= limit,
+      stage.isInProgress, !hasOpenWork(card)
     {
       found.append(.limit(stage, limit))
     }

@@ -58,6 +58,15 @@ import Testing
     #expect(try session.quit() == 0)
   }
 
+  @Test func `a mouse that is off in the configuration is never taken`() throws {
+    let place = try Place()
+    _ = try Program.run("/bin/mkdir", ["-p", place.home("ana") + "/.config/kiem"])
+    _ = try place.write("mouse: off\n", to: "ana/.config/kiem/config.yaml")
+    let session = try place.started(["A lamp is broken"])
+    #expect(!session.text().contains("\u{1B}[?1000h"))
+    #expect(try session.quit() == 0)
+  }
+
   @Test func `a paste in a line is text in that line and no key`() throws {
     let place = try Place()
     let session = try place.started()
