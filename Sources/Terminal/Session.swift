@@ -113,6 +113,13 @@ package struct Session: ~Copyable {
     if isEntered { device.write([7]) }
   }
 
+  /// Asks the terminal to put a text, encoded, into the clipboard (OSC 52); `false` where its description knows no way.
+  package borrowing func copy(base64 text: String) -> Bool {
+    guard isEntered, !Curses.capability("Ms").isEmpty else { return false }
+    device.write(Array("\u{1B}]52;c;\(text)\u{7}".utf8))
+    return true
+  }
+
   private borrowing func giveBack() {
     var bytes = Modes.off
     curses.end(into: &bytes)

@@ -42,6 +42,15 @@ enum Editor {
     return .text(edited)
   }
 
+  /// Hands a link to whatever opens links on this system, which goes on by itself; whether there is such a program.
+  static func open(link: String) -> Bool {
+    let script = """
+      command -v xdg-open >/dev/null || exit 1
+      xdg-open "$1" </dev/null >/dev/null 2>&1 &
+      """
+    return run(["/bin/sh", "-c", script, "kiem", link]) == 0
+  }
+
   /// Runs a program on this terminal and waits for it; its exit status, 128 and the signal, or 127.
   static func run(_ arguments: [String]) -> Int32 {
     var attributes = posix_spawnattr_t()

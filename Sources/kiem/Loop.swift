@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Interface
 import Log
@@ -232,6 +233,18 @@ struct Loop {
     case .take(let sheet):
       // Where the folder lets nobody take what is not theirs, its own terminal does.
       try? seating.take(sheet)
+    case .copy(let id):
+      let (card, text) = (state.names.card(id), "\(id)")
+      let isCopied = session.copy(base64: Data(text.utf8).base64EncodedString())
+      state.say(
+        isCopied ? state.words.copied(card, text) : state.words.notCopied(card, text),
+        isCopied ? .good : .attention)
+    case .openLink(let url):
+      let isOpened = Editor.open(link: url)
+      let shown = url.harmless()
+      state.say(
+        isOpened ? state.words.linkOpened(shown) : state.words.linkNotOpened(shown),
+        isOpened ? .good : .attention)
     case .bell: session.ring()
     case .redraw: session.resize()
     case .suspend:

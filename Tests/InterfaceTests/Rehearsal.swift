@@ -36,6 +36,8 @@ struct Rehearsal {
     case remember(PartnerID)
     case keepTheme(String)
     case bell
+    case copy(CardID)
+    case openLink(String)
     case redraw
     case suspend
     case quit
@@ -194,6 +196,8 @@ struct Rehearsal {
         perform(state.keepUp())
       case .take(let sheet): take(sheet)
       case .bell: outside.append(.bell)
+      case .copy(let id): outside.append(.copy(id))
+      case .openLink(let url): outside.append(.openLink(url))
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)
       case .quit: outside.append(.quit)

@@ -27,6 +27,7 @@ package enum Command: String, CaseIterable, Sendable {
   case comment
   case block
   case park
+  case close
   case offTheBoard
   case markCard
   case markUpTo
@@ -37,6 +38,9 @@ package enum Command: String, CaseIterable, Sendable {
   case question
   case evidence
   case tie
+  case versions
+  case openChannel
+  case copy
   case below
   case pitch
   case couple
@@ -214,6 +218,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .comment: ([.character("c")], .people, .card)
     case .block: ([.character("x")], .card, .card)
     case .park: ([.character("z")], .card, .card)
+    case .close: ([.character("X")], .card, .card)
     case .offTheBoard: ([.character("Z")], .card, .everywhere)
     case .markCard: ([.character(" ")], .card, .marking)
     case .markUpTo: ([.character("v")], .card, .board)
@@ -224,6 +229,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .question: ([.character("Q")], .card, .card)
     case .evidence: ([.character("#")], .card, .card)
     case .tie: ([.character("T")], .card, .card)
+    case .versions: ([.character("Y")], .card, .card)
+    case .openChannel: ([.character("o")], .card, .card)
+    case .copy: ([.character("y")], .card, .card)
     case .below: ([.character("b")], .card, .card)
     case .pitch: ([.character("D")], .card, .everywhere)
     case .couple: ([.character("O")], .people, .everywhere)

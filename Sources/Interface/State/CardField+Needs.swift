@@ -63,12 +63,17 @@ extension State {
           && !card.changes.elements.contains(change.id)
       }
     }
-    guard !needed.isEmpty else { return say(words.noChangeNeeded, .attention) }
-    let choices = needed.map { change in
+    if needed.isEmpty { say(words.noChangeNeeded, .attention) }
+    var choices = needed.map { change in
       Picker.Choice(
         text: (card.changes.elements.contains(change.id) ? "[x] " : "[ ] ") + change.id,
         detail: change.text.value, value: .change(change.id))
     }
+    // A problem or an opportunity is tied to what answers it.
+    if card.kind.value != .innovation {
+      choices.append(Picker.Choice(text: words.newAnswer, detail: "", value: .newInnovation))
+    }
+    guard !choices.isEmpty else { return }
     mode = .pick(Picker(purpose: .needed(card.id), choices: choices))
   }
 

@@ -84,12 +84,14 @@ extension CardField {
 
   /// The changes that give the field this text; none when it says the same already.
   ///
+  /// `isSettling`: it is written again all the same, because there are other versions that lose by it.
+  ///
   /// Throws why the text does not fit: it names nothing, the field is not one of this kind of card, …
   package func changes(
-    _ text: String, on card: Card, _ names: Names
+    _ text: String, on card: Card, _ names: Names, isSettling: Bool = false
   ) throws(FieldProblem) -> [Change] {
     let (board, words) = (names.board, names.words)
-    guard text != self.text(of: card, names) else { return [] }
+    guard isSettling || text != self.text(of: card, names) else { return [] }
     if applies(to: .problem) != applies(to: .innovation), card.kind.value != .innovation {
       throw .onlyInnovations
     }

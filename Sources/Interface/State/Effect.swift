@@ -37,6 +37,10 @@ package enum Effect: Sendable {
   case gather(TargetID)
   /// Take the sheet of another terminal off the table, unless something was laid over it since.
   case take(TableState.Sheet)
+  /// Put the id of a card into the clipboard of whoever sits here, if the terminal can, and say so.
+  case copy(CardID)
+  /// Let the system open this link, and say so.
+  case openLink(String)
   /// Let the terminal sound its bell, once.
   case bell
   /// Show the whole screen afresh, whatever the terminal holds.

@@ -26,6 +26,8 @@ package enum Prompt: Sendable {
   case block(CardID)
   /// Why a card is put aside.
   case park(CardID)
+  /// Why a card ended like this.
+  case closing(CardID, Closing)
   /// Something to say about a card.
   case comment(CardID)
   /// Something about all these cards, which are marked.
@@ -145,6 +147,12 @@ package struct Picker: Sendable {
     case needed(CardID)
     /// An innovation that answers the card.
     case answer(CardID)
+    /// What stands in a field where two people wrote past each other.
+    case versions(CardID)
+    /// How a card ended.
+    case closingCard(CardID)
+    /// A link to open.
+    case channel
     /// What becomes of each line of a text that was pasted.
     case pasted(PastedCards)
     /// Whether a new card of this kind and title is one that is there already.
@@ -233,6 +241,12 @@ package struct Picker: Sendable {
     case dropAsk(String)
     /// Look like this.
     case theme(Theme)
+    /// Do this about the versions of a field.
+    case version(CardField, VersionChoice)
+    /// It ended like this.
+    case closing(Closing)
+    /// Open this.
+    case link(String)
     /// Write down what was pasted or typed.
     case writePasted
     /// Choose what becomes of this line of what was pasted.

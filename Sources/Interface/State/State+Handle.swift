@@ -139,7 +139,7 @@ extension State {
   }
 
   private mutating func actOnCard(_ command: Command) -> [Effect] {
-    guard command == .lineage || mayWrite() else { return [] }
+    guard [.lineage, .copy, .openChannel].contains(command) || mayWrite() else { return [] }
     if let effects = actOnMarked(command) { return effects }
     guard let card else {
       say(words.noCardSelected, .attention)
@@ -150,7 +150,7 @@ extension State {
 
   /// Does to a card what a command means, or says why not.
   mutating func act(_ command: Command, on card: Card) -> [Effect] {
-    guard command == .comment || command == .lineage || card.isOnBoard else {
+    guard [.comment, .lineage, .copy, .openChannel].contains(command) || card.isOnBoard else {
       say(words.off(names.off(card)), .attention)
       return []
     }
@@ -176,6 +176,10 @@ extension State {
       mode = .line(.block(card.id), LineEditor())
     case .park: mode = .line(.park(card.id), LineEditor())
     case .again: return again(on: card)
+    case .close: pickClosing(card)
+    case .versions: pickVersion(card)
+    case .openChannel: return openChannel(of: card)
+    case .copy: return [.copy(card.id)]
     case .tick: pickTick(card)
     case .question: askQuestion(about: card)
     case .evidence: mode = .line(.field(card.id, .evidence), LineEditor())

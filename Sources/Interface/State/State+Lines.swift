@@ -114,6 +114,7 @@ extension State {
     case .ask(let id, let what): return standing(id).map { ask(what, text, on: $0) } ?? []
     case .describedAs(let id): return standing(id).map { show($0, .byRole(text)) } ?? []
     case .title(let id), .field(let id, _), .block(let id), .park(let id),
+      .closing(let id, _),
       .comment(let id), .doing(let id, _), .doingOf(_, let id, _), .split(let id),
       .answer(let id):
       // A comment stays welcome on a card that others took off the board meanwhile.
@@ -133,6 +134,7 @@ extension State {
         ? perform(.write(field, text), on: card) : write(field, text, on: card)
     case .block: return perform(.block(text), on: card)
     case .park: return perform(.park(text), on: card)
+    case .closing(_, let outcome): return close(card, outcome, text)
     case .comment: return perform(.comment(text), on: card)
     case .doing(_, let role): return join(card, role, text)
     case .doingOf(let partner, _, let role): return engage(partner, on: card, as: role, text)
@@ -161,7 +163,8 @@ extension State {
       }
     case .silent(let silent): silent.asks == .title || silent.id == nil
     case .result(let prompt): needsText(prompt)
-    case .pitch, .park, .doing, .doingOf, .find, .filter, .field, .inviteReason, .change: false
+    case .pitch, .park, .closing, .doing, .doingOf, .find, .filter, .field, .inviteReason, .change:
+      false
     case .meeting(let asked): asked.needsText
     }
   }

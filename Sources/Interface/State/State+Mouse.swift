@@ -60,6 +60,7 @@ extension State {
       pointing.pressed = nil
       guard keymap.command(for: .enter, finding: false, on: screen) == .open else { return [] }
       if case .command = spot?.target { return [] }
+      if case .card = screen { return [] }
       return perform(.open)
     }
     switch spot?.target {

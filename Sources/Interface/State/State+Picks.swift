@@ -115,6 +115,15 @@ extension State {
       drawCouple()
       return []
     case (.close, .closingPoll(let id)): return [.gather(id)]
+    case (.version(let field, let choice), .versions(let id)):
+      return standing(id).map { settle(field, choice, on: $0) } ?? []
+    case (.closing(let outcome), .closingCard(let id)):
+      mode = .line(.closing(id, outcome), LineEditor())
+      return []
+    case (.link(let url), .channel): return follow(url)
+    case (.newInnovation, .needed(let id)):
+      mode = .line(.answer(id), LineEditor(picker.filter.text.trimmed))
+      return []
     case (_, .pasted(let pasted)): return choose(value, of: pasted)
     case (_, .twin(let kind, let title)): return capture(kind, title, value)
     case (.partner(let id), .partner): return open(id)

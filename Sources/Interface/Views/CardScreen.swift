@@ -100,8 +100,9 @@ extension State {
     rows += labelled(words.evidence, card.evidence.map(\.text), width)
     rows += labelled(
       words.channels, card.channels.elements.map { $0.label + " " + $0.url }.sorted(), width)
-    for other in card.title.others + card.description.others.map({ ($0.value ?? "", $0.key) }) {
-      rows += labelled(words.twoVersions, [other.value], width, .attention)
+    for (field, others) in versions(of: card) {
+      rows += labelled(
+        words.twoVersions, others.map { words.field(field) + ": " + $0 }, width, .attention)
     }
     return rows
   }

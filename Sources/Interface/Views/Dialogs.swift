@@ -73,6 +73,7 @@ extension State {
     case .reason: words.reasonPrompt
     case .block: words.whyBlocked
     case .park: words.whyParked
+    case .closing: words.whyClosed
     case .comment(let id): hatWorn + words.commentOn(names.card(id))
     case .marked(let ids, let asked): question(asked, of: ids)
     case .doing: words.doingPrompt
@@ -223,6 +224,9 @@ extension State {
     case .offers: words.offersPicker
     case .needed(let id): words.field(.change) + " " + names.card(id)
     case .answer(let id): words.answerPicker(names.card(id))
+    case .versions(let id): words.versionsPicker(names.card(id))
+    case .closingCard(let id): words.closingCardPicker(names.card(id))
+    case .channel: words.channelPicker
     case .pasted: words.pastePicker
     case .twin: words.twinPicker
     case .partner: words.partnerPicker
@@ -265,7 +269,8 @@ extension State {
     case .command, .role, .roleOf, .marked, .cards, .goTo, .invite, .inviteRole, .ask, .offers,
       .offTheBoard,
       .filter, .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .relate, .cardFor,
-      .closing, .closingPoll, .laid, .below, .pitch, .result, .twin:
+      .closing, .closingPoll, .laid, .below, .pitch, .result, .twin,
+      .versions, .closingCard, .channel:
       return nil
     }
   }

@@ -254,7 +254,8 @@ extension State {
     case .partner: return [.open, .back, .partners, .relate, .offer, .undo]
     case .board, .card, .matrix, .history: break
     }
-    return [
+    let isContested = card.map { !versions(of: $0).isEmpty } ?? false
+    return (isContested ? [.versions] : []) + [
       .editTitle, .editField, .join, .recognise, .comment, .ask, .invite, .moveRight, .tick,
       .publish, .block,
       .park, .undo,

@@ -48,6 +48,14 @@ extension Dutch {
     case .comment: CommandWords("reactie", "Zeg iets over de kaart.")
     case .block: CommandWords("blokkeer", "Iets houdt de kaart tegen; nog eens: niet meer.")
     case .park: CommandWords("parkeer", "Zet de kaart opzij voor later.")
+    case .close:
+      CommandWords("klaar", "Zeg hoe de kaart afliep, goed of niet. Z haalt hem terug.")
+    case .versions:
+      CommandWords(
+        "versies", "Waar twee mensen langs elkaar heen schreven: kies, voeg samen, of houd beide.")
+    case .openChannel:
+      CommandWords("naar link", "Open waar over de kaart gepraat wordt: een chat, een pagina.")
+    case .copy: CommandWords("kopieer id", "Zet het id van de kaart op het klembord.")
     case .offTheBoard:
       CommandWords(
         "van het bord", "Bekijk geparkeerde en afgesloten kaarten, en haal er een terug.")

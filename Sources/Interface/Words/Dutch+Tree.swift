@@ -58,6 +58,7 @@ extension Dutch {
   package var noChangeNeeded: String {
     "Geen uitdaging van deze kaart vraagt nog een verandering; d in de boom noemt er een."
   }
+  package var newAnswer: String { "een nieuwe innovatie als antwoord …" }
   package var newInnovation: String { "een nieuwe innovatie …" }
   package func hung(_ card: String, _ below: String, isAnswer: Bool) -> String {
     isAnswer ? "\(card) is een antwoord op \(below)." : "\(card) hangt onder \(below)."

@@ -45,6 +45,14 @@ extension English {
     case .comment: CommandWords("comment", "Say something about the card.")
     case .block: CommandWords("block", "Something keeps the card from moving on; again: no longer.")
     case .park: CommandWords("park", "Put the card aside for later.")
+    case .close:
+      CommandWords("end", "Say how the card ended, well or not. Z brings it back.")
+    case .versions:
+      CommandWords(
+        "versions", "Where two people wrote past each other: choose, join, or keep both.")
+    case .openChannel:
+      CommandWords("open link", "Open where the card is talked about: a chat, a page.")
+    case .copy: CommandWords("copy id", "Copy the card's id to the clipboard.")
     case .offTheBoard:
       CommandWords("off board", "See the cards that are parked or closed, and bring one back.")
     case .markCard:

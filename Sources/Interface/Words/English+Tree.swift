@@ -54,6 +54,7 @@ extension English {
   package var noChangeNeeded: String {
     "No challenge of this card needs a change yet; d in the tree names one."
   }
+  package var newAnswer: String { "a new innovation that answers it …" }
   package var newInnovation: String { "a new innovation …" }
   package func hung(_ card: String, _ below: String, isAnswer: Bool) -> String {
     isAnswer ? "\(card) answers \(below)." : "\(card) hangs below \(below)."

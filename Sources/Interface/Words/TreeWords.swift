@@ -53,6 +53,8 @@ package protocol TreeWords: Sendable {
   func answerPicker(_ card: String) -> String
   /// Among them: one that is not there yet.
   var newInnovation: String { get }
+  /// A new innovation that answers this card.
+  var newAnswer: String { get }
   /// A card hangs below another now, or answers it.
   func hung(_ card: String, _ below: String, isAnswer: Bool) -> String
   /// Which cards are marked now; none when the last mark was taken away.

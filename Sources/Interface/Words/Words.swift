@@ -5,6 +5,7 @@ package import Model
 /// A language that leaves something out does not compile.
 package protocol Words:
   BallotWords,
+  CardActionWords,
   ClusterWords,
   CommandLineWords,
   FileWords,

@@ -78,6 +78,38 @@ import Themes
     #expect(session.line(0).contains("There is no theme «neon»; possible are dark"))
   }
 
+  @Test func `a link goes to what opens links here, and an id to the clipboard of the terminal`()
+    throws
+  {
+    let place = try Place()
+    mkdir(place.path + "/bin", 0o700)
+    let opener =
+      "#!/bin/sh\nprintf %s \"$1\" > \(place.path)/part && mv \(place.path)/part \(place.path)/opened\n"
+    let path = try place.write(opener, to: "bin/xdg-open", mode: 0o755)
+    #expect(access(path, X_OK) == 0)
+    #expect(try place.started(["A lamp is broken"]).quit() == 0)
+    let link = "https://example.org/?a='$(id)'&b"
+    #expect(
+      try place.command(["edit", "1", "--channel", link, "--board", place.board]).status == 0)
+    let session = try place.kiem(
+      [place.board], environment: ["PATH": place.path + "/bin:/usr/bin:/bin"])
+    try session.wait(for: ">P1  A lamp")
+    try session.press("o", for: "Handed to your system: https://example.org")
+    try session.wait("the opener") { _ in access(place.path + "/opened", R_OK) == 0 }
+    #expect(try Program.run("/bin/cat", [place.path + "/opened"]).output == link)
+    let seen = session.raw.count
+    try session.press("y", for: "The id of P1 is in the clipboard")
+    #expect(session.text(since: seen).contains("\u{1B}]52;c;"))
+    #expect(try session.quit() == 0)
+    // Without such a program, and in a terminal without a clipboard, that is said.
+    let poor = try place.kiem([place.board], environment: ["PATH": place.path, "TERM": "vt100"])
+    try poor.wait(for: ">P1  A lamp")
+    try poor.press("o", for: "Nothing opens this link here")
+    try poor.press("y", for: "has no clipboard for programs")
+    #expect(!poor.text().contains("\u{1B}]52"))
+    #expect(try poor.quit() == 0)
+  }
+
   @Test func `a theme file that is wrong is named with its line, and Kiem starts all the same`()
     throws
   {
