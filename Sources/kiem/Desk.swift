@@ -13,6 +13,8 @@ final class Desk {
   let places: Places?
   /// The board's logs.
   let journal: Journal
+  /// How far this person was, for a screen that tells what is new.
+  var lastVisit: LastVisit?
   /// The lines that could not be taken back or done again; forgotten when something new is done.
   private var passedOver: Set<EventID> = []
 
@@ -28,7 +30,10 @@ final class Desk {
     var fresh = Board()
     swap(&fresh, &board)
     fresh.id = "\(folder.id)"
-    journal.read(now: Clock.now, expect: Memory.expect) { fresh.apply($0) }
+    journal.read(now: Clock.now, expect: Memory.expect) { line in
+      fresh.apply(line)
+      lastVisit?.note(line)
+    }
     fresh.settle()
     swap(&fresh, &board)
   }
@@ -38,7 +43,10 @@ final class Desk {
     var events: [RawEvent] = []
     journal.readNew(now: Clock.now, everything: everything) { events.append($0) }
     let before = board.eventCount
-    for event in events { board.apply(event) }
+    for event in events {
+      board.apply(event)
+      lastVisit?.note(event)
+    }
     board.settle()
     return board.eventCount != before
   }
@@ -115,7 +123,10 @@ final class Desk {
     _ changes: [Change], by: PartnerID?, into board: inout Board
   ) throws(LogError) -> [RawEvent] {
     let events = try journal.append(changes.map { $0.draft(by: by) }, now: Clock.now)
-    for event in events { board.apply(event) }
+    for event in events {
+      board.apply(event)
+      lastVisit?.note(event)
+    }
     return events
   }
 

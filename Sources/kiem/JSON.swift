@@ -67,6 +67,8 @@ import Model
 ///   `partner`, `name`, `role`, `shownToAll`). `places`: a list of `card`, `id`, `title`, `challenge`, `partner`, `name`,
 ///   `body`, `role`, `doing`, `share`, `shownToAll`, `since`. `attention`: `lead`, `bodies`, `voice` (each a list of `card`,
 ///   `id`, `title`), `overloaded` (`partner`, `name`, `leads`, `roles`), `bridges` (`challenges`, `partner`, `name`).
+/// - `boards`: a list of `board`: `id`, `path`, `title`, `state` (there, gone, unreadable), `newCards`, `newComments`,
+///   `invitations` and `agreements` (how many wait for you).
 /// - `config`: `settings` and `keys` (each a list of `name`, `values`, `origin`: `usual`, a variable, a file with its line, …),
 ///   `problems` (sentences).
 /// - `undone`: `what`, `redo`, and with `--skip` `passedOver` (sentences).

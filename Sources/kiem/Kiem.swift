@@ -22,14 +22,46 @@ struct Kiem: ParsableCommand {
     defaultSubcommand: Open.self)
 
   /// Every subcommand but the one that opens a board.
-  static let commands: [any ParsableCommand.Type] = [
-    New.self, DemoCommand.self, List.self, Show.self, Add.self, EditCommand.self, Move.self,
-    Recognise.self, Join.self, Invite.self, AskCommand.self, OfferCommand.self, CommentCommand.self,
-    BlockCommand.self, Park.self, Close.self,
-    Merge.self, TickCommand.self, UndoCommand.self, SessionCommand.self, Decide.self, Agree.self,
-    ChallengeCommand.self, PartnerCommand.self,
-    ResultCommand.self, TreeCommand.self, GraphCommand.self, BoardCommand.self, Who.self,
-    LogCommand.self, Check.self, ConfigCommand.self,
+  static let commands: [any ParsableCommand.Type] = groups.flatMap(\.commands)
+
+  /// What they are called.
+  static var names: [String] { commands.map { name(of: $0) } }
+
+  static func name(of command: any ParsableCommand.Type) -> String {
+    command.configuration.commandName ?? command._commandName
+  }
+
+  /// The subcommands as the overview and the manual have them.
+  static let groups: [(name: String, commands: [any ParsableCommand.Type])] = [
+    (
+      "Cards",
+      [
+        Add.self, List.self, Show.self, EditCommand.self, Move.self, TickCommand.self,
+        BlockCommand.self, Park.self, Close.self, Merge.self, UndoCommand.self,
+      ]
+    ),
+    (
+      "People",
+      [
+        Recognise.self, Join.self, Invite.self, AskCommand.self, OfferCommand.self,
+        CommentCommand.self, PartnerCommand.self, Who.self,
+      ]
+    ),
+    ("Together", [SessionCommand.self, Decide.self, Agree.self]),
+    (
+      "Overview",
+      [
+        ChallengeCommand.self, TreeCommand.self, GraphCommand.self, ResultCommand.self,
+        LogCommand.self,
+      ]
+    ),
+    (
+      "Boards",
+      [
+        New.self, DemoCommand.self, BoardsCommand.self, BoardCommand.self, Check.self,
+        ConfigCommand.self,
+      ]
+    ),
   ]
 
   /// Whether the arguments are nothing but a path, or nothing at all.
@@ -43,7 +75,7 @@ struct Kiem: ParsableCommand {
 
   /// The command that a word nearly is.
   static func command(near word: String) -> String? {
-    word.meant(among: commands.compactMap { $0._commandName })
+    word.meant(among: names)
   }
 
   /// Parses and runs; the exit status: 0 done, 1 could not, 2 not understood.

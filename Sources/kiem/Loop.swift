@@ -31,6 +31,7 @@ struct Loop {
   ) throws -> Int32 {
     let look = try settings.look()
     desk.journal.startFollowing()
+    desk.lastVisit = LastVisit(desk.places)
     var board = Board()
     desk.load(into: &board)
     let me = try who(board)
@@ -55,6 +56,8 @@ struct Loop {
         loop.state.say(more > 0 ? first + " " + words.moreProblems(more) : first, .attention)
       }
       board = Board()
+      loop.noteNews(before: true)
+      KnownBoards.remember(desk.folder)
       while loop.exitStatus == nil {
         if let theme = loop.state.theme, theme != painter.theme { painter.theme = theme }
         session.usesMouse = loop.state.usesMouse
@@ -62,6 +65,7 @@ struct Loop {
         loop.wait(signals, &session, &keyboard)
       }
       loop.seating.leave()
+      desk.lastVisit?.leave()
       desk.journal.close()
       return loop.exitStatus ?? 0
     } catch { throw Complaint(error, words) }
@@ -180,7 +184,14 @@ struct Loop {
     noteHealth()
   }
 
+  /// What others wrote since this person was here; `before` they came, or while they looked on.
+  private mutating func noteNews(before: Bool) {
+    let events = desk.lastVisit?.take() ?? []
+    if !events.isEmpty { state.received(news: events, before: before) }
+  }
+
   mutating func boardChanged() {
+    noteNews(before: false)
     if state.viewing != nil {
       state.received(lines: desk.allLines())
     } else if !state.isPast {

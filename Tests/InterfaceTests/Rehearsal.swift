@@ -111,6 +111,9 @@ struct Rehearsal {
 
   mutating func say(_ warning: String?) { state.warning = warning }
   mutating func state(shows theme: Theme) { state.theme = theme }
+  mutating func hears(_ events: [Event], before: Bool) {
+    state.received(news: events, before: before)
+  }
   mutating func rebind(_ keys: [Command: [Key]]) { state.keymap = Keymap(keys) }
   mutating func readOnly() { state.isReadOnly = true }
   mutating func tomorrow() { state.now += Rehearsal.day }

@@ -82,6 +82,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextHand
   case closePoll
   case newPoll
+  case nextNew
   case narrow
   case onlyMine
   case lanes
@@ -280,6 +281,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
     case .goTo: ([.character("/")], .goAround, .overview)
+    case .nextNew: ([.character("N")], .goAround, .everywhere)
     case .showSession: ([.character("4")], .goAround, .everywhere)
     case .pauseRound: ([.character(" ")], .session, .session)
     case .moreTime: ([.character("+")], .session, .session)

@@ -89,6 +89,7 @@ extension State {
     case .mergeMarked: return mayWrite() ? mergeIntoSelected() : []
     case .find: mode = .line(.find(selection), LineEditor())
     case .goTo: pickPlace()
+    case .nextNew: return goToNew()
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
     case .palette: pickCommand()
@@ -273,6 +274,7 @@ extension State {
   /// Shows everything about a card.
   mutating func open(_ id: CardID) -> [Effect] {
     show(.card(id))
+    news.read(id)
     cardScroll = 0
     history = []
     return [.readHistory(id)]
@@ -378,7 +380,8 @@ extension State {
       if let label = names.label(of: event) { sentence = label + ": " + sentence }
       return Told(
         day: names.shortDate(Day(milliseconds: event.key.stamp.milliseconds, offset: zone)),
-        who: names.short(event.by), sentence: sentence, isComment: event.payload is CommentAdded)
+        who: names.short(event.by), sentence: sentence, isComment: event.payload is CommentAdded,
+        isNew: news.holds(event.key))
     }
   }
 

@@ -42,7 +42,8 @@ extension State {
       return Told(
         day: names.shortDate(Day(milliseconds: event.key.stamp.milliseconds, offset: zone)),
         who: card?.captured == nil ? "" : card.map { names.card($0.id) } ?? "",
-        sentence: sentence, isComment: event.payload is CommentAdded)
+        sentence: sentence, isComment: event.payload is CommentAdded,
+        isNew: false)
     }
   }
 }

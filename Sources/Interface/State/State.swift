@@ -39,6 +39,8 @@ package struct State: Sendable {
   package internal(set) var tops = Array(repeating: 0, count: 5)
   /// The screens that Esc goes back to, the last first; below them lies the board.
   var beneath: [Screen] = []
+  /// What came since this person was here last.
+  var news = News()
   /// The challenge tree, kept while something else is shown.
   package internal(set) var tree = TreeState()
   /// The folder in which files are offered to be written: where the board lies.
@@ -183,6 +185,8 @@ package struct State: Sendable {
     package let sentence: String
     /// Whether it was said and not done: comments are set apart.
     package let isComment: Bool
+    /// Whether it was said since this person was here last.
+    let isNew: Bool
   }
 
   /// A search: what for, and the cards that hold it.

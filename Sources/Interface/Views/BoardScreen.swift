@@ -89,7 +89,8 @@ extension State {
     canvas.note(.card(id), x: x, y: y, width: width, height: BoardLayout.cardRows)
     drawFace(
       &canvas, made, x: x, y: y, width: width, selected: id == selection,
-      isFound: found?.holds(id) ?? false, isMarked: marks.cards.contains(id))
+      isFound: found?.holds(id) ?? false, isMarked: marks.cards.contains(id),
+      isNew: newMark(id))
   }
 
   /// How many cards of a column lie above the screen and below it.
@@ -135,13 +136,14 @@ extension State {
   /// One card as it lies in a column: three rows.
   private func drawFace(
     _ canvas: inout Canvas, _ made: CardFaces.CardFace, x: Int, y: Int, width: Int,
-    selected: Bool, isFound: Bool, isMarked: Bool
+    selected: Bool, isFound: Bool, isMarked: Bool, isNew mark: String
   ) {
     canvas.selecting = selected
     if selected { canvas.fill(x: x, y: y, width: width, height: BoardLayout.cardRows) }
     if isMarked { canvas.fill(x: x, y: y, width: 1, height: BoardLayout.cardRows, "#", face: .key) }
     if selected { canvas.put(">", x: x, y: y, face: .key) }
     canvas.put(made.head, x: x + 1, y: y, face: made.kind, limit: width - 1)
+    canvas.put(mark, x: x + 1, y: y + 1, face: .key, limit: made.indent - 1)
     let titleFace = isFound ? .match : made.titleFace
     for (row, line) in made.lines.enumerated() {
       canvas.put(

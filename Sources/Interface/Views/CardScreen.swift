@@ -53,6 +53,7 @@ extension State {
       words.daysInStage(board.age(of: card, now: shownNow, offset: zone))
         + (card.isViaOthers ? " " + words.via : ""))
     if board.cameLate(card) { parts.append(words.afterReveal) }
+    if news.isNew(card.id) { parts.append(words.newHere) }
     return parts.joined(separator: " | ")
   }
 
@@ -181,11 +182,12 @@ extension State {
   mutating func wrapHistory() {
     var rows: [Row] = []
     for told in history.reversed() {
-      let head = " " + told.day + " " + told.who.cut(to: 14)
+      let head = (told.isNew ? "+" : " ") + told.day + " " + told.who.cut(to: 14)
       let padding = String(repeating: " ", count: max(1, 23 - head.columns))
       for (index, line) in told.sentence.wrapped(to: max(10, width - 26)).enumerated() {
         let first = index == 0 ? head + padding : String(repeating: " ", count: 23)
-        rows.append(Row([(first, .dim), (line, told.isComment ? .text : .dim)]))
+        rows.append(
+          Row([(first, told.isNew ? .key : .dim), (line, told.isComment ? .text : .dim)]))
       }
     }
     historyRows = rows

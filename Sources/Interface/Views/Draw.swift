@@ -142,6 +142,7 @@ extension State {
       parts.append(words.noLead)
     }
     if let block = card.blocked.value { parts.append(words.blockedLabel + ": " + block.reason) }
+    if unread(card.id)?.isCard ?? false { parts.append(words.newHere) }
     if let maturity = card.innovation.maturity.value { parts.append(words.maturity(maturity)) }
     // The title gives way before the rest: it stands on the card as well.
     var rest = ""

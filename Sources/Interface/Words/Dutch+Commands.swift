@@ -193,6 +193,10 @@ extension Dutch {
     case .previousMatch: CommandWords("vorige", "Bij zoeken: de vorige kaart.")
     case .goTo:
       CommandWords("zoek", "Bij wie doet wat en in de boom: ga naar een partner of een kaart.")
+    case .nextNew:
+      CommandWords(
+        "volgende nieuwe",
+        "Ga naar de volgende kaart die nieuw is (+nw) of besproken werd (+2) sinds je hier was.")
     case .showSession: CommandWords("sessie", "Naar de sessie die bezig is, of begin er een.")
     case .pauseRound:
       CommandWords("pauze", "In een sessie: zet de klok stil, of laat hem verder lopen.")

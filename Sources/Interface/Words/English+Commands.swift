@@ -170,6 +170,10 @@ extension English {
     case .previousMatch: CommandWords("previous", "While finding: the previous card.")
     case .goTo:
       CommandWords("find", "In who works on what and in the tree: go to a partner or a card.")
+    case .nextNew:
+      CommandWords(
+        "next new",
+        "Go to the next card that is new (+new) or was talked about (+2) since you were here.")
     case .showSession: CommandWords("session", "Go to the session that is held, or begin one.")
     case .pauseRound: CommandWords("pause", "In a session: stop the clock, or let it go on.")
     case .moreTime:

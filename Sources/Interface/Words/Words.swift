@@ -5,6 +5,7 @@ package import Model
 /// A language that leaves something out does not compile.
 package protocol Words:
   BallotWords,
+  BoardsWords,
   CardActionWords,
   ClusterWords,
   CommandLineWords,
@@ -15,6 +16,7 @@ package protocol Words:
   MarkWords,
   MatrixWords,
   MeetingWords,
+  NewsWords,
   PasteWords,
   PeopleWords,
   QueryWords,

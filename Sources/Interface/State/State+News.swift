@@ -1,0 +1,47 @@
+package import Model
+
+extension State {
+  /// Events of others arrive that are new since this person was here last.
+  ///
+  /// Of what lay there `before` they came it is told how much it is.
+  package mutating func received(news events: [Event], before: Bool) {
+    let count = news.add(events, besides: me)
+    if case .card(let id) = screen { news.read(id) }
+    guard before, count.cards + count.comments > 0, message == nil else { return }
+    say(words.newSince(count.cards, count.comments, key: keymap.name(of: .nextNew)), .good)
+  }
+
+  /// What is new about a card, as far as it is one's own board of today that is shown.
+  func unread(_ id: CardID) -> News.Item? {
+    isTravelling || viewing != nil ? nil : news.unread(id)
+  }
+
+  /// `+new`, or `+2` for comments: below the number of a card on the board.
+  func newMark(_ id: CardID) -> String {
+    guard let item = unread(id) else { return "" }
+    return item.isCard ? words.newMark : "+\(item.comments)"
+  }
+
+  /// Goes to the next card about which something is new: on the board to where it lies, from a card to its page.
+  mutating func goToNew() -> [Effect] {
+    guard !isTravelling, viewing == nil else {
+      say(words.nothingNew, .dim)
+      return []
+    }
+    let cards = Array(board.columns.joined())
+    let here = card.flatMap { card in cards.firstIndex(of: card.id) } ?? -1
+    let behind = cards[(here + 1)...] + cards[...max(-1, here)]
+    let new = behind.filter { unread($0) != nil }
+    guard let next = new.first(where: isShown) else {
+      say(new.isEmpty ? words.nothingNew : words.hiddenByFilter, .dim)
+      return []
+    }
+    if case .card = screen {
+      select(next)
+      return open(next)
+    }
+    if screen != .board { show(.board) }
+    select(next)
+    return []
+  }
+}

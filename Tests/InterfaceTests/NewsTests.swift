@@ -1,0 +1,95 @@
+import Interface
+import Model
+import Testing
+
+/// What others wrote since somebody was here last.
+@Suite struct `What is new` {
+  private func event(_ payload: any Payload, on card: CardID, by: PartnerID?, _ number: UInt32)
+    -> Event
+  {
+    let key = EventKey(
+      stamp: Stamp(milliseconds: Rehearsal.morning), replica: .elsewhere, seq: number)
+    return Event(
+      envelope: Envelope(key: key, target: card.cast(), audience: .open, position: 0, by: by),
+      payload: payload)
+  }
+
+  private var events: [Event] {
+    let comment = CommentAdded(comment: .board, text: "Yes")
+    return [
+      event(
+        CardCaptured(number: 2, kind: .problem, title: "x", rank: nil), on: Story.card(2),
+        by: Story.bram, 1),
+      event(comment, on: Story.card(3), by: Story.bram, 2),
+      event(comment, on: Story.card(3), by: nil, 3),
+      event(comment, on: Story.card(1), by: Story.esther, 4),
+    ]
+  }
+
+  @Test func `is marked on the board, and told at the start`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.hears(events, before: true)
+    #expect(rehearsal.status.contains("New since you were here: 1 card and 2 comments. N goes"))
+    let marks = rehearsal.screen.split(separator: "\n").filter { $0.contains("+new") }
+    #expect(marks.count == 1)
+    #expect(rehearsal.screen.contains("+2"))
+    // What one said oneself is not new.
+    #expect(!rehearsal.screen.contains(" +1"))
+    rehearsal.resize(200, 60)
+    #expect(rehearsal.screen.contains("+new"))
+  }
+
+  @Test func `is walked through with one key, round the end`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.hears(events, before: true)
+    rehearsal.press("N")
+    let first = rehearsal.state.selection
+    rehearsal.press("N")
+    let second = rehearsal.state.selection
+    #expect(Set([first, second]) == [Story.card(2), Story.card(3)])
+    rehearsal.press("N")
+    #expect(rehearsal.state.selection == first)
+  }
+
+  @Test func `is no longer marked once its card was opened, and stays so on its page`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.hears(events, before: true)
+    rehearsal.press("N<Enter>")
+    #expect(rehearsal.screen.contains("new since you were here"))
+    rehearsal.press("N")
+    #expect(rehearsal.state.screen == .card(Story.card(3)))
+    rehearsal.press("N")
+    #expect(rehearsal.status == " Nothing is new since you were here.")
+    rehearsal.press("<Esc><Esc><Esc>")
+    #expect(!rehearsal.screen.contains("+new") && !rehearsal.screen.contains("+2 "))
+    rehearsal.press("N")
+    #expect(rehearsal.status == " Nothing is new since you were here.")
+  }
+
+  @Test func `is marked again when more comes, but not while one looks at it`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("N<Enter>")
+    guard case .card(let open) = rehearsal.state.screen else { return }
+    let more = CommentAdded(comment: .board, text: "More")
+    rehearsal.hears([event(more, on: open, by: Story.bram, 7)], before: false)
+    rehearsal.press("<Esc>")
+    #expect(!rehearsal.screen.contains(" +1"))
+    rehearsal.hears([event(more, on: open, by: Story.bram, 8)], before: false)
+    #expect(rehearsal.screen.contains(" +1"))
+    #expect(rehearsal.status == "")
+  }
+
+  @Test func `that a filter hides is not walked to`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.hears([events[0]], before: true)
+    rehearsal.press("\\kind:innovation<Enter>N")
+    #expect(rehearsal.status == " The filter hides it now.")
+  }
+
+  @Test func `is told in Dutch as well`() {
+    var rehearsal = Rehearsal.autumn(words: Dutch())
+    rehearsal.hears([events[0]], before: true)
+    #expect(rehearsal.status.contains("Nieuw sinds je hier was: 1 kaart. N gaat"))
+    #expect(rehearsal.screen.contains("+nw"))
+  }
+}
