@@ -59,7 +59,7 @@ struct Kiem: ParsableCommand {
       "Boards",
       [
         New.self, DemoCommand.self, BoardsCommand.self, BoardCommand.self, Check.self,
-        ConfigCommand.self,
+        ConfigCommand.self, ManCommand.self,
       ]
     ),
   ]
@@ -80,6 +80,9 @@ struct Kiem: ParsableCommand {
 
   /// Parses and runs; the exit status: 0 done, 1 could not, 2 not understood.
   static func start(_ arguments: [String]) -> Int32 {
+    if [["--help"], ["-h"], ["help"]].contains(arguments) {
+      return ending { try Standard.output(Overview.text) }
+    }
     do {
       var command = try parseAsRoot(arguments)
       return ending { try command.run() }

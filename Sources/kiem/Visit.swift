@@ -140,7 +140,11 @@ struct Visit {
   func partner(_ name: String) throws -> Partner {
     let fitting = board.partners(named: name)
     guard fitting.count <= 1 else { throw several(name, fitting) }
-    guard let partner = fitting.first else { throw Complaint(words.noSuchPartner(name.harmless())) }
+    guard let partner = fitting.first else {
+      let known = board.activePartners.map { names.partner($0.id) }
+      throw Complaint(
+        words.noSuchPartner(name.harmless()) + words.nearly(name, known).harmless())
+    }
     return partner
   }
 

@@ -15,6 +15,8 @@ package protocol CommandLineWords: Sendable {
   func isMerged(_ card: String, _ into: String) -> String
   /// No stage has that name; `stages` are the possible ones.
   func noSuchStage(_ name: String, _ stages: String) -> String
+  /// A question behind a sentence about a wrong word.
+  func didYouMean(_ word: String) -> String
   /// A word that is none of the possible ones.
   func notOneOf(_ text: String, _ possible: String) -> String
   /// The command needs a card on the board, and this one is not: `off` says why.

@@ -23,11 +23,14 @@ extension Dutch {
 
   package func noSuchStage(_ name: String, _ stages: String) -> String {
     "«\(name)» is geen fase; het kan zijn: \(stages), next en back."
+      + nearly(name, stages)
   }
 
   package func notOneOf(_ text: String, _ possible: String) -> String {
-    "«\(text)» hoort niet bij: \(possible)."
+    "«\(text)» hoort niet bij: \(possible)." + nearly(text, possible)
   }
+
+  package func didYouMean(_ word: String) -> String { "Bedoel je «\(word)»?" }
 
   package func notOnTheBoard(_ card: String, _ off: String) -> String {
     "\(card) is van het bord (\(off)). Haal de kaart eerst terug: kiem park \(card) --resume."

@@ -175,9 +175,10 @@ extension Dutch {
       "De tekst is te lang voor een kaart, of geen tekst: hoogstens \(limit) bytes UTF-8. Hij is zoals hij was."
     case .setting(let place, let problem): "\(place): \(setting(problem))"
     case .noTheme(let name, let possible):
-      "Er is geen thema «\(name)»; het kan zijn: \(possible)."
+      "Er is geen thema «\(name)»; het kan zijn: \(possible)." + nearly(name, possible)
     case .noThemeThere(let place, let name, let possible):
       "\(place): er is geen thema «\(name)»; het kan zijn: \(possible)."
+        + nearly(name, possible)
     case .badTheme(let place, let error): "\(place): \(theme(error))"
     case .noHome: "Er is geen thuismap voor het voorbeeldbord. Zeg waar met --at PAD."
     case .noPartnerToBe(let name):

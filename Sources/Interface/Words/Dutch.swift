@@ -232,7 +232,7 @@ package struct Dutch: Words {
     case .noSuchChallenge(let text):
       "Er is geen uitdaging «\(text)»; gebruik het nummer, of - voor overstijgend."
     case .noSuchWord(let text, let words):
-      "\(text) is niet een van: \(words.joined(separator: ", "))."
+      "\(text) is niet een van: \(words.joined(separator: ", "))." + nearly(text, words)
     case .innovationAsParent(let card): "\(card) is een innovatie; kies een probleem of een kans."
     case .itself: "Een kaart kan niet bij zichzelf horen."
     case .onlyInnovations: "Alleen innovaties hebben dat veld."

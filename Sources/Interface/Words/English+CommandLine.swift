@@ -23,11 +23,14 @@ extension English {
 
   package func noSuchStage(_ name: String, _ stages: String) -> String {
     "«\(name)» is no stage; possible are \(stages), next and back."
+      + nearly(name, stages)
   }
 
   package func notOneOf(_ text: String, _ possible: String) -> String {
-    "«\(text)» is not one of: \(possible)."
+    "«\(text)» is not one of: \(possible)." + nearly(text, possible)
   }
+
+  package func didYouMean(_ word: String) -> String { "Did you mean «\(word)»?" }
 
   package func notOnTheBoard(_ card: String, _ off: String) -> String {
     "\(card) is off the board (\(off)). Bring it back first: kiem park \(card) --resume."

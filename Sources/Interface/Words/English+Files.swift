@@ -167,9 +167,10 @@ extension English {
       "The text is too long for a card, or no text: at most \(limit) bytes of UTF-8. It is as it was."
     case .setting(let place, let problem): "\(place): \(setting(problem))"
     case .noTheme(let name, let possible):
-      "There is no theme «\(name)»; possible are \(possible)."
+      "There is no theme «\(name)»; possible are \(possible)." + nearly(name, possible)
     case .noThemeThere(let place, let name, let possible):
       "\(place): there is no theme «\(name)»; possible are \(possible)."
+        + nearly(name, possible)
     case .badTheme(let place, let error): "\(place): \(theme(error))"
     case .noHome: "There is no home folder to put the demo in. Say where with --at PATH."
     case .noPartnerToBe(let name):

@@ -232,7 +232,7 @@ package struct English: Words {
     case .noSuchChallenge(let text):
       "There is no challenge «\(text)»; use its number, or - for cross-cutting."
     case .noSuchWord(let text, let words):
-      "\(text) is not one of: \(words.joined(separator: ", "))."
+      "\(text) is not one of: \(words.joined(separator: ", "))." + nearly(text, words)
     case .innovationAsParent(let card):
       "\(card) is an innovation; choose a problem or an opportunity."
     case .itself: "A card cannot belong to itself."

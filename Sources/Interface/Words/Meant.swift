@@ -1,5 +1,17 @@
 import Model
 
+extension Words {
+  /// Behind a sentence about a wrong word: the possible one that was nearly written, if there is one.
+  package func nearly(_ text: String, _ possible: [String]) -> String {
+    text.meant(among: possible).map { " " + didYouMean($0) } ?? ""
+  }
+
+  /// The same for words with commas between them.
+  func nearly(_ text: String, _ possible: String) -> String {
+    nearly(text, possible.split(separator: ", ").map(String.init))
+  }
+}
+
 extension String {
   /// Which of these words was meant: one letter wrong, missing, too many, or two that changed places.
   package func meant(among words: [String]) -> String? {

@@ -84,7 +84,10 @@ extension Choices {
   static func language(_ text: String?, _ settings: inout Settings) throws {
     guard let text else { return }
     guard let language = Language(rawValue: text) else {
-      throw ValidationError("There is no language «\(text.harmless())»; possible are en and nl.")
+      let possible = Language.allCases.map(\.rawValue)
+      throw ValidationError(
+        "There is no language «\(text.harmless())»; possible are en and nl."
+          + English().nearly(text, possible))
     }
     settings.chosenLanguage = Settings.Chosen(language, .option)
   }
