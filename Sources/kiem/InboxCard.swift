@@ -29,13 +29,16 @@ struct InboxCard {
 }
 
 extension Desk {
-  /// Makes cards of what lies in the inbox; nobody is named as their author, for nobody said who dropped them.
-  func takeInbox(into board: inout Board) -> Inbox.Outcome {
+  /// Makes cards of what lies in the inbox, and says what stands in the way of one.
+  ///
+  /// Nobody is named as their author, for nobody said who dropped them.
+  func takeInbox(into board: inout Board) -> (outcome: Inbox.Outcome, obstacle: DeskError?) {
     // What waits in an outbox would be written again at each look.
     guard journal.failure == nil, journal.postponed.isEmpty, !board.mustNotWrite else {
-      return Inbox.Outcome()
+      return (Inbox.Outcome(), nil)
     }
-    return Inbox(folder).take(
+    var obstacle: DeskError?
+    let outcome = Inbox(folder).take(
       now: Clock.now / 1000,
       prepare: { _ = follow(into: &board, everything: true) },
       isKnown: { board.cards[$0]?.captured != nil },
@@ -45,9 +48,13 @@ extension Desk {
         captured.description = card.description
         do throws(DeskError) {
           try record([Change(id.cast(), captured)], by: nil, into: &board)
-        } catch { return false }
+        } catch {
+          obstacle = error
+          return false
+        }
         return journal.postponed.isEmpty
       })
+    return (outcome, obstacle)
   }
 }
 

@@ -12,7 +12,7 @@ extension Loop {
     }
     guard let due = inboxDue, due <= Clock.now || due > Clock.now + Loop.stuckDelay else { return }
     inboxDue = nil
-    let outcome = desk.takeInbox(into: &state.present)
+    let (outcome, obstacle) = desk.takeInbox(into: &state.present)
     if outcome.hasMore {
       inboxDue = Clock.now
     } else if outcome.isEarly {
@@ -33,6 +33,9 @@ extension Loop {
         state.words.inboxOdd(odd.name.harmless(), InboxOddity(odd.reason)), .attention)
     }
     oddInInbox = Set(outcome.odd)
+    let trouble = obstacle.map { Complaint($0, state.names).description }
+    if let trouble, trouble != inboxTrouble { state.say(trouble, .attention) }
+    inboxTrouble = trouble
   }
 
   /// So many milliseconds until a file that is being written is looked at again.

@@ -22,6 +22,7 @@ struct Loop {
   var inboxDue: Int64? = 0
   /// What was told of the inbox.
   var oddInInbox: Set<Inbox.Odd> = []
+  var inboxTrouble: String?
 
   /// Takes the terminal, reads the board and runs; the exit status.
   ///
