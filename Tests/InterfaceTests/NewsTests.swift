@@ -29,7 +29,7 @@ import Testing
   @Test func `is marked on the board, and told at the start`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.hears(events, before: true)
-    #expect(rehearsal.status.contains("New since you were here: 1 card and 2 comments. N goes"))
+    #expect(rehearsal.status.contains("New since you were here: 1 card and 2 comments. Tab goes"))
     let marks = rehearsal.screen.split(separator: "\n").filter { $0.contains("+new") }
     #expect(marks.count == 1)
     #expect(rehearsal.screen.contains("+2"))
@@ -42,33 +42,33 @@ import Testing
   @Test func `is walked through with one key, round the end`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.hears(events, before: true)
-    rehearsal.press("N")
+    rehearsal.press("<Tab>")
     let first = rehearsal.state.selection
-    rehearsal.press("N")
+    rehearsal.press("<Tab>")
     let second = rehearsal.state.selection
     #expect(Set([first, second]) == [Story.card(2), Story.card(3)])
-    rehearsal.press("N")
+    rehearsal.press("<Tab>")
     #expect(rehearsal.state.selection == first)
   }
 
   @Test func `is no longer marked once its card was opened, and stays so on its page`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.hears(events, before: true)
-    rehearsal.press("N<Enter>")
+    rehearsal.press("<Tab><Enter>")
     #expect(rehearsal.screen.contains("new since you were here"))
-    rehearsal.press("N")
+    rehearsal.press("<Tab>")
     #expect(rehearsal.state.screen == .card(Story.card(3)))
-    rehearsal.press("N")
+    rehearsal.press("<Tab>")
     #expect(rehearsal.status == " Nothing is new since you were here.")
     rehearsal.press("<Esc><Esc><Esc>")
     #expect(!rehearsal.screen.contains("+new") && !rehearsal.screen.contains("+2 "))
-    rehearsal.press("N")
+    rehearsal.press("<Tab>")
     #expect(rehearsal.status == " Nothing is new since you were here.")
   }
 
   @Test func `is marked again when more comes, but not while one looks at it`() {
     var rehearsal = Rehearsal.autumn()
-    rehearsal.press("N<Enter>")
+    rehearsal.press("<Tab><Enter>")
     guard case .card(let open) = rehearsal.state.screen else { return }
     let more = CommentAdded(comment: .board, text: "More")
     rehearsal.hears([event(more, on: open, by: Story.bram, 7)], before: false)
@@ -82,14 +82,14 @@ import Testing
   @Test func `that a filter hides is not walked to`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.hears([events[0]], before: true)
-    rehearsal.press("\\kind:innovation<Enter>N")
+    rehearsal.press("\\kind:innovation<Enter><Tab>")
     #expect(rehearsal.status == " The filter hides it now.")
   }
 
   @Test func `is told in Dutch as well`() {
     var rehearsal = Rehearsal.autumn(words: Dutch())
     rehearsal.hears([events[0]], before: true)
-    #expect(rehearsal.status.contains("Nieuw sinds je hier was: 1 kaart. N gaat"))
+    #expect(rehearsal.status.contains("Nieuw sinds je hier was: 1 kaart. Tab gaat"))
     #expect(rehearsal.screen.contains("+nw"))
   }
 }

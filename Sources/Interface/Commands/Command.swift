@@ -82,7 +82,6 @@ package enum Command: String, CaseIterable, Sendable {
   case nextHand
   case closePoll
   case newPoll
-  case nextNew
   case narrow
   case onlyMine
   case lanes
@@ -90,6 +89,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextMatch
   case previousMatch
   case goTo
+  case nextNew
   case showSession
   case pauseRound
   case moreTime
@@ -281,7 +281,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .nextMatch: ([.character("n")], .goAround, .finding)
     case .previousMatch: ([.character("N")], .goAround, .finding)
     case .goTo: ([.character("/")], .goAround, .overview)
-    case .nextNew: ([.character("N")], .goAround, .everywhere)
+    case .nextNew: ([.tab], .goAround, .everywhere)
     case .showSession: ([.character("4")], .goAround, .everywhere)
     case .pauseRound: ([.character(" ")], .session, .session)
     case .moreTime: ([.character("+")], .session, .session)
