@@ -9,10 +9,10 @@ struct CardText {
   private(set) var lines: Paragraphs
 
   /// Writes everything there is to say about the card.
-  init(_ card: Card, _ names: Names, width: Int) {
+  init(_ card: Card, _ names: Names, width: Int, plain: Bool = false) {
     self.card = card
     self.names = names
-    lines = Paragraphs(width: width)
+    lines = Paragraphs(width: width, plain: plain ? names.words : nil)
     lines.heading(names.card(card.id) + "  " + card.title.value)
     about()
     links()
@@ -114,7 +114,11 @@ struct CardText {
     lines.labelled(
       words.label(.ready),
       board.policy(for: card).map { check in
-        (check.isMet ? "[x] " : "[ ] ") + check.rule.rawValue + " " + words.rule(check.rule)
+        let rule = words.rule(check.rule)
+        guard lines.plain == nil else {
+          return check.isMet ? words.isMet(rule) : words.notYet(rule)
+        }
+        return (check.isMet ? "[x] " : "[ ] ") + check.rule.rawValue + " " + rule
       })
   }
 

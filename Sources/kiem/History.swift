@@ -41,6 +41,13 @@ struct History {
     }
   }
 
+  /// The same for the ear: a line for each event.
+  func spoken(_ events: [Event], showsCard: Bool = true) -> [String] {
+    events.compactMap { tell($0, showsCard: showsCard) }.map {
+      $0.day + ", " + $0.who + ": " + $0.text.split(separator: "\n").joined(separator: " ")
+    }
+  }
+
   /// The columns of a day, two behind it included.
   private static let day = 13
 

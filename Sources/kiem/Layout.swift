@@ -11,6 +11,16 @@ struct TextTable {
   /// A table without rows.
   init(flexible: Int) { self.flexible = flexible }
 
+  /// What is printed: lines of the width that the terminal has, or a line for the ear for each row.
+  func text(_ words: any Words, plain: Bool) -> String {
+    guard !plain else {
+      var text = PlainText(words)
+      for row in rows { text.say(row: row) }
+      return text.joined
+    }
+    return lines(limit: Standard.limit, indent: 0).map { $0 + "\n" }.joined()
+  }
+
   /// The rows as lines of at most `limit` columns; without one nothing is cut.
   func lines(limit: Int?, indent: Int = 2) -> [String] {
     var widths: [Int] = []
@@ -49,18 +59,25 @@ struct Paragraphs {
   /// Columns of the longest line.
   let width: Int
   private let margin = 14
+  /// The same for the ear, when that is wanted: then nothing else is written.
+  var plain: PlainText?
 
-  /// A text without lines.
-  init(width: Int) { self.width = width }
+  /// A text without lines; with `plain` words, one for the ear.
+  init(width: Int, plain words: (any Words)? = nil) {
+    self.width = width
+    plain = words.map { PlainText($0) }
+  }
 
   /// A line of its own, with a blank line before it unless it is the first.
   mutating func heading(_ text: String) {
+    guard plain == nil else { return plain?.say(text) ?? () }
     if !lines.isEmpty { lines.append("") }
     lines += text.harmless().wrapped(to: width)
   }
 
   /// The texts behind a label; nothing when there are none.
   mutating func labelled(_ label: String, _ texts: [String]) {
+    guard plain == nil else { return plain?.say(label, texts) ?? () }
     var head = label.isEmpty ? "" : label.harmless() + ":"
     // A label that is longer than usual pushes its first line to the right.
     let room = width - max(margin, head.columns + 1)
@@ -75,17 +92,27 @@ struct Paragraphs {
 
   /// A text without a label, cut into lines.
   mutating func text(_ text: String, indent: Int = 0) {
+    guard plain == nil else { return plain?.say(text) ?? () }
     for line in text.harmless(keepingLines: true).wrapped(to: max(8, width - indent)) {
       lines.append(String(repeating: " ", count: indent) + line)
     }
   }
 
   /// An empty line.
-  mutating func blank() { lines.append("") }
+  mutating func blank() { if plain == nil { lines.append("") } }
 
   /// Lines that fit already.
   mutating func append(_ more: [String]) { lines += more }
 
+  /// Rows below each other; for the ear a line each.
+  mutating func append(_ table: TextTable, limit: Int?, indent: Int = 2) {
+    guard plain == nil else {
+      for row in table.rows { plain?.say(row: row) }
+      return
+    }
+    lines += table.lines(limit: limit, indent: indent)
+  }
+
   /// All lines, a line feed behind each.
-  var joined: String { lines.map { $0 + "\n" }.joined() }
+  var joined: String { plain?.joined ?? lines.map { $0 + "\n" }.joined() }
 }

@@ -100,6 +100,11 @@ package struct Canvas: Sendable {
     return column - x
   }
 
+  /// Where the selection begins: the first of its cells, row by row.
+  var firstSelected: (x: Int, y: Int)? {
+    cells.firstIndex(where: \.selected).map { ($0 % width, $0 / width) }
+  }
+
   /// Fills a rectangle with one character of width 1.
   package mutating func fill(
     x: Int, y: Int, width: Int, height: Int = 1, _ glyph: Unicode.Scalar = " ", face: Face = .text

@@ -2,7 +2,16 @@ import Model
 
 extension State {
   /// Draws the whole screen, well under a millisecond; the terminal finds out what changed.
+  ///
+  /// Where nobody types, the cursor stands on what is selected, and where nothing is, on the first line: screen readers and
+  /// magnifiers follow it.
   package mutating func draw() -> Canvas {
+    var canvas = drawn()
+    if canvas.cursor == nil { canvas.cursor = canvas.firstSelected ?? (0, min(2, height - 1)) }
+    return canvas
+  }
+
+  private mutating func drawn() -> Canvas {
     refreshView()
     var canvas = Canvas(width: width, height: height)
     guard !layout.isTiny else {

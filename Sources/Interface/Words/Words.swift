@@ -19,6 +19,7 @@ package protocol Words:
   NewsWords,
   PasteWords,
   PeopleWords,
+  PlainWords,
   QueryWords,
   ResultWords,
   ScriptWords,

@@ -24,6 +24,7 @@ struct List: ParsableCommand {
   var off = false
 
   @OptionGroup var at: AtChoice
+  @OptionGroup var plain: PlainChoice
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
 
@@ -37,13 +38,13 @@ struct List: ParsableCommand {
       search.fits(card) && (onlyStage.map { $0 == card.place.value.stage } ?? true)
         && (onlyKind.map { $0 == card.kind.value } ?? true)
     }
-    var groups: [(heading: String, cards: [Card])] = []
+    var groups: [(stage: Stage?, heading: String, cards: [Card])] = []
     if off {
-      groups = [(words.label(.offTheBoard), board.offTheBoard.filter(isWanted))]
+      groups = [(nil, words.label(.offTheBoard), board.offTheBoard.filter(isWanted))]
     } else {
       for stage in Stage.allCases where onlyStage.map({ $0 == stage }) ?? true {
         let cards = board.columns[stage.index].compactMap { board.cards[$0] }.filter(isWanted)
-        groups.append((heading(stage, visit), cards))
+        groups.append((stage, heading(stage, visit), cards))
       }
     }
     if json.isWanted {
@@ -52,7 +53,7 @@ struct List: ParsableCommand {
           json.array(groups.flatMap(\.cards)) { $0.card($1, visit.names, at: visit.moment) }
         })
     }
-    try Standard.output(text(groups, visit))
+    try Standard.output(plain.isWanted ? spoken(groups, visit) : text(groups, visit))
   }
 
   /// What is asked for, at work on the cards that are listed.
@@ -85,7 +86,20 @@ struct List: ParsableCommand {
     return text
   }
 
-  private func text(_ groups: [(heading: String, cards: [Card])], _ visit: Visit) -> String {
+  private func spoken(_ groups: [(stage: Stage?, heading: String, cards: [Card])], _ visit: Visit)
+    -> String
+  {
+    var text = PlainText(visit.words)
+    for group in groups {
+      let heading = group.stage.map { visit.names.stage($0) } ?? group.heading
+      text.stage(heading, group.cards, visit.names, now: visit.moment)
+    }
+    return text.joined
+  }
+
+  private func text(_ groups: [(stage: Stage?, heading: String, cards: [Card])], _ visit: Visit)
+    -> String
+  {
     var table = TextTable(flexible: 1)
     for card in groups.flatMap(\.cards) { table.rows.append(row(card, visit)) }
     // All groups share their columns.

@@ -22,6 +22,7 @@ struct LogCommand: ParsableCommand {
   var raw = false
 
   @OptionGroup var at: AtChoice
+  @OptionGroup var plain: PlainChoice
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
 
@@ -44,6 +45,11 @@ struct LogCommand: ParsableCommand {
     if json.isWanted {
       return try Standard.output(
         JSON.envelope("events") { json in json.array(events) { $0.event($1, names) } })
+    }
+    if plain.isWanted {
+      var text = PlainText(visit.words)
+      for line in History(names, limit: nil).spoken(events) { text.say(line) }
+      return try Standard.page(text.joined)
     }
     let text = History(names, limit: Standard.limit).lines(events)
     guard !text.isEmpty else { return Standard.error(visit.words.nothingHappened) }

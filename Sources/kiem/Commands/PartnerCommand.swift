@@ -15,6 +15,7 @@ struct PartnerCommand: ParsableCommand {
   struct Listing: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List who takes part.")
+    @OptionGroup var plain: PlainChoice
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 
@@ -38,8 +39,7 @@ struct PartnerCommand: ParsableCommand {
           body.harmless(), (partner.describes.value ?? "").harmless(),
         ])
       }
-      try Standard.output(
-        table.lines(limit: Standard.limit, indent: 0).map { $0 + "\n" }.joined())
+      try Standard.output(table.text(words, plain: plain.isWanted))
     }
   }
 
@@ -48,6 +48,7 @@ struct PartnerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Show everything about a partner.")
     @Argument(help: "The name, its beginning, or the id.") var name: [String]
+    @OptionGroup var plain: PlainChoice
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 
@@ -58,7 +59,8 @@ struct PartnerCommand: ParsableCommand {
         return try Standard.output(
           JSON.envelope("partner") { $0.partner(partner, visit.names) })
       }
-      var page = Paragraphs(width: Standard.width)
+      var page = Paragraphs(
+        width: Standard.width, plain: plain.isWanted ? visit.words : nil)
       page.partner(partner, visit.names)
       try Standard.output(page.joined)
     }

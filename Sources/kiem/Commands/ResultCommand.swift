@@ -23,6 +23,7 @@ struct ResultCommand: ParsableCommand {
     @Option(help: "Only what came out of this card or is used for it.", completion: .cards)
     var card: String?
     @Flag(help: "What each body gave and took.") var bodies = false
+    @OptionGroup var plain: PlainChoice
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 
@@ -49,11 +50,12 @@ struct ResultCommand: ParsableCommand {
           board.licence(of: result).map { words.licence($0) } ?? words.noLicenceYet,
           result.isImported
             ? words.madeElsewhereShort : words.bodies(board.bodies(making: result).count),
-          "\(reuses.count)x" + (isRival ? " <>" : ""),
+          plain.isWanted
+            ? words.reused(reuses.count) + (isRival ? " " + words.competitor : "")
+            : "\(reuses.count)x" + (isRival ? " <>" : ""),
         ])
       }
-      try Standard.output(
-        table.lines(limit: Standard.limit, indent: 0).map { $0 + "\n" }.joined())
+      try Standard.output(table.text(words, plain: plain.isWanted))
     }
   }
 
@@ -62,6 +64,7 @@ struct ResultCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Show everything about a result, with the line that names it.")
     @Argument(help: "The result's number or the beginning of its id.") var result: String
+    @OptionGroup var plain: PlainChoice
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 
@@ -71,7 +74,8 @@ struct ResultCommand: ParsableCommand {
       if json.isWanted {
         return try Standard.output(JSON.envelope("result") { $0.result(result, visit.names) })
       }
-      var page = Paragraphs(width: Standard.width)
+      var page = Paragraphs(
+        width: Standard.width, plain: plain.isWanted ? visit.words : nil)
       page.result(result, visit.names)
       try Standard.output(page.joined)
     }

@@ -11,6 +11,7 @@ struct Show: ParsableCommand {
     help: "The card's number (18, 18b, P18) or the beginning of its id.", completion: .cards)
   var card: String
 
+  @OptionGroup var plain: PlainChoice
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
 
@@ -26,6 +27,14 @@ struct Show: ParsableCommand {
             json.list("history", history) { $0.event($1, names) }
           }
         })
+    }
+    guard !plain.isWanted else {
+      let page = CardText(card, names, width: Standard.width, plain: true).lines
+      var text = page.plain ?? PlainText(visit.words)
+      text.lineage(of: card, names)
+      text.say(visit.words.label(.history) + ":")
+      for line in History(names, limit: nil).spoken(history, showsCard: false) { text.say(line) }
+      return try Standard.output(text.joined)
     }
     var page = CardText(card, names, width: Standard.width).lines
     page.heading(visit.words.label(.history))

@@ -18,6 +18,7 @@ struct TreeCommand: ParsableCommand {
   @Option(help: "The same.", completion: .challenges)
   var challenge: String?
 
+  @OptionGroup var plain: PlainChoice
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
 
@@ -39,7 +40,7 @@ struct TreeCommand: ParsableCommand {
         JSON.envelope("tree") { json in json.array(trees) { $0.tree($1, names) } })
     }
     guard !trees.isEmpty else { return Standard.error(visit.words.nothingHangsThere) }
-    var page = Paragraphs(width: Standard.width)
+    var page = Paragraphs(width: Standard.width, plain: plain.isWanted ? visit.words : nil)
     for tree in trees { page.tree(tree, names, limit: Standard.limit) }
     try Standard.output(page.joined)
   }
@@ -67,6 +68,10 @@ extension Paragraphs {
     case .unknown: heading(words.noChallenge)
     }
     guard !tree.nodes.isEmpty else { return }
+    guard plain == nil else {
+      for node in tree.nodes { speak(node, names) }
+      return
+    }
     var table = TextTable(flexible: 0)
     for node in tree.nodes {
       guard let card = board.cards[node.card] else { continue }
@@ -80,6 +85,20 @@ extension Paragraphs {
       ])
     }
     append(table.lines(limit: limit))
+  }
+
+  private mutating func speak(_ node: ChallengeTree.Node, _ names: Names) {
+    guard let card = names.board.cards[node.card] else { return }
+    plain?.say(names.spoken(node.card))
+    plain?.say(card.isOnBoard ? names.stage(card.place.value.stage) : names.off(card))
+    plain?.hangs(node.card, names)
+    if names.board.sign(of: card) == .noLead { plain?.say(names.words.noLead) }
+    if card.kind.value != .innovation { plain?.work(on: card, names) }
+    if let block = card.blocked.value { plain?.say(names.words.blockedLabel, [block.reason]) }
+    for result in names.board.results(of: card) {
+      plain?.say(names.board.label(of: result) + " " + result.title.value)
+    }
+    if let gap = names.board.gap(of: card.id) { plain?.say(names.words.gap(gap)) }
   }
 
   /// Who is at work, or how far it is and what it answers; what asks for attention; what is missing.

@@ -32,6 +32,7 @@ struct Who: ParsableCommand {
   @Flag(help: "Comma-separated values: a header, and one line per partner, place or fact.")
   var csv = false
 
+  @OptionGroup var plain: PlainChoice
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
 
@@ -66,6 +67,11 @@ struct Who: ParsableCommand {
       return Standard.error(
         frame == nil ? visit.words.noSubproblems : visit.words.noSubproblem)
     }
+    guard !plain.isWanted else {
+      var text = PlainText(visit.words)
+      text.who(Matrix(visit.board), table.columns, names)
+      return try Standard.output(text.joined)
+    }
     try Standard.output(table.text(limit: Standard.limit))
   }
 
@@ -73,7 +79,7 @@ struct Who: ParsableCommand {
     if json.isWanted { return try Standard.output(JSON.envelope("places") { places.write(&$0) }) }
     if csv { return try Standard.output(CSV.text(places.csv)) }
     guard !places.all.isEmpty else { return Standard.error(visit.words.nobodyThere) }
-    try Standard.output(places.text)
+    try Standard.output(places.text(plain: plain.isWanted))
   }
 
   private func tell(_ attention: WhoAttention, _ visit: Visit) throws {
@@ -82,7 +88,7 @@ struct Who: ParsableCommand {
     }
     if csv { return try Standard.output(CSV.text(attention.csv)) }
     guard !attention.isEmpty else { return Standard.error(visit.words.nothingNeedsAttention) }
-    try Standard.output(attention.text)
+    try Standard.output(attention.text(plain: plain.isWanted))
   }
 }
 

@@ -10,6 +10,7 @@ extension SessionCommand {
       abstract: "What is on: round, task, time left, agenda, parking lot. The usual answer.")
     @Argument(help: "The session, such as S1; the one that is held, unless you say otherwise.")
     var which: [String] = []
+    @OptionGroup var plain: PlainChoice
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 
@@ -23,10 +24,11 @@ extension SessionCommand {
         Standard.error(
           visit.board.plannedSessions.isEmpty
             ? visit.words.noSessions : visit.words.noSessionHeld)
-        return try visit.tellSessions(json)
+        return try visit.tellSessions(json, plain: plain.isWanted)
       }
       if json.isWanted { return try visit.tell(session, json) }
-      var page = Paragraphs(width: Standard.width)
+      var page = Paragraphs(
+        width: Standard.width, plain: plain.isWanted ? visit.words : nil)
       page.session(
         session, visit.names, now: Clock.now, zone: Clock.zone,
         faceDown: visit.faceDown(session))
@@ -38,6 +40,7 @@ extension SessionCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the sessions that are planned, held and closed.")
+    @OptionGroup var plain: PlainChoice
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 
@@ -46,7 +49,7 @@ extension SessionCommand {
       if visit.board.plannedSessions.isEmpty, !json.isWanted {
         return Standard.error(visit.words.noSessions)
       }
-      try visit.tellSessions(json)
+      try visit.tellSessions(json, plain: plain.isWanted)
     }
   }
 
@@ -97,7 +100,7 @@ extension SessionCommand {
 
 extension Visit {
   /// Lists the meetings.
-  func tellSessions(_ json: JSONChoice) throws {
+  func tellSessions(_ json: JSONChoice, plain: Bool) throws {
     let sessions = board.plannedSessions
     let names = names
     if json.isWanted {
@@ -118,8 +121,7 @@ extension Visit {
         (session.facilitator.value.map { names.partner($0) } ?? "").harmless(),
       ])
     }
-    try Standard.output(
-      table.lines(limit: Standard.limit, indent: 0).map { $0 + "\n" }.joined())
+    try Standard.output(table.text(words, plain: plain))
   }
 
   /// Lists templates and methods.

@@ -134,13 +134,19 @@ extension Paragraphs {
         case .ahead: " "
         case .skipped: "-"
         }
+      guard plain == nil else {
+        let item = names.item(row.item) + ", " + names.words.minutes(row.item.minutes)
+        let time = names.clock(row.begins ?? row.planned, zone)
+        plain?.say(row: [time, item, names.words.agendaState(row.state)])
+        continue
+      }
       table.rows.append([
         mark, names.clock(row.begins ?? row.planned, zone), names.item(row.item).harmless(),
         "\(row.item.minutes)'",
       ])
     }
     table.rows.append(["", names.clock(schedule.expectedEnd, zone), names.words.endWord, ""])
-    append(table.lines(limit: width, indent: 1))
+    append(table, limit: width, indent: 1)
   }
 
   /// What was decided, agreed and parked at a meeting.

@@ -143,6 +143,7 @@ extension SessionCommand {
     @Option(help: "md, html or txt; as the file's name says, else md.") var format: String?
     @Option(help: "Write it to this file.") var output: String?
     @Flag(help: "Write over the file.") var force = false
+    @OptionGroup var plain: PlainChoice
     @OptionGroup var json: JSONChoice
     @OptionGroup var choices: BoardChoices
 
@@ -150,6 +151,9 @@ extension SessionCommand {
       let known = Document.Format.allCases.map(\.rawValue)
       guard format.map(known.contains) ?? true else {
         throw ValidationError("--format is md, html or txt.")
+      }
+      guard !plain.isWanted || format == nil && output == nil else {
+        throw ValidationError("--plain goes without --format and --output.")
       }
     }
 
@@ -166,6 +170,11 @@ extension SessionCommand {
           JSON.envelope("minutes") { json in
             json.document(document, visit.board.label(of: session))
           })
+      }
+      if plain.isWanted {
+        var text = PlainText(names.words)
+        text.document(document)
+        return try Standard.output(text.joined)
       }
       let ending = output?.split(separator: ".").last.map { $0.lowercased() }
       let form =

@@ -41,9 +41,9 @@ struct WhoAttention {
   }
 
   /// One line per fact, below a heading each.
-  var text: String {
+  func text(plain: Bool) -> String {
     let words = names.words
-    var page = Paragraphs(width: Standard.width)
+    var page = Paragraphs(width: Standard.width, plain: plain ? words : nil)
     for (lack, cards) in cards where !cards.isEmpty {
       page.heading(words.lack(lack))
       for card in cards {

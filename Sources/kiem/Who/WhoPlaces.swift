@@ -38,11 +38,12 @@ struct WhoPlaces {
   }
 
   /// One line per place.
-  var text: String {
+  func text(plain: Bool) -> String {
     let words = names.words
     var table = TextTable(flexible: isOneCard ? 3 : 1)
     for place in all {
-      let mark = words.mark(place.person.role) + (isHidden(place) ? "*" : "")
+      let role = place.person.role
+      let mark = plain ? words.role(role) : words.mark(role) + (isHidden(place) ? "*" : "")
       let name = names.person(place.person).harmless()
       let doing = place.person.doing.harmless()
       table.rows.append(
@@ -53,7 +54,7 @@ struct WhoPlaces {
             (place.card.short.value ?? place.card.title.value).harmless(), mark, name, doing,
           ])
     }
-    return table.lines(limit: Standard.limit, indent: 0).map { $0 + "\n" }.joined()
+    return table.text(words, plain: plain)
   }
 
   /// A header and one line per place.
