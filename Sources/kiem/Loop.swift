@@ -56,6 +56,7 @@ struct Loop {
         let more = troubles.count - 1
         loop.state.say(more > 0 ? first + " " + words.moreProblems(more) : first, .attention)
       }
+      loop.state.filters = settings.filters
       board = Board()
       loop.noteNews(before: true)
       KnownBoards.remember(desk.folder)
@@ -230,6 +231,7 @@ struct Loop {
       let trouble = faults.first.map { Complaint($0.problem, state.words).description }
       state.received(themes: offers, trouble: trouble)
     case .keepTheme(let name): keep(theme: name)
+    case .keepFilter(let name, let text): keep(filter: name, text)
     case .readLibrary: state.received(library: MethodFiles.library(board: desk.folder))
     case .writeMinutes(let id, let path, let text, let replacing):
       write(minutesOf: id, text, to: path, replacing: replacing)
@@ -329,6 +331,16 @@ struct Loop {
     } else {
       let variable = ["NO_COLOR", "KIEM_THEME"].first { Places.variable($0) != nil }
       state.say(state.words.themeKept(name.harmless(), unless: variable), .good)
+    }
+  }
+
+  /// Writes down for next time what the name of a filter stands for.
+  private mutating func keep(filter name: String, _ text: String?) {
+    let words = state.words
+    if let path = Settings.keep(filter: name, text) {
+      state.say(words.filterNotKept(name.harmless(), path: path.harmless()), .attention)
+    } else {
+      state.say(text == nil ? words.filterForgotten(name) : words.filterNamed(name), .good)
     }
   }
 

@@ -109,8 +109,8 @@ import Testing
            \\ F4        Show only some cards: words, kind:problem, lead:none, age>14d,
                        -blocked.
            M           Show only the cards you are at; again: all.
+           @           Pick a filter that has a name, or give this one a name.
            =           Lay cards in lanes: by challenge, kind, lead, place; then none.
-           /           Find cards while you type; all that a filter knows.
          v N more  arrows  Esc back
         """)
   }

@@ -125,7 +125,8 @@ import Testing
     guard case .browse = state.mode, state.screen == .board else { return nil }
     return bordersAreWhole(
       canvas, state.layout, isPlain: state.viewing == nil && state.filter == nil,
-      hasMarks: !state.marks.isEmpty, hasLanes: state.lanes != .none)
+      hasMarks: !state.marks.isEmpty || state.isProjected,
+      hasLanes: state.lanes != .none || state.isProjected)
       ?? selectionIsSeen(canvas, state)
   }
 

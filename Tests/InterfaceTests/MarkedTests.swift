@@ -39,6 +39,14 @@ import Testing
     #expect(marks(rehearsal) == ["O4", "P7"])
   }
 
+  @Test func `v marks along the lanes where there are lanes`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("==g ll")
+    #expect(rehearsal.here == "P7")
+    rehearsal.press("v")
+    #expect(marks(rehearsal) == ["P1", "P2", "P3", "P7"])
+  }
+
   @Test func `a star marks all that the filter shows, and no longer`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.press("\\kind:problem<Enter>*")

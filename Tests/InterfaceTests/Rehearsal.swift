@@ -35,6 +35,7 @@ struct Rehearsal {
     case editText(String)
     case remember(PartnerID)
     case keepTheme(String)
+    case keepFilter(String, String?)
     case bell
     case copy(CardID)
     case openLink(String)
@@ -179,6 +180,7 @@ struct Rehearsal {
       case .editText(_, let text): outside.append(.editText(text))
       case .readThemes: state.received(themes: themes)
       case .keepTheme(let name): outside.append(.keepTheme(name))
+      case .keepFilter(let name, let text): outside.append(.keepFilter(name, text))
       case .remember(let id): outside.append(.remember(id))
       case .writeMinutes(let id, let path, let text, let replacing):
         if files[path] != nil, !replacing {
@@ -417,6 +419,7 @@ func keys(_ text: String) -> [Key] {
     "Del": .delete, "Ins": .insert, "Up": .up, "Down": .down, "Left": .left, "Right": .right,
     "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "C-Left": .wordLeft,
     "C-Right": .wordRight, "F1": .function(1), "F2": .function(2), "F4": .function(4),
+    "F5": .function(5),
     "lt": .character("<"), "M-b": .alt("b"),
     "M-f": .alt("f"), "M-d": .alt("d"),
   ]

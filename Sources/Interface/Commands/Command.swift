@@ -84,6 +84,7 @@ package enum Command: String, CaseIterable, Sendable {
   case newPoll
   case narrow
   case onlyMine
+  case savedFilters
   case lanes
   case find
   case nextMatch
@@ -134,6 +135,7 @@ package enum Command: String, CaseIterable, Sendable {
   case actAs
   case palette
   case chooseTheme
+  case project
   case help
   case toggleMouse
   case redraw
@@ -276,6 +278,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .newPoll: ([.character("O")], .ballot, .ballot)
     case .narrow: ([.character("\\"), .function(4)], .goAround, .board)
     case .onlyMine: ([.character("M")], .goAround, .board)
+    case .savedFilters: ([.character("@")], .goAround, .board)
     case .lanes: ([.character("=")], .goAround, .board)
     case .find: ([.character("/")], .goAround, .board)
     case .nextMatch: ([.character("n")], .goAround, .finding)
@@ -326,6 +329,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .actAs: ([.character("I")], .people, .everywhere)
     case .palette: ([.character(":")], .other, .everywhere)
     case .chooseTheme: ([.character(","), .function(2)], .other, .everywhere)
+    case .project: ([.character("0"), .function(5)], .other, .everywhere)
     case .help: ([.character("?"), .function(1)], .other, .everywhere)
     case .toggleMouse: ([.function(3)], .other, .everywhere)
     case .redraw: ([.control("l")], .other, .everywhere)

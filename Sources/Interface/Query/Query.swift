@@ -94,6 +94,10 @@ package struct QueryError: Error, Equatable, Sendable {
   package enum Fault: Equatable, Sendable {
     /// A word in front of a colon that asks for nothing.
     case unknownKey(String, possible: [String])
+    /// A minus in front of a filter's name: it may stand for several things at once.
+    case filterNegated(String)
+    /// A name that no filter has.
+    case unknownFilter(String, possible: [String])
     /// A value that the key has not.
     case unknownValue(String, key: String, possible: [String])
     /// A key without a value behind it.

@@ -6,7 +6,9 @@ package struct QueryCompletion: Equatable, Sendable {
   package let choices: [String]
 
   /// The completions of a query at the cursor; there may be none.
-  package static func at(_ cursor: Int, of text: String, _ names: Names) -> QueryCompletion {
+  package static func at(
+    _ cursor: Int, of text: String, _ names: Names, _ filters: SavedFilters = SavedFilters()
+  ) -> QueryCompletion {
     let characters = Array(text)
     var start = min(cursor, characters.count)
     let end = start
@@ -41,7 +43,8 @@ package struct QueryCompletion: Equatable, Sendable {
     }
     let isNegated = word.hasPrefix("-")
     let wanted = String(isNegated ? word.dropFirst() : word[...]).folded
-    let keys = QueryKey.written(in: names.words).filter { $0.folded.hasPrefix(wanted) }
+    let saved = isNegated ? [] : filters.names.map { "@" + $0 }
+    let keys = (QueryKey.written(in: names.words) + saved).filter { $0.folded.hasPrefix(wanted) }
     return QueryCompletion(
       place: (isNegated ? start + 1 : start)..<end, choices: isQuoted ? [] : keys)
   }

@@ -3,9 +3,12 @@ import Model
 extension Query {
   /// Reads a query in any of the languages: words, `kind:problem`, `age>14d`, `mine`, `-negation`, `"quoted text"`.
   ///
-  /// Values are separated by commas when one of several will do. Throws the first thing that is wrong, with its place.
-  package static func parse(_ text: String, _ names: Names) throws(QueryError) -> Query {
-    var parser = QueryParser(text: Array(text), names: names)
+  /// Values are separated by commas when one of several will do; `@name` stands for the filter that has this name. Throws
+  /// the first thing that is wrong, with its place.
+  package static func parse(
+    _ text: String, _ names: Names, _ filters: SavedFilters = SavedFilters()
+  ) throws(QueryError) -> Query {
+    var parser = QueryParser(text: Array(text), names: names, filters: filters)
     return Query(terms: try parser.terms())
   }
 }
@@ -14,6 +17,7 @@ extension Query {
 private struct QueryParser {
   let text: [Character]
   let names: Names
+  let filters: SavedFilters
   var at = 0
 
   mutating func terms() throws(QueryError) -> [Query.Term] {
@@ -21,7 +25,28 @@ private struct QueryParser {
     while true {
       while at < text.count, text[at].isWhitespace { at += 1 }
       guard at < text.count else { return terms }
-      terms.append(try term())
+      if let saved = try saved() { terms += saved } else { terms.append(try term()) }
+    }
+  }
+
+  /// The name of a filter that stands here, behind its `@`.
+  private var filterName: String? {
+    let word = text[at...].prefix { !$0.isWhitespace }
+    let name = String(word.dropFirst())
+    return word.first == "@" && SavedFilters.isName(name) ? name : nil
+  }
+
+  /// What is asked by the filter whose name stands here; `nil`: none does.
+  private mutating func saved() throws(QueryError) -> [Query.Term]? {
+    guard let name = filterName else { return nil }
+    let place = at..<(at + name.count + 1)
+    at = place.upperBound
+    guard let meant = filters[name] else {
+      throw QueryError(place: place, fault: .unknownFilter(name, possible: filters.names))
+    }
+    var parser = QueryParser(text: Array(meant), names: names, filters: SavedFilters())
+    do throws(QueryError) { return try parser.terms() } catch {
+      throw QueryError(place: place, fault: error.fault)
     }
   }
 
@@ -31,6 +56,9 @@ private struct QueryParser {
     if isNegated { at += 1 }
     guard let first = here, !first.isWhitespace else {
       throw QueryError(place: start..<at, fault: .nothingNegated)
+    }
+    if isNegated, let name = filterName {
+      throw QueryError(place: start..<(at + name.count + 1), fault: .filterNegated(name))
     }
     return Query.Term(isNegated: isNegated, tests: try tests())
   }

@@ -38,11 +38,4 @@ package struct FilterLine: Sendable {
   package let before: Filter?
   /// The card that was selected then.
   package let origin: CardID?
-  /// What the line was before it was completed, and which completion stands there now.
-  var tried: (line: LineEditor, place: Int, result: String)?
-
-  init(before: Filter?, origin: CardID?) {
-    self.before = before
-    self.origin = origin
-  }
 }

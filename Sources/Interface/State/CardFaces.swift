@@ -10,6 +10,7 @@ struct CardFaces: Sendable {
     let latest: Stamp
     let day: Day
     let language: Language
+    let isProjected: Bool
   }
 
   /// One card as text.

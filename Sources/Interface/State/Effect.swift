@@ -22,6 +22,8 @@ package enum Effect: Sendable {
   case readThemes
   /// Show the theme of this name at the next start too.
   case keepTheme(String)
+  /// Know this filter by its name at the next start too, or no longer.
+  case keepFilter(String, String?)
   /// Read the methods and templates and hand them to `State.received`.
   case readLibrary
   /// Write the minutes of a meeting to a file; one that is there only when it may be replaced.

@@ -61,7 +61,7 @@ extension State {
   /// Marks what lies between the card that was marked last and the selected one, as the board is read.
   mutating func markUpToSelected() {
     guard let selection else { return say(words.noCardSelected, .attention) }
-    let shown = Stage.allCases.flatMap { column($0) }
+    let shown = shownAsRead
     guard let latest = marks.latest, let from = shown.firstIndex(of: latest),
       let to = shown.firstIndex(of: selection)
     else {
@@ -71,6 +71,21 @@ extension State {
     }
     marks.cards.formUnion(shown[min(from, to)...max(from, to)])
     marks.latest = selection
+  }
+
+  /// What is shown, as the board is read: column by column, and lane by lane where there are lanes.
+  private var shownAsRead: [CardID] {
+    let columns = Stage.allCases.map { column($0) }
+    guard lanes != .none else { return Array(columns.joined()) }
+    var rest = columns.map { $0[...] }
+    var cards: [CardID] = []
+    for lane in view.lanes {
+      for index in rest.indices {
+        cards += rest[index].prefix(lane.counts[index])
+        rest[index] = rest[index].dropFirst(lane.counts[index])
+      }
+    }
+    return cards
   }
 
   /// Marks everything that is shown, or nothing of it when all is marked already.

@@ -80,6 +80,8 @@ package enum Prompt: Sendable {
   case result(ResultPrompt)
   /// What is to be shown alone.
   case filter(FilterLine)
+  /// The name under which that is kept.
+  case filterName
   /// Where the selection was before, for Esc.
   case find(CardID?)
 }
@@ -133,6 +135,8 @@ package struct Picker: Sendable {
     case ask(CardID)
     /// What of the history is shown.
     case filter
+    /// A filter that has a name.
+    case savedFilters
     /// How the screen looks; what it looked like before, for Esc.
     case theme(before: Theme?)
     /// A field of the card to fill in.
@@ -253,6 +257,12 @@ package struct Picker: Sendable {
     case pastedLine(Int)
     /// Show what fits this.
     case filter(TimeFilter)
+    /// Show what fits the filter of this name.
+    case savedFilter(String)
+    /// Give the filter that is on a name.
+    case nameFilter
+    /// This is no longer the name of a filter.
+    case forgetFilter(String)
     /// The meeting is over.
     case close
     /// Something where a meeting is led.

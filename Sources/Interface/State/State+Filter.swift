@@ -18,7 +18,9 @@ extension State {
     view = BoardView(basis: basis, columns: board.columns)
     if let text = filter?.text {
       // Names may mean more people than when it was typed.
-      if let query = try? Query.parse(text, names) { filter = Filter(text: text, query: query) }
+      if let query = try? Query.parse(text, names, filters) {
+        filter = Filter(text: text, query: query)
+      }
     }
     if let filter {
       let search = search(for: filter.query)
@@ -39,7 +41,9 @@ extension State {
 
   /// The cards on the board that fit a query, column by column; a card named by its number first.
   mutating func search(_ text: String) -> [CardID] {
-    guard let query = try? Query.parse(text, names), !query.terms.isEmpty else { return [] }
+    guard let query = try? Query.parse(text, names, filters), !query.terms.isEmpty else {
+      return []
+    }
     let search = search(for: query)
     var cards = board.columns.joined().filter { id in
       isShown(id) && board.cards[id].map { search.fits($0) } ?? false
@@ -61,7 +65,7 @@ extension State {
 
   /// Shows what fits while somebody types; as long as it is no query, what was shown before.
   mutating func tryFilter(_ text: String, from origin: CardID?) {
-    guard let query = try? Query.parse(text, names) else { return }
+    guard let query = try? Query.parse(text, names, filters) else { return }
     show(only: query.terms.isEmpty ? nil : Filter(text: text.trimmed, query: query))
     if let origin, isShown(origin) { select(origin) }
   }
@@ -84,7 +88,7 @@ extension State {
   /// Enter on the line: a query is kept, and what is none is told.
   mutating func finishFilter(_ text: String) {
     do throws(QueryError) {
-      let query = try Query.parse(text, names)
+      let query = try Query.parse(text, names, filters)
       mode = .browse
       if query.needsMe, me == nil { return askWho() }
       if query.terms.isEmpty {
@@ -114,43 +118,50 @@ extension State {
       parts.append(words.queryKey(.mine))
     }
     let text = parts.joined(separator: " ")
-    guard let query = try? Query.parse(text, names), !query.terms.isEmpty else { return showAll() }
+    guard let query = try? Query.parse(text, names, filters), !query.terms.isEmpty else {
+      return showAll()
+    }
     show(only: Filter(text: text, query: query))
     if view.columns.allSatisfy(\.isEmpty) { say(words.noCardFits, .attention) }
   }
 
   /// Tab on the line: the word at the cursor becomes the next thing that it may be.
-  mutating func complete(_ line: FilterLine, _ editor: LineEditor, _ step: Int) {
-    var line = line
+  mutating func complete(_ prompt: Prompt, _ editor: LineEditor, _ step: Int) {
     var place = 0
     var base = editor
-    if let tried = line.tried, tried.result == editor.text {
+    if let tried, tried.result == editor.text {
       base = tried.line
       place = tried.place + step
     }
-    let completion = QueryCompletion.at(base.cursor, of: base.text, names)
+    let completion = QueryCompletion.at(base.cursor, of: base.text, names, filters)
     guard !completion.choices.isEmpty else { return }
     let count = completion.choices.count
     place = (place % count + count) % count
     var result = base
     result.replace(completion.place, with: completion.choices[place])
-    line.tried = (base, place, result.text)
-    mode = .line(.filter(line), result)
-    tryFilter(result.text, from: line.origin)
+    tried = (base, place, result.text)
+    mode = .line(prompt, result)
+    if case .filter(let line) = prompt { tryFilter(result.text, from: line.origin) }
+    if case .find(let origin) = prompt { find(result.text, from: origin) }
   }
 
   /// Below the line: what is wrong with it, or what the word at the cursor may become.
   func filterNote(_ editor: LineEditor) -> (text: String, face: Face) {
-    let completion = QueryCompletion.at(editor.cursor, of: editor.text, names)
-    let word = String(editor.characters[completion.place])
-    let choices = completion.choices.filter { $0 != word }
+    let choices = completions(editor)
     do throws(QueryError) {
-      _ = try Query.parse(editor.text, names)
+      _ = try Query.parse(editor.text, names, filters)
     } catch  where choices.isEmpty {
       return (words.query(error), .attention)
     } catch {}
     let shown = view.members?.count ?? board.columns.reduce(0) { $0 + $1.count }
     let all = board.columns.reduce(0) { $0 + $1.count }
     return (([words.seen(shown, of: all)] + choices).joined(separator: "  "), .dim)
+  }
+
+  /// What the word at the cursor may become, beside what it is.
+  func completions(_ editor: LineEditor) -> [String] {
+    let completion = QueryCompletion.at(editor.cursor, of: editor.text, names, filters)
+    let word = String(editor.characters[completion.place])
+    return completion.choices.filter { $0 != word }
   }
 }

@@ -53,6 +53,11 @@ extension State {
   /// Does what a command means; keys and tests call it.
   package mutating func perform(_ command: Command) -> [Effect] {
     guard isForNow(command) else { return [] }
+    if isProjected, [.history, .viewAs, .showSession].contains(command) {
+      // They would show what is one's own, to everybody.
+      say(words.notOnTheWall(key: Command.project.keys[0].name), .attention)
+      return []
+    }
     if let effects = performOnMatrix(command) { return effects }
     if let effects = performInClusters(command) { return effects }
     if let effects = performOnBallot(command) { return effects }
@@ -83,6 +88,7 @@ extension State {
     case .narrow: askFilter()
     case .lanes: layInLanes()
     case .onlyMine: toggleMine()
+    case .savedFilters: pickSavedFilter()
     case .markCard: markSelected()
     case .markUpTo: markUpToSelected()
     case .markAll: markAll()
@@ -96,6 +102,7 @@ extension State {
     case .help: mode = .help(0)
     case .actAs: askWho()
     case .chooseTheme: return [.readThemes]
+    case .project: return project()
     case .undo: return mayWrite() && whoOrAsk(.undo) != nil ? [.undo] : []
     case .redo: return mayWrite() && whoOrAsk(.redo) != nil ? [.redo] : []
     case .redraw: return [.redraw]
@@ -129,7 +136,10 @@ extension State {
       return false
     }
     if viewing != nil {
-      say(words.viewIsReadOnly, .attention)
+      let why =
+        isProjected
+        ? words.notOnTheWall(key: Command.project.keys[0].name) : words.viewIsReadOnly
+      say(why, .attention)
       return false
     }
     if isReadOnly {

@@ -39,17 +39,17 @@ extension State {
       return
     }
     // The rows from the top of the screen to the lower edge of the card.
-    var rows = 1 + (place.row + 1) * BoardLayout.cardRows
+    var rows = 1 + (place.row + 1) * layout.cardRows
     for lane in laneTop.lane..<place.lane {
-      rows += 1 + height(ofLane: lane) * BoardLayout.cardRows
+      rows += 1 + height(ofLane: lane) * layout.cardRows
     }
-    rows -= laneTop.row * BoardLayout.cardRows
+    rows -= laneTop.row * layout.cardRows
     while rows > layout.rows - 1, laneTop < place {
       laneTop.row += 1
-      rows -= BoardLayout.cardRows
+      rows -= layout.cardRows
       guard laneTop.row >= height(ofLane: laneTop.lane), laneTop.lane < place.lane else { continue }
       // A lane without a card on the screen is a line of its own.
-      if height(ofLane: laneTop.lane) == 0 { rows += BoardLayout.cardRows }
+      if height(ofLane: laneTop.lane) == 0 { rows += layout.cardRows }
       rows -= 1
       laneTop = LanePlace(lane: laneTop.lane + 1, row: 0)
     }

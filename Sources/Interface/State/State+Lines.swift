@@ -20,7 +20,10 @@ extension State {
       if case .pitch(let pitch) = prompt { back(in: pitch) }
       return []
     case .tab, .backTab:
-      if case .filter(let line) = prompt { complete(line, editor, key == .tab ? 1 : -1) }
+      switch prompt {
+      case .filter, .find: complete(prompt, editor, key == .tab ? 1 : -1)
+      default: break
+      }
       if case .capture(let kind) = prompt {
         let kinds = Kind.allCases
         let here = kinds.firstIndex(of: kind) ?? 0
@@ -94,6 +97,7 @@ extension State {
     case .silent(let silent): return finish(silent, text)
     case .buildOn(let id, let isFaceDown): return build(on: id, isFaceDown: isFaceDown, text)
     case .name(let wish): return becomeNew(text, wish)
+    case .filterName: return name(filter: text)
     case .find, .filter, .meeting: return []
     case .parkItem(let id): return park(text, in: id)
     case .clusterName(let id): return name(id, text)
@@ -140,7 +144,8 @@ extension State {
     case .doingOf(let partner, _, let role): return engage(partner, on: card, as: role, text)
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
-    case .capture, .reason, .marked, .name, .describedAs, .inviteWho, .inviteReason, .ask, .offer,
+    case .capture, .reason, .marked, .filterName, .name, .describedAs, .inviteWho, .inviteReason,
+      .ask, .offer,
       .find, .filter,
       .dream,
       .change, .parkItem, .meeting, .clusterName, .promotion, .silent, .buildOn, .question,
@@ -154,7 +159,7 @@ extension State {
     switch prompt {
     case .capture, .title, .reason, .block, .comment, .name, .describedAs, .inviteWho, .ask, .offer,
       .dream, .split, .answer, .parkItem, .clusterName, .promotion, .buildOn, .question, .serving,
-      .couple:
+      .couple, .filterName:
       true
     case .marked(_, let asked):
       switch asked {

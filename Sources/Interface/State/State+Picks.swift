@@ -80,6 +80,13 @@ extension State {
     case (.filter(let wanted), .filter):
       filter(wanted)
       return []
+    case (.savedFilter(let name), .savedFilters):
+      finishFilter("@" + name)
+      return []
+    case (.nameFilter, .savedFilters):
+      mode = .line(.filterName, LineEditor())
+      return []
+    case (.forgetFilter(let name), .savedFilters): return forget(filter: name)
     case (.rule(let rule, let done), .tick(let id)):
       guard let card = standing(id) else { return [] }
       return perform(.tick(rule, done), on: card)

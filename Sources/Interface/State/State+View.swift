@@ -6,6 +6,8 @@ package struct Viewing: Sendable {
   package let viewer: PartnerID
   /// The screen on which it began: Esc ends it there.
   let start: State.Screen
+  /// Nobody's in particular: it is on a wall, for a room.
+  var isProjected = false
   /// The lines of the log that are not for them.
   var hidden: Set<EventID> = []
 }

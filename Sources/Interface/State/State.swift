@@ -67,6 +67,10 @@ package struct State: Sendable {
   package internal(set) var found: Found?
   /// What of the board is shown alone; `nil`: all of it.
   package internal(set) var filter: Filter?
+  /// The filters that whoever sits here gave a name.
+  package var filters = SavedFilters()
+  /// What a query was before it was completed, and which completion stands there now.
+  var tried: (line: LineEditor, place: Int, result: String)?
   /// By what the cards of the board lie in lanes.
   package internal(set) var lanes = Lanes.none
   /// The first card of the lanes that is on the screen.
@@ -209,7 +213,9 @@ package struct State: Sendable {
   /// What things on this board are called in this language.
   package var names: Names { Names(board, words) }
   /// Where things stand on a screen of this size.
-  package var layout: BoardLayout { BoardLayout(width: width, height: height) }
+  package var layout: BoardLayout {
+    BoardLayout(width: width, height: height, isProjected: isProjected)
+  }
 
   /// The card that commands are about: the one shown, or the one selected.
   package var card: Card? {

@@ -12,14 +12,14 @@ extension State {
       for: CardFaces.Basis(
         events: board.eventCount, latest: board.latest,
         day: Day(milliseconds: shownNow, offset: zone),
-        language: words.language))
+        language: words.language, isProjected: isProjected))
     for offset in 0..<layout.visibleColumns {
       let stage = Stage.allCases[firstColumn + offset]
       let cells = layout.cells(ofColumn: offset)
       canvas.note(
         .column(stage), x: cells.lowerBound, y: 2, width: cells.count, height: layout.rows + 2)
       drawTitle(&canvas, stage, names, x: cells.lowerBound, width: cells.count - 1)
-      if cells.upperBound < width {
+      if cells.upperBound < width, !isProjected {
         canvas.fill(
           x: cells.upperBound - 1, y: 2, width: 1, height: layout.rows + 2, "│", face: .border)
       }
@@ -41,7 +41,7 @@ extension State {
   private func drawFilter(_ canvas: inout Canvas) {
     guard let filter else { return }
     let text = words.filtered(by: filter.text.harmless(), key: Command.back.keys[0].name)
-    let room = viewing == nil ? width - 4 : width / 2
+    let room = viewing == nil || isProjected ? width - 4 : width / 2
     // A long filter gives way to the key.
     let over = text.columns - room
     let cut = over > 0 ? filter.text.harmless().cut(to: max(1, filter.text.columns - over)) : nil
@@ -76,7 +76,7 @@ extension State {
     for (row, id) in shown.enumerated() {
       drawCard(
         &canvas, id, names, x: cells.lowerBound,
-        y: BoardLayout.firstRow + row * BoardLayout.cardRows, width: cells.count - 1)
+        y: BoardLayout.firstRow + row * layout.cardRows, width: cells.count - 1)
     }
     drawMore(&canvas, column: column, above: top, below: cards.count - top - shown.count)
   }
@@ -117,7 +117,7 @@ extension State {
       let seen = words.seen(column(stage).count, of: board.columns[stage.index].count)
       return stage.isInProgress && board.isLimitReached(stage) ? seen + "!" : seen
     }
-    guard stage.isInProgress else { return String(count.own + count.viaOthers) }
+    guard stage.isInProgress, !isProjected else { return String(count.own + count.viaOthers) }
     var text = String(count.own)
     if let limit = board.limits[stage.index].value { text += "/\(limit)" }
     if count.viaOthers > 0 { text += "+\(count.viaOthers)" }
@@ -138,9 +138,10 @@ extension State {
     _ canvas: inout Canvas, _ made: CardFaces.CardFace, x: Int, y: Int, width: Int,
     selected: Bool, isFound: Bool, isMarked: Bool, isNew mark: String
   ) {
+    let rows = layout.cardRows
     canvas.selecting = selected
-    if selected { canvas.fill(x: x, y: y, width: width, height: BoardLayout.cardRows) }
-    if isMarked { canvas.fill(x: x, y: y, width: 1, height: BoardLayout.cardRows, "#", face: .key) }
+    if selected { canvas.fill(x: x, y: y, width: width, height: isProjected ? rows - 1 : rows) }
+    if isMarked { canvas.fill(x: x, y: y, width: 1, height: rows, "#", face: .key) }
     if selected { canvas.put(">", x: x, y: y, face: .key) }
     canvas.put(made.head, x: x + 1, y: y, face: made.kind, limit: width - 1)
     canvas.put(mark, x: x + 1, y: y + 1, face: .key, limit: made.indent - 1)
@@ -149,6 +150,8 @@ extension State {
       canvas.put(
         line, x: x + made.indent, y: y + row, face: titleFace, limit: width - made.indent)
     }
+    defer { canvas.selecting = false }
+    guard !isProjected else { return }
     var at = x + State.inset
     let edge = x + width
     at += canvas.put(made.ageAndPeople, x: at, y: y + 2, face: .dim, limit: edge - at)
@@ -160,7 +163,6 @@ extension State {
     if width - State.inset > 27, at < edge - 6, !made.lead.isEmpty {
       canvas.put(made.lead.cut(to: edge - at - 1), x: at + 1, y: y + 2, face: .dim)
     }
-    canvas.selecting = false
   }
 
   /// How far a card's title and what lies below it stand from its edge, unless its number is long.
@@ -174,7 +176,8 @@ extension State {
     // A wide column has room for the whole title, a narrow one shows the short one.
     let full = card.title.value
     let short = card.short.value ?? full
-    let title = short.isEmpty || room > 22 && full.columns <= room * 2 - 4 ? full : short
+    let isLong = room <= 22 || full.columns > room * 2 - 4
+    let title = short.isEmpty || isProjected || !isLong ? full : short
     let indent = max(State.inset, head.columns + 1)
     let people = board.people(on: card)
     let age = board.age(of: card, now: shownNow, offset: zone)
@@ -182,7 +185,8 @@ extension State {
     return CardFaces.CardFace(
       width: width, head: head, kind: face(of: card.kind.value),
       titleFace: card.isViaOthers ? .via : .text, indent: indent,
-      lines: title.harmless().wrapped(to: max(1, width - indent), limit: 2),
+      lines: title.harmless().wrapped(
+        to: max(1, width - indent), limit: isProjected ? layout.cardRows - 1 : 2),
       ageAndPeople: "\(age)d \(people.count { $0.role.isWork })p", sign: sign,
       signText: sign.map { words.sign($0) } ?? "",
       lead: people.first { $0.role == .lead }.map { names.person($0) } ?? "")

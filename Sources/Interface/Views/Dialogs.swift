@@ -39,15 +39,19 @@ extension State {
     } else if case .find = prompt, let problem = queryProblem(editor.text) {
       canvas.put(problem.cut(to: width - 2), x: 1, y: y + 1, face: .attention)
     } else if case .find = prompt, let found {
+      let matches = words.matches(found.cards.isEmpty ? 0 : 1, found.cards.count)
+      let choices = editor.text.last?.isWhitespace ?? true ? [] : completions(editor)
+      canvas.put(matches, x: 1, y: y + 1, face: .match)
       canvas.put(
-        words.matches(found.cards.isEmpty ? 0 : 1, found.cards.count), x: 1, y: y + 1, face: .match)
+        choices.joined(separator: "  ").cut(to: max(0, width - matches.columns - 5)),
+        x: matches.columns + 3, y: y + 1, face: .dim)
     }
   }
 
   /// What is wrong with a query, if anything is.
   private func queryProblem(_ text: String) -> String? {
     do throws(QueryError) {
-      _ = try Query.parse(text, names)
+      _ = try Query.parse(text, names, filters)
       return nil
     } catch { return words.query(error) }
   }
@@ -98,6 +102,7 @@ extension State {
     case .couple(let couple): words.couplePrompt(couple.told.harmless())
     case .result(let prompt): question(prompt)
     case .filter: words.filterPrompt
+    case .filterName: words.filterNamePrompt
     case .find: words.findPrompt
     }
   }
@@ -217,6 +222,7 @@ extension State {
     case .identity: me == nil ? words.whoAreYou : words.actAs
     case .offTheBoard: words.offPicker
     case .filter: words.filterPicker
+    case .savedFilters: words.savedFiltersPicker
     case .theme: words.themePicker
     case .field(let id): words.fieldPicker + " " + names.card(id)
     case .tick(let id): words.tickPicker + " " + names.card(id)
@@ -268,8 +274,8 @@ extension State {
     case .couple(let couple): return couple.told.harmless()
     case .command, .role, .roleOf, .marked, .cards, .goTo, .invite, .inviteRole, .ask, .offers,
       .offTheBoard,
-      .filter, .field, .tick, .challenge, .needed, .answer, .partner, .viewer, .relate, .cardFor,
-      .closing, .closingPoll, .laid, .below, .pitch, .result, .twin,
+      .filter, .savedFilters, .field, .tick, .challenge, .needed, .answer, .partner, .viewer,
+      .relate, .cardFor, .closing, .closingPoll, .laid, .below, .pitch, .result, .twin,
       .versions, .closingCard, .channel:
       return nil
     }

@@ -48,8 +48,8 @@ extension State {
   /// The first two rows: board, view, who acts here, and the day; a narrow screen leaves out from the end.
   func drawHeader(_ canvas: inout Canvas, view: String) {
     canvas.fill(x: 0, y: 0, width: width, " ", face: .header)
-    canvas.fill(x: 0, y: 1, width: width, "─", face: .border)
-    if let viewing {
+    if !isProjected { canvas.fill(x: 0, y: 1, width: width, "─", face: .border) }
+    if let viewing, !isProjected {
       let text = " " + words.asSeenBy(names.partner(viewing.viewer)).harmless() + " "
       canvas.put(text.cut(to: width - 2), x: 1, y: 1, face: .alarm)
     }
@@ -72,7 +72,7 @@ extension State {
     let day =
       names.date(Day(milliseconds: shownNow, offset: zone))
       + (isTravelling ? " " + words.then : showsTimeOfDay ? " " + clock(now) : "")
-    guard let me else { return [day] }
+    guard let me, !isProjected else { return [day] }
     let name = names.short(me).cut(to: max(8, width / 4))
     let perspectives = board.partners[me]?.perspectives.value ?? []
     let facilitates =
@@ -83,7 +83,7 @@ extension State {
   /// The last four rows: a line, the message or the line that is typed, the card's essentials, the keys.
   private func drawFooter(_ canvas: inout Canvas) {
     let top = height - BoardLayout.footer
-    canvas.fill(x: 0, y: top, width: width, "─", face: .border)
+    if !isProjected { canvas.fill(x: 0, y: top, width: width, "─", face: .border) }
     if screen == .board, !marks.isEmpty { drawMarks(&canvas, y: top) }
     switch mode {
     case .line(let prompt, let editor):
@@ -93,7 +93,7 @@ extension State {
         drawMessage(&canvas, message, y: top + 1)
       } else if let warning {
         canvas.put(warning.cut(to: width - 2), x: 1, y: top + 1, face: .alarm)
-      } else if viewing != nil, screen != .matrix, found == nil {
+      } else if viewing != nil, !isProjected, screen != .matrix, found == nil {
         canvas.put(words.viewIsReadOnly.cut(to: width - 2), x: 1, y: top + 1, face: .dim)
       } else if isTravelling, found == nil {
         canvas.put(words.lookingAtPast.cut(to: width - 2), x: 1, y: top + 1, face: .dim)
@@ -105,9 +105,9 @@ extension State {
       } else if screen == .matrix, let text = matrixView.flatMap({ cellText($0) }) {
         canvas.put(text.cut(to: width - 2), x: 1, y: top + 1, face: .dim)
       }
-      if !isMessageLong { drawUnderneath(&canvas, y: top + 2) }
+      if !isMessageLong, !isProjected { drawUnderneath(&canvas, y: top + 2) }
     }
-    drawHints(&canvas, y: height - 1)
+    if !isProjected { drawHints(&canvas, y: height - 1) }
   }
 
   /// How many cards are marked, with the key that lets go of them.

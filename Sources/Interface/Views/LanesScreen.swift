@@ -18,7 +18,7 @@ extension State {
       drawHeading(&canvas, lane, y: y, isHere: number == here)
       y += 1
       let height = max(0, height(ofLane: number) - above)
-      let room = min(height, (end - y) / BoardLayout.cardRows)
+      let room = min(height, (end - y) / layout.cardRows)
       for (offset, stage) in stages.enumerated() {
         let count = lane.counts[stage.index]
         let first = places[offset] + min(above, count)
@@ -28,7 +28,7 @@ extension State {
         drawCards(&canvas, column(stage)[first..<(first + shown)], names, column: offset, y: y)
         places[offset] += count
       }
-      y += room * BoardLayout.cardRows
+      y += room * layout.cardRows
       above = 0
       if room < height { break }
     }
@@ -52,7 +52,7 @@ extension State {
     let cells = layout.cells(ofColumn: column)
     for (row, id) in cards.enumerated() {
       drawCard(
-        &canvas, id, names, x: cells.lowerBound, y: y + row * BoardLayout.cardRows,
+        &canvas, id, names, x: cells.lowerBound, y: y + row * layout.cardRows,
         width: cells.count - 1)
     }
   }

@@ -185,6 +185,8 @@ extension Dutch {
         "filter", "Toon alleen deze kaarten: woorden, soort:kans, trekker:geen, dagen>14, mijn.")
     case .onlyMine:
       CommandWords("mijn", "Toon alleen de kaarten waar jij bij bent; nog eens: alle.")
+    case .savedFilters:
+      CommandWords("filters met naam", "Kies een filter met een naam, of geef dit er een.")
     case .lanes:
       CommandWords(
         "banen", "Leg de kaarten in banen: per uitdaging, soort, trekker, plek; dan in geen.")
@@ -287,6 +289,10 @@ extension Dutch {
     case .chooseTheme:
       CommandWords(
         "thema", "Kies hoe het scherm eruitziet: bewegen door de lijst laat elk thema zien.")
+    case .project:
+      CommandWords(
+        "beamer",
+        "Voor een zaal: groot en rustig, alleen wat iedereen mag zien; nog eens: je eigen bord.")
     case .help: CommandWords("hulp", "Deze hulp.")
     case .toggleMouse:
       CommandWords(

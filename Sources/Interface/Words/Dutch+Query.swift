@@ -23,6 +23,11 @@ extension Dutch {
     switch error.fault {
     case .unknownKey(let word, let possible):
       return place + "niets heet «\(word):»; het kan zijn: \(list(possible))."
+    case .filterNegated(let name):
+      return place + "een min staat voor één ding; schrijf uit wat «@\(name)» betekent."
+    case .unknownFilter(let name, let possible):
+      let rest = possible.isEmpty ? "nog geen heeft een naam" : "het kan zijn: \(list(possible))"
+      return place + "geen filter heet «@\(name)»; \(rest)."
     case .unknownValue(let value, let key, let possible):
       return place + "«\(key)» kent geen «\(value)»; het kan zijn: \(list(possible))."
     case .noValue(let key, let possible):
@@ -54,6 +59,24 @@ extension Dutch {
     case .lead: "Banen per trekker; \(key) per plek."
     case .setting: "Banen per plek; \(key) haalt ze weg."
     }
+  }
+
+  package var savedFiltersPicker: String { "Filters met een naam" }
+  package var nameFilter: String { "geef dit filter een naam" }
+  package func forgetFilter(_ name: String) -> String { "vergeet de naam \(name)" }
+  package var filterNamePrompt: String { "Naam van dit filter:" }
+  package var badFilterName: String {
+    "Een naam is één woord van letters, cijfers en streepjes, zoals onze-straat."
+  }
+  package func filterNamed(_ name: String) -> String {
+    "@\(name) toont dit weer: hier, in andere filters en in kiem list."
+  }
+  package func filterForgotten(_ name: String) -> String { "Geen filter heet nog @\(name)." }
+  package func filterNotKept(_ name: String, path: String) -> String {
+    "@\(name) is bekend tot je weggaat: \(path) is niet te schrijven."
+  }
+  package func noSavedFilters(key: String) -> String {
+    "Nog geen filter heeft een naam: maak er een met \(key), en geef die hier een naam."
   }
 
   package var noCardFits: String { "Geen kaart past; Esc toont alles." }

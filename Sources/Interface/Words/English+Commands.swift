@@ -163,6 +163,8 @@ extension English {
       CommandWords(
         "filter", "Show only some cards: words, kind:problem, lead:none, age>14d, -blocked.")
     case .onlyMine: CommandWords("mine", "Show only the cards you are at; again: all.")
+    case .savedFilters:
+      CommandWords("named filters", "Pick a filter that has a name, or give this one a name.")
     case .lanes:
       CommandWords("lanes", "Lay cards in lanes: by challenge, kind, lead, place; then none.")
     case .find: CommandWords("find", "Find cards while you type; all that a filter knows.")
@@ -248,6 +250,11 @@ extension English {
     case .chooseTheme:
       CommandWords(
         "theme", "Choose how the screen looks: moving through the list shows each theme.")
+    case .project:
+      CommandWords(
+        "projector",
+        "For a room: large and calm, only what everyone may see; again: your own board."
+      )
     case .help: CommandWords("help", "This help.")
     case .toggleMouse:
       CommandWords(

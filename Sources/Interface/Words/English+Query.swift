@@ -10,6 +10,11 @@ extension English {
     switch error.fault {
     case .unknownKey(let word, let possible):
       return place + "nothing is called «\(word):»; possible are \(list(possible))."
+    case .filterNegated(let name):
+      return place + "a minus stands in front of one thing; write out what «@\(name)» means."
+    case .unknownFilter(let name, let possible):
+      let rest = possible.isEmpty ? "none has a name yet" : "possible are \(list(possible))"
+      return place + "no filter is called «@\(name)»; \(rest)."
     case .unknownValue(let value, let key, let possible):
       return place + "«\(key)» has no «\(value)»; possible are \(list(possible))."
     case .noValue(let key, let possible):
@@ -39,6 +44,26 @@ extension English {
     case .lead: "Lanes by lead; \(key) by where it happens."
     case .setting: "Lanes by where it happens; \(key) takes them away."
     }
+  }
+
+  package var savedFiltersPicker: String { "Filters with a name" }
+  package var nameFilter: String { "give this filter a name" }
+  package func forgetFilter(_ name: String) -> String { "forget the name \(name)" }
+  package var filterNamePrompt: String { "Name of this filter:" }
+  package var badFilterName: String {
+    "A name is one word of letters, figures and hyphens, such as our-street."
+  }
+  package func filterNamed(_ name: String) -> String {
+    "@\(name) shows this again: here, in other filters and in kiem list."
+  }
+  package func filterForgotten(_ name: String) -> String {
+    "No filter is called @\(name) any more."
+  }
+  package func filterNotKept(_ name: String, path: String) -> String {
+    "@\(name) is known until you leave: \(path) cannot be written."
+  }
+  package func noSavedFilters(key: String) -> String {
+    "No filter has a name yet: make one with \(key), and come back here to name it."
   }
 
   package var noCardFits: String { "No card fits; Esc shows all." }

@@ -20,6 +20,24 @@ package protocol QueryWords: Sendable {
   func lanes(_ lanes: Lanes, key: String) -> String
   /// Over the lane of cards of which nobody said where they happen.
   var settingUnknown: String { get }
+  /// Above the filters that have a name.
+  var savedFiltersPicker: String { get }
+  /// Among them: the filter that is on gets a name.
+  var nameFilter: String { get }
+  /// Among them: this is no longer the name of a filter.
+  func forgetFilter(_ name: String) -> String
+  /// In front of the line for the name of a filter.
+  var filterNamePrompt: String { get }
+  /// What can be the name of a filter.
+  var badFilterName: String { get }
+  /// A filter has this name from now on.
+  func filterNamed(_ name: String) -> String
+  /// A filter lost this name.
+  func filterForgotten(_ name: String) -> String
+  /// A filter has this name, and it could not be written down for next time.
+  func filterNotKept(_ name: String, path: String) -> String
+  /// No filter has a name yet; `key` makes one.
+  func noSavedFilters(key: String) -> String
   /// Nothing on the board fits the filter.
   var noCardFits: String { get }
   /// The filter was taken away.

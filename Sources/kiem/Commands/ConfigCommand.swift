@@ -74,6 +74,11 @@ struct ConfigCommand: ParsableCommand {
         name: SettingName.mouse.rawValue, values: [settings.mouse?.value ?? true ? "on" : "off"],
         origin: told(settings.mouse?.origin, words)),
     ]
+      + settings.filters.names.map { name in
+        Row(
+          name: SettingName.filter + name, values: [settings.filters[name] ?? ""],
+          origin: told(settings.filterOrigins[name], words))
+      }
   }
 
   private func language(_ settings: Settings) -> (value: Language, origin: String) {

@@ -7,10 +7,12 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the cards, stage by stage.")
 
+  // What begins with a minus is unwanted, and no option.
   @Argument(
+    parsing: .allUnrecognized,
     help: """
       Only what fits: words, kind:problem, stage:engage, lead:none, who:NAME, challenge:U2, \
-      setting:care, age>14d, blocked, mine, "quoted text"; before one with a minus write --.
+      setting:care, age>14d, blocked, mine, "quoted text", -blocked, @NAME of a filter.
       """)
   var query: [String] = []
 
@@ -27,6 +29,15 @@ struct List: ParsableCommand {
   @OptionGroup var plain: PlainChoice
   @OptionGroup var json: JSONChoice
   @OptionGroup var choices: BoardChoices
+
+  /// What is asked for; two hyphens alone only end the options, as everywhere.
+  private var asked: [String] { query.filter { $0 != "--" } }
+
+  func validate() throws {
+    if let option = asked.first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("Unknown option '\(option)'")
+    }
+  }
 
   func run() throws {
     var visit = try visit()
@@ -58,9 +69,10 @@ struct List: ParsableCommand {
 
   /// What is asked for, at work on the cards that are listed.
   private func search(_ visit: inout Visit) throws -> QuerySearch {
+    let filters = try choices.settings().filters
     let wanted: Query
     do throws(QueryError) {
-      wanted = try Query.parse(query.joined(separator: " "), visit.names)
+      wanted = try Query.parse(asked.joined(separator: " "), visit.names, filters)
     } catch { throw Complaint(visit.words.query(error).harmless()) }
     let me = wanted.needsMe ? try visit.knownActor() : nil
     let board = visit.board

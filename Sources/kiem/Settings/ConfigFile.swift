@@ -53,7 +53,10 @@ struct ConfigFile {
       }
       if character == quote {
         quote = nil
-      } else if quote == nil, ["'", "\""].contains(character), [" ", "[", ","].contains(before) {
+      } else if quote == nil, ["'", "\""].contains(character),
+        // Behind one that closed, a second one stands for the sign itself.
+        [" ", "[", ",", "'"].contains(before)
+      {
         quote = character
       }
       before = character
@@ -88,7 +91,16 @@ struct ConfigFile {
 
   private static func unquoted(_ text: String) -> String {
     for mark in ["'", "\""] where text.count > 2 && text.hasPrefix(mark) && text.hasSuffix(mark) {
-      return String(text.dropFirst().dropLast())
+      let inner = text.dropFirst().dropLast()
+      guard mark == "'" else { return String(inner) }
+      // Two of them stand for one.
+      var plain = ""
+      var isDoubled = false
+      for character in inner {
+        isDoubled = character == "'" && !isDoubled
+        if !isDoubled { plain.append(character) }
+      }
+      return plain
     }
     return text
   }

@@ -5,7 +5,12 @@ import Model
 enum SettingName: String, CaseIterable {
   case theme, language, mouse, keys
 
-  static var possible: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  /// In front of the name of a filter.
+  static let filter = "filter "
+
+  static var possible: String {
+    allCases.map(\.rawValue).joined(separator: ", ") + ", " + filter + "NAME"
+  }
 }
 
 extension Settings {
@@ -26,6 +31,14 @@ extension Settings {
         continue
       }
       let value = entry.values.joined(separator: ", ")
+      if entry.section == nil, entry.name.hasPrefix(SettingName.filter) {
+        let name = String(entry.name.dropFirst(SettingName.filter.count))
+        if SavedFilters.isName(name), !value.isEmpty {
+          filters[name] = value
+          filterOrigins[name.folded] = origin
+          continue
+        }
+      }
       switch entry.section == nil ? SettingName(rawValue: entry.name) : nil {
       case .theme: theme = Chosen(value, origin)
       case .language:

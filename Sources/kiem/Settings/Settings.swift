@@ -9,11 +9,16 @@ struct Settings {
   /// The language that was chosen; `nil`: the board's, or the locale's.
   var chosenLanguage: Chosen<Language>?
   /// The theme that was chosen; `nil`: dark.
+Sources/kiem/Settings/Settings.swift
   var theme: Chosen<String>?
   /// Whether the mouse does something.
   var mouse: Chosen<Bool>?
   /// The keys that were chosen, by their commands; the others have those of the table.
   var keys: [Command: Chosen<[Key]>] = [:]
+  /// The filters that have a name.
+  var filters = SavedFilters()
+  /// Where each of them was named.
+  var filterOrigins: [String: Origin] = [:]
   /// What is wrong in the file; Kiem starts all the same.
   var problems: [Problem] = []
 
@@ -78,8 +83,22 @@ struct Settings {
 
   private static var path: String? { folder.map { $0 + "/config.yaml" } }
 
-  /// Writes down which theme is wanted, and leaves every other line as it was; the path that could not be written.
-  static func keep(theme name: String) -> String? {
+  /// Writes down which theme is wanted; the path that could not be written.
+  static func keep(theme name: String) -> String? { keep("theme", name) }
+
+  /// Writes down what a name stands for, or that it is none any more; the path that could not be written.
+  static func keep(filter name: String, _ text: String?) -> String? {
+    // In single quotes, or YAML would read a quotation mark of the query as its own.
+    keep(
+      "filter " + name,
+      text.map {
+        "'" + $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+          + "'"
+      })
+  }
+
+  /// Writes a line or takes it away, and leaves every other as it was; the path that could not be written.
+  private static func keep(_ key: String, _ value: String?) -> String? {
     guard let path else { return "config.yaml" }
     var lines: [Substring] = []
     let old = Files.read(path, limit: 65_536)
@@ -88,9 +107,14 @@ struct Settings {
     if lines.last?.isEmpty ?? false { lines.removeLast() }
     // The last of two lines is the one that counts.
     let place = lines.lastIndex { line in
-      line.split(separator: ":", maxSplits: 1).first.map { String($0) } == "theme"
+      line.split(separator: ":", maxSplits: 1).first.map { String($0) } == key
     }
-    if let place { lines[place] = "theme: \(name)" } else { lines.append("theme: \(name)") }
+    switch (place, value) {
+    case (let place?, let value?): lines[place] = "\(key): \(value)"
+    case (nil, let value?): lines.append("\(key): \(value)")
+    case (let place?, nil): lines.remove(at: place)
+    case (nil, nil): break
+    }
     // A link stays one: the file it leads to is written.
     let real = realpath(path, nil)
     defer { free(real) }

@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     (["lamp"], ["A lamp", "Another lamp"]), (["lamp", "--", "-broken"], ["Another lamp"]),
+    (["lamp", "-broken"], ["Another lamp"]), (["-lead:none"], ["A lamp"]),
     (["kind:problem", "lead:none"], ["Another lamp"]), (["mine"], ["A lamp"]),
     (["lead:me,none", "setting:street"], ["A lamp"]), (["who:esther"], ["A lamp"]),
     (["blocked"], ["Another lamp"]), (["\"lamp is\""], ["A lamp"]),
@@ -39,6 +40,25 @@ import Testing
         + "who:, challenge:, setting:, age>, blocked, mine.\n")
     let dutch = try desktop.run("list", "fase:nergens", "--lang", "nl")
     #expect(dutch.err.contains("Bij teken 6: «fase» kent geen «nergens»; het kan zijn: herkennen"))
+  }
+
+  @Test func `a wrong option is no query`() throws {
+    let wrong = try desktop.run("list", "lamp", "--stgae", "engage")
+    #expect(wrong.status == 2)
+    #expect(wrong.err.contains("Unknown option '--stgae'"))
+  }
+
+  @Test func `a filter with a name means what the configuration says`() throws {
+    _ = try desktop.line(
+      "mkdir -p home/.config/kiem; echo \"filter dark: '\\\"lamp\\\" -blocked'\" > home/.config/kiem/config.yaml"
+    )
+    let listed = try desktop.run("list", "@dark")
+    #expect(listed.status == 0)
+    #expect(listed.out.contains("A lamp") && !listed.out.contains("Another lamp"))
+    let unknown = try desktop.run("list", "lamp", "@light")
+    #expect(unknown.status == 1)
+    #expect(
+      unknown.err == "kiem: At character 6: no filter is called «@light»; possible are dark.\n")
   }
 
   @Test func `the same for cards that are off the board, and as JSON`() throws {
