@@ -42,6 +42,7 @@ extension Bench {
         table.add("  bytes sent", figures.bytes, "B", floor: least.bytes)
       }
     }
+    try filtering(large, environment)
     try moving(large, environment)
     try travel(large, environment)
     try following(large, environment)
@@ -84,6 +85,36 @@ extension Bench {
       }
     }
     return (times.median, bytes.median)
+  }
+
+  /// Keys in lanes, the keys of a filter, and keys in lanes with the filter.
+  private func filtering(_ board: BoardFolder, _ environment: [String: String]) throws {
+    let screen = try Screen(
+      programs + "kiem", ["--as", "Partner 0", board.path], environment, rows: 60, columns: 200)
+    defer { screen.end() }
+    _ = try screen.frame()
+    func press(_ keys: String) throws -> Double {
+      var times: [Double] = []
+      for key in keys {
+        let start = Bench.now
+        screen.send(String(key))
+        _ = try screen.frame()
+        times.append(Bench.now - start)
+        usleep(2000)
+      }
+      return times.median
+    }
+    let walk = String(repeating: "jjjjkkkk", count: 10)
+    table.add("key that lays the cards in lanes, large board", try press("====="), "ms")
+    _ = try press("=")
+    table.add("key to frame in lanes, large board", try press(walk), "ms", beside: "aim: 2")
+    _ = try press("\\")
+    table.add(
+      "key of a filter in lanes, large board", try press("kind:problem age>1d -blocked"), "ms",
+      beside: "aim: 5")
+    _ = try press("\r")
+    table.add(
+      "key to frame in lanes with a filter, large board", try press(walk), "ms", beside: "aim: 2")
   }
 
   /// One key that moves a card: written, on disk, folded and drawn.

@@ -175,6 +175,11 @@ import Testing
     rehearsal.press("g j wadvisor<Enter>I call<Enter>")
     #expect(rehearsal.status.contains("You are advisor of: P2."))
     #expect(rehearsal.status.contains("Not P1: Who takes part unseen does so card by card"))
+    // Nor does one come into sight by doing again what was done by name elsewhere.
+    rehearsal.press("<Esc>g.")
+    #expect(rehearsal.here == "P1")
+    let here = rehearsal.state.board.people(on: rehearsal.card(1)!)
+    #expect(here.map(\.role) == [.advisor] && here.map(\.share) == [.silent])
   }
 
   @Test func `b hangs them below one, d puts them into the selected one`() {

@@ -162,6 +162,10 @@ extension State {
       say(words.nothingToRepeat, .attention)
       return []
     }
+    if case .join(let role, let doing, _) = lastAct, let here = place(at: card) {
+      // Nobody comes into sight, or goes out of it, by what they did elsewhere.
+      return effects(of: .join(role, doing: doing, seen: here.visibility), on: card)
+    }
     return effects(of: lastAct.added(to: card, names), on: card)
   }
 }

@@ -9,7 +9,6 @@ struct Settings {
   /// The language that was chosen; `nil`: the board's, or the locale's.
   var chosenLanguage: Chosen<Language>?
   /// The theme that was chosen; `nil`: dark.
-Sources/kiem/Settings/Settings.swift
   var theme: Chosen<String>?
   /// Whether the mouse does something.
   var mouse: Chosen<Bool>?
@@ -90,7 +89,7 @@ Sources/kiem/Settings/Settings.swift
   static func keep(filter name: String, _ text: String?) -> String? {
     // In single quotes, or YAML would read a quotation mark of the query as its own.
     keep(
-      "filter " + name,
+      SettingName.filter + name,
       text.map {
         "'" + $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
           + "'"

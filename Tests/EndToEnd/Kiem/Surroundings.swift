@@ -142,6 +142,33 @@ import Themes
     #expect(try plain.quit() == 0)
   }
 
+  @Test func `a filter with a name is known at the next start, and to kiem list`() throws {
+    let place = try Place()
+    #expect(try place.started(["A lamp is broken", "No bench"]).quit() == 0)
+    let session = try place.kiem([place.board], columns: 120)
+    try session.wait(for: "No bench")
+    try session.press("\\", for: "Show only:")
+    try session.send("\"a lamp\" -blocked")
+    try session.press("\r", for: "Esc shows all")
+    try session.press("@", for: "give this filter a name")
+    try session.press("\r", for: "Name of this filter:")
+    try session.send("dark")
+    try session.press("\r", for: "@dark shows this again")
+    #expect(try session.quit() == 0)
+    let listed = try place.command(["list", "@dark", "--board", place.board])
+    #expect(listed.output.contains("A lamp is broken") && !listed.output.contains("No bench"))
+    let again = try place.kiem([place.board], columns: 120)
+    try again.wait(for: "No bench")
+    try again.press("@", for: "> @dark")
+    try again.press("\r", for: "only @dark")
+    try again.press("@", for: "forget the name @dark")
+    try again.send("forget")
+    try again.wait(for: "/forget")
+    try again.press("\r", for: "No filter is called @dark any more.")
+    #expect(try again.quit() == 0)
+    #expect(try place.command(["list", "@dark", "--board", place.board]).status == 1)
+  }
+
   @Test func `history goes through the pager that is wanted, if any, and to a pipe as it is`()
     throws
   {
