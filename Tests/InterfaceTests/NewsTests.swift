@@ -79,6 +79,14 @@ import Testing
     #expect(rehearsal.status == "")
   }
 
+  @Test func `is not told before what is not as it must be`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.say("! The log has damage in 1 place: run kiem check.")
+    rehearsal.hears(events, before: true)
+    #expect(rehearsal.status.hasPrefix(" ! The log has damage"))
+    #expect(rehearsal.screen.contains("+new"))
+  }
+
   @Test func `that a filter hides is not walked to`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.hears([events[0]], before: true)

@@ -7,7 +7,8 @@ extension State {
   package mutating func received(news events: [Event], before: Bool) {
     let count = news.add(events, besides: me)
     if case .card(let id) = screen { news.read(id) }
-    guard before, count.cards + count.comments > 0, message == nil else { return }
+    // What is not as it must be is told first.
+    guard before, count.cards + count.comments > 0, message == nil, warning == nil else { return }
     say(words.newSince(count.cards, count.comments, key: keymap.name(of: .nextNew)), .good)
   }
 

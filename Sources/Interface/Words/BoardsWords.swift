@@ -16,6 +16,16 @@ package protocol BoardsWords: Sendable {
   func forgetBoard(_ path: String) -> String
 }
 
+extension Words {
+  /// `1 card, 3 comments`; what there is none of is left out.
+  func counted(
+    _ counts: [(count: Int, one: String, many: String)], joined separator: String = ", "
+  ) -> String {
+    counts.filter { $0.count > 0 }.map { "\($0.count) \($0.count == 1 ? $0.one : $0.many)" }
+      .joined(separator: separator)
+  }
+}
+
 /// How much is new on a board since somebody was there, and how much waits for them.
 package struct BoardNews: Equatable, Sendable {
   /// Cards of others.

@@ -1,18 +1,15 @@
 extension Dutch {
   package func boardNews(_ news: BoardNews) -> String {
-    let new = list([(news.cards, "kaart", "kaarten"), (news.comments, "opmerking", "opmerkingen")])
-    let waiting = list([
+    let new = counted([
+      (news.cards, "kaart", "kaarten"), (news.comments, "opmerking", "opmerkingen"),
+    ])
+    let waiting = counted([
       (news.invitations, "uitnodiging", "uitnodigingen"),
       (news.agreements, "afspraak", "afspraken"),
     ])
     return [
       new.isEmpty ? "" : "Nieuw: \(new).", waiting.isEmpty ? "" : "Wacht op jou: \(waiting).",
     ].filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private func list(_ counts: [(count: Int, one: String, many: String)]) -> String {
-    counts.filter { $0.count > 0 }.map { "\($0.count) \($0.count == 1 ? $0.one : $0.many)" }
-      .joined(separator: ", ")
   }
 
   package var boardGone: String { "Het is weg, of de schijf is er niet." }

@@ -4,11 +4,9 @@ extension Dutch {
   package var nothingNew: String { "Er is niets nieuws sinds je hier was." }
 
   package func newSince(_ cards: Int, _ comments: Int, key: String) -> String {
-    let parts = [
-      cards == 0 ? "" : cards == 1 ? "1 kaart" : "\(cards) kaarten",
-      comments == 0 ? "" : comments == 1 ? "1 opmerking" : "\(comments) opmerkingen",
-    ].filter { !$0.isEmpty }
+    let what = counted(
+      [(cards, "kaart", "kaarten"), (comments, "opmerking", "opmerkingen")], joined: " en ")
     return
-      "Nieuw sinds je hier was: \(parts.joined(separator: " en ")). \(key) gaat van het een naar het ander."
+      "Nieuw sinds je hier was: \(what). \(key) gaat van het een naar het ander."
   }
 }

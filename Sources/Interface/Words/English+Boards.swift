@@ -1,17 +1,12 @@
 extension English {
   package func boardNews(_ news: BoardNews) -> String {
-    let new = list([(news.cards, "card", "cards"), (news.comments, "comment", "comments")])
-    let waiting = list([
+    let new = counted([(news.cards, "card", "cards"), (news.comments, "comment", "comments")])
+    let waiting = counted([
       (news.invitations, "invitation", "invitations"),
       (news.agreements, "agreement", "agreements"),
     ])
     return [new.isEmpty ? "" : "New: \(new).", waiting.isEmpty ? "" : "Waits for you: \(waiting)."]
       .filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private func list(_ counts: [(count: Int, one: String, many: String)]) -> String {
-    counts.filter { $0.count > 0 }.map { "\($0.count) \($0.count == 1 ? $0.one : $0.many)" }
-      .joined(separator: ", ")
   }
 
   package var boardGone: String { "It is gone, or its disk is not here." }

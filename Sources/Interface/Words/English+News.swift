@@ -4,11 +4,9 @@ extension English {
   package var nothingNew: String { "Nothing is new since you were here." }
 
   package func newSince(_ cards: Int, _ comments: Int, key: String) -> String {
-    let parts = [
-      cards == 0 ? "" : cards == 1 ? "1 card" : "\(cards) cards",
-      comments == 0 ? "" : comments == 1 ? "1 comment" : "\(comments) comments",
-    ].filter { !$0.isEmpty }
+    let what = counted(
+      [(cards, "card", "cards"), (comments, "comment", "comments")], joined: " and ")
     return
-      "New since you were here: \(parts.joined(separator: " and ")). \(key) goes from one to the next."
+      "New since you were here: \(what). \(key) goes from one to the next."
   }
 }
