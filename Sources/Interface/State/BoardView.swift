@@ -7,7 +7,7 @@ struct BoardView: Sendable {
     let events: Int
     let latest: Stamp
     let day: Day
-    let filter: String?
+    var filter: String?
     let lanes: Lanes
     let me: PartnerID?
     let viewer: PartnerID?
@@ -22,6 +22,28 @@ struct BoardView: Sendable {
   var lanes: [Lane] = []
   /// The cards that the filter lets through; `nil`: all.
   var members: Set<CardID>?
+
+  /// Leaves out what is not wanted, and lanes in which nothing is left.
+  mutating func keep(_ isWanted: (CardID) -> Bool) {
+    for column in columns.indices {
+      guard !lanes.isEmpty else {
+        columns[column].removeAll { !isWanted($0) }
+        continue
+      }
+      var rest = columns[column][...]
+      var kept: [CardID] = []
+      for lane in lanes.indices {
+        let here = rest.prefix(lanes[lane].counts[column])
+        rest = rest.dropFirst(here.count)
+        let before = kept.count
+        kept += here.filter(isWanted)
+        lanes[lane].counts[column] = kept.count - before
+      }
+      columns[column] = kept
+    }
+    lanes.removeAll { $0.total == 0 }
+    members = Set(columns.joined())
+  }
 }
 
 /// What somebody wants to see of the board alone.

@@ -7,7 +7,10 @@ extension State {
   /// Brings what is shown up to date, when what it depends on is another than before.
   mutating func refreshView() {
     guard filter != nil || lanes != .none else {
-      if view.basis != nil { view = BoardView() }
+      if view.basis != nil {
+        view = BoardView()
+        laid = BoardView()
+      }
       return
     }
     let basis = BoardView.Basis(
@@ -15,7 +18,15 @@ extension State {
       day: Day(milliseconds: shownNow, offset: zone), filter: filter?.text, lanes: lanes, me: me,
       viewer: viewing?.viewer, language: words.language)
     guard basis != view.basis else { return }
-    view = BoardView(basis: basis, columns: board.columns)
+    // A key of a filter changes what is left out, and not how all of it lies.
+    var whole = basis
+    whole.filter = nil
+    if laid.basis != whole {
+      laid = BoardView(basis: whole, columns: board.columns)
+      laid.lay(by: lanes, names)
+    }
+    view = laid
+    view.basis = basis
     if let text = filter?.text {
       // Names may mean more people than when it was typed.
       if let query = try? Query.parse(text, names, filters) {
@@ -23,13 +34,9 @@ extension State {
       }
     }
     if let filter {
-      let search = search(for: filter.query)
-      view.columns = board.columns.map { column in
-        column.filter { id in board.cards[id].map { search.fits($0) } ?? false }
-      }
-      view.members = Set(view.columns.joined())
+      let (search, board) = (search(for: filter.query), board)
+      view.keep { id in board.cards[id].map { search.fits($0) } ?? false }
     }
-    view.lay(by: lanes, names)
   }
 
   private mutating func search(for query: Query) -> QuerySearch {

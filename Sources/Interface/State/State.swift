@@ -77,6 +77,8 @@ package struct State: Sendable {
   var laneTop = LanePlace()
   /// What of the board is shown, as far as it is not simply all.
   var view = BoardView()
+  /// The same before a filter leaves cards out of it.
+  var laid = BoardView()
   /// The cards of the board with which something is done at once.
   package internal(set) var marks = MarkedCards()
   /// What was done last to a card, to do it again.

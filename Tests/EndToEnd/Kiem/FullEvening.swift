@@ -281,6 +281,8 @@ private struct Cast {
     func board(_ session: TermSession) -> [String] { (2..<26).map { session.line($0) } }
     try leader.press("1", for: "[1 Board]")
     try leader.press("g", for: ">P1 ")
+    // What is drawn last: half a frame is like nobody's board.
+    try leader.wait("a whole frame") { $0.line(28).hasPrefix(" P1 ") }
     let shown = board(leader)
     #expect(shown.first?.contains("14 ") ?? false)
     for seat in seats {

@@ -44,6 +44,17 @@ import Testing
     #expect(!story.board.isLimitReached(.engage))
   }
 
+  @Test mutating func `those that come in the same act count against a limit`() throws {
+    let (one, two) = (story.capture(1, in: .acknowledge), story.capture(2, in: .acknowledge))
+    for number in 10..<15 { story.capture(number, in: .engage) }
+    let first = story.board.moving(story.now(one), to: .engage, reason: "both", random: 1)
+    let second = story.board.moving(
+      story.now(two), to: .engage, behind: first, beside: 1, reason: "both", random: 0)
+    #expect(!first.overrides.map(\.rule).contains("limit"))
+    #expect(second.overrides.map(\.rule).contains("limit"))
+    #expect(try #require(first.rank) < #require(second.rank))
+  }
+
   @Test mutating func `cards worked on via others do not count against a limit`() {
     let one = story.capture(1, in: .acknowledge)
     for number in 10..<16 { story.capture(number, in: .engage) }
