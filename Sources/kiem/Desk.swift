@@ -85,8 +85,32 @@ final class Desk {
         said.filter { $0.audience == .own },
         said.filter { $0.audience != .own && !$0.isAnonymous },
         said.filter { $0.audience != .own && $0.isAnonymous },
-      ], by: by, into: &board, isTied: isTied)
+      ].flatMap(Desk.lines), by: by, into: &board, isTied: isTied)
   }
+
+  /// What is too much for one line in as many as it takes, with room in each for what takes it back.
+  ///
+  /// A single change that is too long stays among the others: then nothing of them is written.
+  private static func lines(_ changes: [Change]) -> [[Change]] {
+    guard changes.count > 1 else { return [changes] }
+    var lines: [[Change]] = []
+    var room = 0
+    for change in changes {
+      let draft = change.draft(by: nil)
+      let length = draft.kind.utf8.count + draft.payload.count + 64
+      guard length <= longestPart else { return [changes] }
+      if length > room {
+        lines.append([])
+        room = longestPart
+      }
+      lines[lines.count - 1].append(change)
+      room -= length
+    }
+    return lines
+  }
+
+  /// Half of what a line holds.
+  private static let longestPart = 32_768
 
   /// Writes each part as a line for each of its audiences; together they are one act.
   private func write(

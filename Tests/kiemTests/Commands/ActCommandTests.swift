@@ -32,6 +32,21 @@ import Testing
     #expect(shown.contains("theirs") && !shown.contains("Torch"))
   }
 
+  @Test func `what is too much for one line of the log is one act all the same`() throws {
+    let many = (1...700).map { "Lamp \($0) " + String(repeating: "is broken ", count: 8) + "\n" }
+    let added = try desktop.run("add", "-", input: many.joined())
+    #expect(added.status == 0, "\(added.err)")
+    #expect(try fine("list", "--json", "is broken is").out.contains("Lamp 700 "))
+    let lines = try desktop.line(
+      "cat b.kiem/open/*/*.klog | awk '{ if (length > n) n = length } END { print n }'")
+    #expect(Int(lines.out.filter(\.isNumber)) ?? 0 < 40_000)
+    try fine("undo")
+    #expect(try fine("list").lines.count { $0.contains("Lamp") } == 0)
+    #expect(try fine("list").out.contains("A lamp is broken"))
+    try fine("undo", "--redo")
+    #expect(try fine("list", "is broken is").lines.count { $0.contains("Lamp") } == 700)
+  }
+
   @Test func `a comment that is taken back or brought again is told in its words`() throws {
     try fine("comment", "1", "The bulb is fine")
     #expect(try fine("undo").err.contains("P1: The bulb is fine"))

@@ -162,8 +162,7 @@ import Testing
   @Test func `a reader that goes away ends it quietly`() throws {
     let desktop = try Desktop()
     let many = (1...3000).map { "Card number \($0)" }.joined(separator: "\n")
-    #expect(try desktop.run("add", "-", input: many).status == 1)
-    try desktop.run("add", "One")
+    #expect(try desktop.run("add", "-", input: many).status == 0)
     let ending = try desktop.line(
       "{ { sleep 1; $KIEM list; echo $? > status; } | true; }; sleep 2; cat status")
     #expect(["141\n", "0\n"].contains(ending.out))
