@@ -23,19 +23,27 @@ extension Loop {
     if !outcome.taken.isEmpty {
       boardChanged()
       noteHealth()
-      let names = state.names
-      let cards = outcome.taken.map { names.card($0) }
-      state.say(names.words.inboxTook(cards.joined(separator: ", ")), .good)
     }
-    // Each is told once while it lies there; «kiem check» tells of all of them at any time.
-    if let odd = outcome.odd.first(where: { !oddInInbox.contains($0) }) {
-      state.say(
-        state.words.inboxOdd(odd.name.harmless(), InboxOddity(odd.reason)), .attention)
-    }
+    let took = outcome.taken.map { state.names.card($0) }.joined(separator: ", ")
+    let troubles = troubles(outcome, obstacle)
+    let sentences = (took.isEmpty ? [] : [state.words.inboxTook(took)]) + troubles
+    guard !sentences.isEmpty else { return }
+    // What was said at the start is still to be read.
+    let said = state.message == greeting ? [greeting?.text].compactMap { $0 } : []
+    state.say((said + sentences).joined(separator: " "), troubles.isEmpty ? .good : .attention)
+  }
+
+  /// What stays in the inbox and was not told yet; «kiem check» tells of all of it at any time.
+  private mutating func troubles(_ outcome: Inbox.Outcome, _ obstacle: DeskError?) -> [String] {
+    let odd = outcome.odd.first { !oddInInbox.contains($0) }
     oddInInbox = Set(outcome.odd)
     let trouble = obstacle.map { Complaint($0, state.names).description }
-    if let trouble, trouble != inboxTrouble { state.say(trouble, .attention) }
+    let isKnown = trouble == inboxTrouble
     inboxTrouble = trouble
+    return [
+      odd.map { state.words.inboxOdd($0.name.harmless(), InboxOddity($0.reason)) },
+      isKnown ? nil : trouble,
+    ].compactMap { $0 }
   }
 
   /// So many milliseconds until a file that is being written is looked at again.

@@ -23,6 +23,8 @@ struct Loop {
   /// What was told of the inbox.
   var oddInInbox: Set<Inbox.Odd> = []
   var inboxTrouble: String?
+  /// What was said at the start.
+  var greeting: State.Message?
 
   /// Takes the terminal, reads the board and runs; the exit status.
   ///
@@ -59,6 +61,7 @@ struct Loop {
       loop.state.filters = settings.filters
       board = Board()
       loop.noteNews(before: true)
+      loop.greeting = loop.state.message
       KnownBoards.remember(desk.folder)
       while loop.exitStatus == nil {
         if let theme = loop.state.theme, theme != painter.theme { painter.theme = theme }

@@ -15,8 +15,11 @@ import Testing
     let check = try place.command(["check", place.board])
     #expect(
       check.output.contains("inbox/\u{FFFD}[31m.bin does not become a card: it is no plain text"))
-    let again = try place.kiem([place.board])
-    try again.wait(for: "P3  Wet stairs")
+    #expect(try place.command(["add", "New", "--board", place.board, "--as", "Bram"]).status == 0)
+    let again = try place.kiem([place.board], columns: 120)
+    try again.wait(for: "P4  Wet stairs")
+    try again.wait(for: "New since you were here: 1 card.")
+    #expect(again.screen.contains("Came in through the inbox: P4."))
     #expect(try again.quit() == 0)
     let list = try place.command(["show", "O2", "--board", place.board])
     #expect(list.output.contains("On Thursdays."))
