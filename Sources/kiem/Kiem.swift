@@ -58,7 +58,8 @@ struct Kiem: ParsableCommand {
     (
       "Boards",
       [
-        New.self, DemoCommand.self, BoardsCommand.self, BoardCommand.self, Check.self,
+        New.self, DemoCommand.self, TutorCommand.self, BoardsCommand.self, BoardCommand.self,
+        Check.self,
         ConfigCommand.self, ManCommand.self,
       ]
     ),

@@ -30,7 +30,8 @@ struct Loop {
   ///
   /// `who` picks who acts from the board; `nil` is whoever is remembered here, and who is not is asked once.
   static func run(
-    _ desk: Desk, _ settings: Settings, as who: (Board) throws -> PartnerID?
+    _ desk: Desk, _ settings: Settings, isPractice: Bool = false,
+    as who: (Board) throws -> PartnerID?
   ) throws -> Int32 {
     let look = try settings.look()
     desk.journal.startFollowing()
@@ -52,6 +53,7 @@ struct Loop {
       var painter = Painter(theme: look.theme)
       var loop = Loop(desk, board, words, me, session)
       loop.state.theme = look.theme
+      loop.state.isPractice = isPractice
       loop.state.keymap = settings.keymap
       loop.state.usesMouse = settings.mouse?.value ?? true
       if let first = troubles.first {

@@ -51,6 +51,8 @@ struct Visit {
   let words: any Words
   /// The moment that is shown, in milliseconds since 1970: now, or one of the past.
   private(set) var moment = Clock.now
+  /// The filters that have a name.
+  let filters: SavedFilters
   private let wanted: String?
   private var me: PartnerID?
   /// What makes the partner who acts, when that one is new.
@@ -75,6 +77,7 @@ struct Visit {
     }
     self.board = board
     words = settings.words(for: board)
+    filters = settings.filters
     if desk.damage > 0 { Standard.error(words.damage(desk.damage)) }
     wanted = choices.actor ?? Places.variable("KIEM_AS")
   }

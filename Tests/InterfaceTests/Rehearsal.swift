@@ -116,6 +116,7 @@ struct Rehearsal {
     state.received(news: events, before: before)
   }
   mutating func rebind(_ keys: [Command: [Key]]) { state.keymap = Keymap(keys) }
+  mutating func practise() { state.isPractice = true }
   mutating func readOnly() { state.isReadOnly = true }
   mutating func tomorrow() { state.now += Rehearsal.day }
 

@@ -112,6 +112,8 @@ package struct State: Sendable {
   var lastPlace = 0
   /// What a search looks in, made at its first letter and gone when the board changes.
   var searchIndex: SearchIndex?
+  /// Whether somebody learns here, and is told what to do next.
+  package var isPractice = false
   /// Whether the terminal tells what the mouse does; the program makes it so.
   package var usesMouse = true
   /// What the mouse is doing.

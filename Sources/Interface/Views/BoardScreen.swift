@@ -210,13 +210,22 @@ extension State {
 
   /// An empty board says how to begin.
   private func drawInvitation(_ canvas: inout Canvas) {
-    let y = BoardLayout.firstRow + 1
     var row = 0
-    for text in words.emptyBoard {
+    for offset in 0..<layout.visibleColumns {
+      let cells = layout.cells(ofColumn: offset)
+      let text = words.belongs(in: Stage.allCases[firstColumn + offset])
+      let lines = text.wrapped(to: max(8, cells.count - 3))
+      for (place, line) in lines.prefix(layout.rows).enumerated() {
+        canvas.put(line, x: cells.lowerBound + 1, y: BoardLayout.firstRow + place, face: .dim)
+      }
+      row = max(row, lines.count + 1)
+    }
+    for (place, text) in words.emptyBoard.enumerated() {
       for line in text.wrapped(to: max(10, width - 4)) {
-        guard row < layout.rows - 1 else { return }
-        canvas.fill(x: 0, y: y + row, width: width)
-        canvas.put(line, x: 2, y: y + row, face: row == 0 ? .heading : .text)
+        guard row < layout.rows else { return }
+        let y = BoardLayout.firstRow + row
+        canvas.fill(x: 0, y: y, width: width)
+        canvas.put(line, x: 2, y: y, face: place == 0 ? .heading : .text)
         row += 1
       }
     }

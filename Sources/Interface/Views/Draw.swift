@@ -49,6 +49,7 @@ extension State {
   func drawHeader(_ canvas: inout Canvas, view: String) {
     canvas.fill(x: 0, y: 0, width: width, " ", face: .header)
     if !isProjected { canvas.fill(x: 0, y: 1, width: width, "─", face: .border) }
+    drawLesson(&canvas)
     if let viewing, !isProjected {
       let text = " " + words.asSeenBy(names.partner(viewing.viewer)).harmless() + " "
       canvas.put(text.cut(to: width - 2), x: 1, y: 1, face: .alarm)

@@ -20,6 +20,7 @@ package protocol Words:
   PasteWords,
   PeopleWords,
   PlainWords,
+  PracticeWords,
   QueryWords,
   ResultWords,
   ScriptWords,

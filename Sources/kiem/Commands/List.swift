@@ -69,10 +69,9 @@ struct List: ParsableCommand {
 
   /// What is asked for, at work on the cards that are listed.
   private func search(_ visit: inout Visit) throws -> QuerySearch {
-    let filters = try choices.settings().filters
     let wanted: Query
     do throws(QueryError) {
-      wanted = try Query.parse(asked.joined(separator: " "), visit.names, filters)
+      wanted = try Query.parse(asked.joined(separator: " "), visit.names, visit.filters)
     } catch { throw Complaint(visit.words.query(error).harmless()) }
     let me = wanted.needsMe ? try visit.knownActor() : nil
     let board = visit.board

@@ -2,6 +2,40 @@ import Testing
 
 /// One person, one board, from the first name to the last undo.
 @Suite struct `Writing and moving cards` {
+  @Test func `the tutor leads to a first share on a board that is gone afterwards`() throws {
+    let place = try Place()
+    let session = try place.kiem(["tutor", "--lang", "en"])
+    try session.wait(for: "1/7  n, one sentence")
+    try session.press("n", for: "New problem:")
+    try session.press("The bench is gone\r", for: "2/7  r:")
+    try session.press("r", for: "3/7  w, pick lead")
+    try session.press("w", for: "I work on this as")
+    try session.press("lead\r", for: "What do you do")
+    try session.press("I ask the city\r", for: "4/7  >:")
+    try session.press(">", for: "Reason to go on")
+    try session.press("we saw it\r", for: "5/7  T,")
+    try session.press("T", for: "a new innovation that answers it")
+    try session.press("\r", for: "Innovation that answers P1")
+    try session.press("A bench of our own\r", for: "6/7  Arrows")
+    try session.press("h", for: ">I2")
+    try session.press("m", for: "Move to")
+    try session.press("Share\r", for: "Reason to go on")
+    try session.press("it works\r", for: "7/7  p and a title")
+    try session.press("p", for: "Title of what came out")
+    try session.send("Our bench")
+    // Each question has its own line; what may be left open is.
+    for _ in 0..<12 where !session.screen.contains("Done: from first card") {
+      let seen = session.raw.count
+      try session.send("\r")
+      try session.wait("an answer") { $0.raw.count > seen }
+    }
+    try session.wait(for: "Done: from first card to first share.")
+    #expect(try session.quit() == 0)
+    #expect(session.text().contains("The practice board is gone."))
+    let left = try place.files().filter { $0.contains("kiem-tutor") || $0.contains("/kiem/") }
+    #expect(left == [])
+  }
+
   @Test func `the name is asked once and a card is there the next time`() throws {
     let place = try Place()
     #expect(try place.command(["new", place.board, "--title", "Our street"]).status == 0)

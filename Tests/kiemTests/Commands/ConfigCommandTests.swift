@@ -14,15 +14,15 @@ import Testing
 
   @Test func `is printed with where each value comes from`() throws {
     let desktop = try desktop(
-      "# mine\ntheme: light # for the day\n\nkeys:\n  capture: [F5, '+']\n  undo: \"@\"\n")
+      "# mine\ntheme: light # for the day\n\nkeys:\n  capture: [F8, '+']\n  undo: \"%\"\n")
     let ending = try desktop.run("config")
     #expect(ending.status == 0 && ending.err.isEmpty)
     let lines = ending.lines.map { $0.split(separator: "  ").map { String($0).trimmed } }
     #expect(lines[0] == ["theme: light", "# ~/.config/kiem/config.yaml:2"])
     #expect(lines[1] == ["language: en", "# the board"])
     #expect(lines[2] == ["mouse: on", "# usual"])
-    #expect(lines.contains(["capture: [F5, '+']", "# ~/.config/kiem/config.yaml:5"]))
-    #expect(lines.contains(["undo: '@'", "# ~/.config/kiem/config.yaml:6"]))
+    #expect(lines.contains(["capture: [F8, '+']", "# ~/.config/kiem/config.yaml:5"]))
+    #expect(lines.contains(["undo: '%'", "# ~/.config/kiem/config.yaml:6"]))
     #expect(lines.contains(["evidence: '#'", "# usual"]))
     desktop.environment = ["KIEM_THEME": "warm", "KIEM_BOARD": "/nowhere", "LANG": "nl_NL.UTF-8"]
     let other = try desktop.run("config")
