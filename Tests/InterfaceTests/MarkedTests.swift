@@ -129,6 +129,8 @@ import Testing
     #expect(rehearsal.state.board.offTheBoard.count == 8)
     let lines = rehearsal.log.count
     rehearsal.press("u")
+    #expect(
+      rehearsal.status == " Undone: P1: parked it: after the summer, and 7 more cards")
     #expect(rehearsal.log.count == lines + 1)
     #expect(rehearsal.state.board.offTheBoard.isEmpty)
   }

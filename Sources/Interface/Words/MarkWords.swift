@@ -14,6 +14,8 @@ package protocol MarkWords: Sendable {
   func notDone(_ cards: String, _ why: String) -> String
   /// In front of the line for a field of these cards, to whose values others are added.
   func fieldOf(_ field: String, _ cards: String, isAdded: Bool) -> String
+  /// Behind what was done to a card: so many others too.
+  func andCards(_ others: Int) -> String
   /// There is nothing to do again yet.
   var nothingToRepeat: String { get }
   /// Why who takes part unseen does not do so at several cards at once.
@@ -58,6 +60,9 @@ extension English {
   package func fieldOf(_ field: String, _ cards: String, isAdded: Bool) -> String {
     isAdded ? "\(field), added to \(cards):" : "\(field) of \(cards):"
   }
+  package func andCards(_ others: Int) -> String {
+    others == 1 ? ", and 1 more card" : ", and \(others) more cards"
+  }
   package var nothingToRepeat: String { "Nothing was done to a card yet that can be done again." }
   package var unseenAlone: String {
     "Who takes part unseen does so card by card: together they would tell who it is."
@@ -99,6 +104,9 @@ extension Dutch {
   package func notDone(_ cards: String, _ why: String) -> String { "Niet \(cards): \(why)" }
   package func fieldOf(_ field: String, _ cards: String, isAdded: Bool) -> String {
     isAdded ? "\(field), erbij voor \(cards):" : "\(field) van \(cards):"
+  }
+  package func andCards(_ others: Int) -> String {
+    others == 1 ? ", en nog 1 kaart" : ", en nog \(others) kaarten"
   }
   package var nothingToRepeat: String { "Er is nog niets met een kaart gedaan dat nog eens kan." }
   package var unseenAlone: String {

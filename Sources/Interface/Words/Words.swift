@@ -391,7 +391,10 @@ package struct Names: Sendable {
       guard !sentence.isEmpty else { continue }
       if let label = label(of: event) { return label + ": " + sentence }
       guard board.cards[event.envelope.target.cast()]?.captured != nil else { return sentence }
+      let alike = events.filter { type(of: $0.payload) == type(of: event.payload) }
+      let others = Set(alike.map(\.envelope.target)).count - 1
       return card(event.envelope.target.cast()) + ": " + sentence
+        + (others > 0 ? words.andCards(others) : "")
     }
     return words.rearranged
   }
