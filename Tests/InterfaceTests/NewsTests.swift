@@ -33,6 +33,7 @@ import Testing
     let marks = rehearsal.screen.split(separator: "\n").filter { $0.contains("+new") }
     #expect(marks.count == 1)
     #expect(rehearsal.screen.contains("+2"))
+    #expect(rehearsal.lines[29].hasPrefix(" Tab next new"))
     // What one said oneself is not new.
     #expect(!rehearsal.screen.contains(" +1"))
     rehearsal.resize(200, 60)

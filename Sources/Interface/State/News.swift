@@ -42,6 +42,9 @@ package struct News: Equatable, Sendable {
   /// Somebody looks at everything about the card.
   mutating func read(_ card: CardID) { items[card]?.isRead = true }
 
+  /// Whether there is anything left to look at.
+  var hasUnread: Bool { items.values.contains { !$0.isRead } }
+
   /// Whether the card itself is new, read or not.
   func isNew(_ card: CardID) -> Bool { items[card]?.isCard ?? false }
 

@@ -242,7 +242,7 @@ extension State {
       return [.back, .narrow, .open, .moveRight, .capture, .find, .onlyMine, .lanes, .undo]
     }
     if screen == .board {
-      return [
+      return (news.hasUnread ? [.nextNew] : []) + [
         .open, .moveRight, .capture, .recognise, .join, .comment, .find, .undo, .quit, .editTitle,
         .narrow, .lanes, .markCard, .park, .block, .actAs, .showMatrix, .showTree, .showResults,
         .history,
