@@ -2,6 +2,8 @@ import Glibc
 import Interface
 import Testing
 
+@testable import kiem
+
 /// What the README tells is what the program has.
 @Suite struct `The README` {
   private let text: String
@@ -21,6 +23,14 @@ import Testing
     let keys = command.keys.map { "`\($0.name)`" }.joined(separator: " ")
     let row = "| \(keys) | \(English().command(command).help) |"
     #expect(text.contains(row), "add this row: \(row)")
+  }
+
+  @Test func `shows a configuration in which nothing is wrong`() throws {
+    let example = try #require(text.components(between: "```yaml\ntheme: ", and: "```"))
+    var settings = Settings()
+    settings.read("theme: " + example, "config.yaml")
+    #expect(settings.problems == [])
+    #expect(settings.keys.count == 2 && settings.mouse?.value == false)
   }
 
   @Test func `has no row of a command that is gone`() throws {
