@@ -99,6 +99,7 @@ import Testing
 
   @Test(arguments: [
     ("No bench at corner 1", "No bench at corner 2", false), ("A lamp", "a LAMP!", true),
+    ("Lamp 1 of row 2", "Lamp 2 of row 1", false),
     ("Één lamp", "Een lamp", true), ("The bench is gone", "The lamp is gone", false),
     ("日本", "日本", true), ("?", "?", false),
   ])

@@ -25,7 +25,7 @@ struct Likeness {
       }
     }
     self.pairs = pairs.sorted()
-    numbers = words.filter { $0.contains(where: \.isNumber) }.sorted()
+    numbers = words.filter { $0.contains(where: \.isNumber) }
   }
 
   /// Whether two titles say the same, as far as letters can tell.
