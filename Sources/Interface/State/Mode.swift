@@ -141,6 +141,8 @@ package struct Picker: Sendable {
     case theme(before: Theme?)
     /// A field of the card to fill in.
     case field(CardID)
+    /// What that field holds, of a list.
+    case choices(CardID, CardField)
     /// A statement about the card that only people can tick.
     case tick(CardID)
     /// The dream or a change of a challenge, to edit it.
@@ -245,6 +247,8 @@ package struct Picker: Sendable {
     case dropAsk(String)
     /// Look like this.
     case theme(Theme)
+    /// The field says this.
+    case fieldText(String)
     /// Do this about the versions of a field.
     case version(CardField, VersionChoice)
     /// It ended like this.

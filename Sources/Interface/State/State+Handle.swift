@@ -166,7 +166,7 @@ extension State {
       return []
     }
     switch command {
-    case .editTitle: mode = .line(.title(card.id), LineEditor(card.title.value))
+    case .editTitle: mode = .line(.title(card.id), LineEditor(draft(of: .title, on: card)))
     case .editText: return [.editText(card.id, card.description.value ?? "")]
     case .editField: pickField(card)
     case .moveRight: return perform(.step(1, reason: nil), on: card)

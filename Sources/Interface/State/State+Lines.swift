@@ -5,9 +5,12 @@ extension State {
   mutating func line(_ prompt: Prompt, _ editor: LineEditor, _ key: Key) -> [Effect] {
     var editor = editor
     switch key {
-    case .enter: return finish(prompt, editor.text.trimmed)
+    case .enter:
+      dropDraft(of: prompt)
+      return finish(prompt, editor.text.trimmed)
     case .escape, .control("c"), .control("g"):
       mode = .browse
+      keepDraft(editor.text.trimmed, of: prompt)
       if case .meeting(let asked) = prompt { keepUnfinished(asked) }
       if case .find(let origin) = prompt {
         found = nil

@@ -19,7 +19,13 @@ extension State {
     case .home: picker.selected = 0
     case .end: picker.selected = max(0, count - 1)
     case .enter:
-      guard picker.visible.indices.contains(picker.selected) else { return [] }
+      guard picker.visible.indices.contains(picker.selected) else {
+        // What is in no list can be written all the same, or it is said why not.
+        guard case .choices(let id, let field) = picker.purpose else { return [] }
+        mode = .browse
+        let text = picker.filter.text.trimmed
+        return standing(id).map { perform(.write(field, text), on: $0) } ?? []
+      }
       mode = .browse
       return choose(picker.visible[picker.selected].value, picker)
     default:
@@ -62,14 +68,9 @@ extension State {
     case (.leave, .role(let id)): return standing(id).map { perform(.leave, on: $0) } ?? []
     case (_, .marked(let ids, let asked)): return choose(value, asked, for: ids)
     case (.field(let field), .field(let id)):
-      guard let card = standing(id) else { return [] }
-      if field == .change {
-        pickNeeded(card)
-        return []
-      }
-      if field == .description { return [.editText(card.id, card.description.value ?? "")] }
-      mode = .line(.field(card.id, field), LineEditor(field.text(of: card, names)))
-      return []
+      return standing(id).map { ask(field, of: $0) } ?? []
+    case (.fieldText(let text), .choices(let id, let field)):
+      return standing(id).map { perform(.write(field, text), on: $0) } ?? []
     case (_, .invite), (_, .inviteRole), (_, .ask), (_, .offers):
       return choose(together: value, picker)
     case (.result(let choice), .result(let pick)):
@@ -209,14 +210,6 @@ extension State {
         value: .card(card.id))
     }
     mode = .pick(Picker(purpose: .offTheBoard, choices: choices))
-  }
-
-  mutating func pickField(_ card: Card) {
-    let choices = CardField.allCases.filter { $0.applies(to: card.kind.value) }.map { field in
-      Picker.Choice(
-        text: words.field(field), detail: field.text(of: card, names), value: .field(field))
-    }
-    mode = .pick(Picker(purpose: .field(card.id), choices: choices))
   }
 
   mutating func pickTick(_ card: Card) {

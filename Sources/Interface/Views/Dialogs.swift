@@ -36,6 +36,8 @@ extension State {
     } else if case .filter = prompt {
       let note = filterNote(editor)
       canvas.put(note.text.cut(to: width - 2), x: 1, y: y + 1, face: note.face)
+    } else if let problem = fieldProblem(prompt, editor.text) {
+      canvas.put(problem.cut(to: width - 2), x: 1, y: y + 1, face: .attention)
     } else if case .find = prompt, let problem = queryProblem(editor.text) {
       canvas.put(problem.cut(to: width - 2), x: 1, y: y + 1, face: .attention)
     } else if case .find = prompt, let found {
@@ -225,6 +227,7 @@ extension State {
     case .savedFilters: words.savedFiltersPicker
     case .theme: words.themePicker
     case .field(let id): words.fieldPicker + " " + names.card(id)
+    case .choices(let id, let field): words.field(field) + " " + names.card(id)
     case .tick(let id): words.tickPicker + " " + names.card(id)
     case .challenge(let id): names.challenge(id)
     case .offers: words.offersPicker
@@ -276,7 +279,7 @@ extension State {
       .offTheBoard,
       .filter, .savedFilters, .field, .tick, .challenge, .needed, .answer, .partner, .viewer,
       .relate, .cardFor, .closing, .closingPoll, .laid, .below, .pitch, .result, .twin,
-      .versions, .closingCard, .channel:
+      .versions, .closingCard, .channel, .choices:
       return nil
     }
   }

@@ -16,6 +16,10 @@ package protocol CardActionWords: Sendable {
   func oneAgain(_ field: String, _ card: String) -> String
   /// Nobody wrote past somebody else on this card.
   var oneVersion: String { get }
+  /// What was typed is kept until the field is asked for again.
+  var draftKept: String { get }
+  /// What was typed before stands in the line.
+  var draftShown: String { get }
   /// How a card ended.
   func closingCardPicker(_ card: String) -> String
   /// The question why it ended so.
@@ -47,6 +51,8 @@ extension English {
     "\(card) has one version of \(field) again."
   }
   package var oneVersion: String { "Nobody wrote past somebody else here: there is one version." }
+  package var draftKept: String { "What you typed is kept for when you come back to it." }
+  package var draftShown: String { "This is what you typed before; ^U begins anew." }
   package func closingCardPicker(_ card: String) -> String { "How did \(card) end?" }
   package var whyClosed: String { "Why (Enter: no reason):" }
   package var channelPicker: String { "Open which link?" }
@@ -74,6 +80,8 @@ extension Dutch {
     "\(card) heeft weer één versie van \(field)."
   }
   package var oneVersion: String { "Niemand schreef hier langs een ander heen: er is één versie." }
+  package var draftKept: String { "Wat je typte blijft bewaard tot je erop terugkomt." }
+  package var draftShown: String { "Dit typte je eerder; ^U begint opnieuw." }
   package func closingCardPicker(_ card: String) -> String { "Hoe liep \(card) af?" }
   package var whyClosed: String { "Waarom (Enter: zonder reden):" }
   package var channelPicker: String { "Welke link openen?" }
