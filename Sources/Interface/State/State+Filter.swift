@@ -35,7 +35,7 @@ extension State {
     }
     if let filter {
       let (search, board) = (search(for: filter.query), board)
-      view.keep { id in board.cards[id].map { search.fits($0) } ?? false }
+      view.keep { id in board.cards.look(at: id) { search.fits($0) } ?? false }
     }
   }
 
@@ -53,7 +53,7 @@ extension State {
     }
     let search = search(for: query)
     var cards = board.columns.joined().filter { id in
-      isShown(id) && board.cards[id].map { search.fits($0) } ?? false
+      isShown(id) && board.cards.look(at: id) { search.fits($0) } ?? false
     }
     if let text = query.text, let index = searchIndex {
       let named = index.cards(called: text, names).filter { isShown($0) }

@@ -48,6 +48,7 @@ extension Board {
 
   /// The challenge that frames the card: its own, or its topmost parent's.
   package func frame(of card: Card) -> Frame {
+    guard card.parent != nil else { return card.challenge.value }
     var here = card
     while let parent = here.parent.flatMap({ cards[$0] }) { here = parent }
     return here.challenge.value
