@@ -64,11 +64,14 @@ struct Loop {
       board = Board()
       loop.noteNews(before: true)
       loop.greeting = loop.state.message
-      KnownBoards.remember(desk.folder)
+      var isRemembered = false
       while loop.exitStatus == nil {
         if let theme = loop.state.theme, theme != painter.theme { painter.theme = theme }
         session.usesMouse = loop.state.usesMouse
         painter.show(loop.state.draw(), on: session)
+        // Behind the first frame: nobody waits for a file to be written.
+        if !isRemembered { KnownBoards.remember(desk.folder) }
+        isRemembered = true
         loop.wait(signals, &session, &keyboard)
       }
       loop.seating.leave()

@@ -157,6 +157,8 @@ struct `A line` {
       for _ in 0..<random.below(3) {
         bytes[random.below(bytes.count)] = UInt8(random.below(95) + 32)
       }
+      // The name ends and the payload begins there: another line, and a good one.
+      if String(decoding: bytes[30...], as: UTF8.self).contains(" {") { continue }
       let stamp = Stamp(bytes: bytes, at: 0)
       let name = TargetID(bytes: bytes, 30..<bytes.count)
       let line = sealed(

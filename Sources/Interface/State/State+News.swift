@@ -14,7 +14,11 @@ extension State {
 
   /// What is new about a card, as far as it is one's own board of today that is shown.
   func unread(_ id: CardID) -> News.Item? {
-    isTravelling || viewing != nil ? nil : news.unread(id)
+    // What is asked of every card in every frame begins with what is nearly always the answer.
+    guard let item = news.unread(id) else { return nil }
+    if isTravelling { return nil }
+    if viewing != nil { return nil }
+    return item
   }
 
   /// `+new`, or `+2` for comments: below the number of a card on the board.

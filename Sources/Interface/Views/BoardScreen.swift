@@ -86,11 +86,12 @@ extension State {
     _ canvas: inout Canvas, _ id: CardID, _ names: Names, x: Int, y: Int, width: Int
   ) {
     guard let made = cardFace(of: id, names, width: width) else { return }
+    let mark = news.items.isEmpty ? "" : newMark(id)
     canvas.note(.card(id), x: x, y: y, width: width, height: layout.cardRows)
     drawFace(
       &canvas, made, x: x, y: y, width: width, selected: id == selection,
       isFound: found?.holds(id) ?? false, isMarked: marks.cards.contains(id),
-      isNew: newMark(id))
+      isNew: mark)
   }
 
   /// How many cards of a column lie above the screen and below it.

@@ -9,11 +9,13 @@ package protocol InboxWords: Sendable {
 /// Why something in the inbox cannot become a card.
 package enum InboxOddity: Equatable, Sendable {
   case empty
+  /// It is longer than a text of a card may be.
   case tooLong(bytes: UInt64, limit: Int)
   case noText
   case notAFile
   case link
   case severalNames
+  /// The system does not let it be read, for this reason.
   case unreadable(SystemReason)
   /// It was written to after its card was made.
   case changedLate
