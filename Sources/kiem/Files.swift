@@ -58,9 +58,18 @@ enum Files {
     return true
   }
 
+  private static var temporaryPlace: String { Places.variable("TMPDIR") ?? "/tmp" }
+
+  /// Makes a new folder of the person's own; whoever asked for it removes it.
+  static func temporaryFolder() throws(Problem) -> String {
+    var template = Array((temporaryPlace + "/kiem-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw .noTemporaryFile(folder: temporaryPlace) }
+    return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+  }
+
   /// Makes a new file of the person's own that holds `text`; whoever asked for it removes it.
   static func temporary(_ text: String, ending: String) throws(Problem) -> String {
-    let folder = Places.variable("TMPDIR") ?? "/tmp"
+    let folder = temporaryPlace
     var template = Array((folder + "/kiem-XXXXXX" + ending).utf8CString)
     let file = mkstemps(&template, Int32(ending.utf8.count))
     guard file >= 0 else { throw .noTemporaryFile(folder: folder) }

@@ -48,7 +48,7 @@ import Testing
       let told = rehearsal.lines[1]
       #expect(told.contains("\(place + 1)/7  "), "\(lesson): \(rehearsal.screen)")
       let whole = words.lesson(
-        lesson, key: rehearsal.state.keymap.keys(of: lesson.taught).first?.name ?? "", share: share)
+        lesson, key: rehearsal.state.keymap.name(of: lesson.taught), share: share)
       #expect(told.contains(whole), "\(told)")
       rehearsal.press(keys)
       if lesson == .answer { rehearsal.press("^UA bench of our own<Enter>") }

@@ -91,6 +91,7 @@ import Testing
     let to = try place("P3", in: rehearsal)
     rehearsal.give(.mouse(Mouse(.press, x: from.x, y: from.y)))
     rehearsal.give(.mouse(Mouse(.drag, x: from.x, y: from.y)))
+    #expect(!rehearsal.status.contains("goes to"))
     rehearsal.give(.mouse(Mouse(.release, x: from.x, y: from.y)))
     rehearsal.give(.mouse(Mouse(.press, x: from.x, y: from.y)))
     rehearsal.give(.mouse(Mouse(.drag, x: to.x, y: to.y)))

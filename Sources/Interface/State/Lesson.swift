@@ -50,10 +50,9 @@ extension State {
     let text: String
     if let lesson = Lesson.next(on: present) {
       let place = (Lesson.allCases.firstIndex(of: lesson) ?? 0) + 1
-      let key = keymap.keys(of: lesson.taught).first?.name ?? ""
       text =
         "\(place)/\(Lesson.allCases.count)  "
-        + words.lesson(lesson, key: key, share: names.stage(.share))
+        + words.lesson(lesson, key: keymap.name(of: lesson.taught), share: names.stage(.share))
     } else {
       text = words.lessonsDone
     }

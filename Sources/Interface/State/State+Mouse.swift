@@ -36,14 +36,12 @@ extension State {
   private mutating func press(_ mouse: Mouse) -> [Effect] {
     let last = pointing.pressed
     pointing = Pointing(pressed: (mouse.x, mouse.y, now))
-    let isDouble = last.map {
-      $0.x == mouse.x && $0.y == mouse.y && now - $0.at < State.doubleClick
-    }
+    let isDouble =
+      last.map { $0.x == mouse.x && $0.y == mouse.y && now - $0.at < State.doubleClick } ?? false
     let spot = draw().spot(at: mouse.x, mouse.y)
     switch mode {
     // Nobody loses what they are typing by a click.
-    case .line: return []
-    case .help: return []
+    case .line, .help: return []
     case .pick(var picker):
       message = nil
       guard case .choice(let place) = spot?.target else { return pick(picker, .escape) }
@@ -55,7 +53,7 @@ extension State {
     case .browse: break
     }
     message = nil
-    if isDouble == true {
+    if isDouble {
       // The third press of a quick hand is a first one again.
       pointing.pressed = nil
       guard keymap.command(for: .enter, finding: false, on: screen) == .open else { return [] }

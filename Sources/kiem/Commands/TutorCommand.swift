@@ -19,12 +19,10 @@ struct TutorCommand: ParsableCommand {
     try choices.apply(to: &settings)
     let language = settings.language ?? Settings.ofLocale
     let words = language.words
-    let place = Places.variable("TMPDIR") ?? "/tmp"
-    var template = Array((place + "/kiem-tutor-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw Complaint(.noTemporaryFile(folder: place), words) }
-    let home = template.withUnsafeBufferPointer {
-      $0.baseAddress.map { String(cString: $0) } ?? ""
-    }
+    let home: String
+    do throws(Problem) {
+      home = try Files.temporaryFolder()
+    } catch { throw Complaint(error, words) }
     defer { try? FileManager.default.removeItem(atPath: home) }
     // Nothing of a practice stays: not among the boards that are known, not in anybody's own log.
     setenv("XDG_DATA_HOME", home + "/data", 1)

@@ -32,7 +32,7 @@ import Testing
     try session.wait(for: "Done: from first card to first share.")
     #expect(try session.quit() == 0)
     #expect(session.text().contains("The practice board is gone."))
-    let left = try place.files().filter { $0.contains("kiem-tutor") || $0.contains("/kiem/") }
+    let left = try place.files().filter { $0.contains("practice") || $0.contains("/kiem/") }
     #expect(left == [])
   }
 
