@@ -54,7 +54,6 @@ struct Loop {
       var loop = Loop(desk, board, words, me, session)
       loop.state.theme = look.theme
       loop.state.isPractice = isPractice
-      loop.state.keymap = settings.keymap
       loop.state.usesMouse = settings.mouse?.value ?? true
       if let first = troubles.first {
         let more = troubles.count - 1

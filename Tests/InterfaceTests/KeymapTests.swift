@@ -26,7 +26,7 @@ import Testing
     rehearsal.press("<Esc>:write down a new")
     #expect(rehearsal.screen.contains("F5 +"))
     rehearsal.press("<Esc>0")
-    #expect(rehearsal.screen.contains("[6 History]"))
+    #expect(rehearsal.screen.contains("[0 History]"))
   }
 
   @Test func `may change places with each other`() {

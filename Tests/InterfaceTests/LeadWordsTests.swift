@@ -35,7 +35,7 @@ import Testing
     ]
     let told = [
       words.noComingDay("x"), words.noTime("x"), words.noMinutes("x", most: 9),
-      words.decided("x"), words.agreed("x"), words.settled("x", "y"), words.notWrittenYet("d"),
+      words.decided("x"), words.agreed("x"), words.settled("x", "y"), words.notWrittenYet(.decide),
       words.decisionWithdrawn, words.isPickedUp, words.isOffParkingLot, words.nothingWrittenYet,
       words.chooseItem, words.itemStays, words.itemHas("x", 1), words.shortestRound,
       words.handed("x", "y"), words.firstMeeting(45), words.meetingPlanned("S1"),

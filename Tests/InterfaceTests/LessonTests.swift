@@ -47,8 +47,7 @@ import Testing
     for (place, (lesson, keys)) in steps.enumerated() {
       let told = rehearsal.lines[1]
       #expect(told.contains("\(place + 1)/7  "), "\(lesson): \(rehearsal.screen)")
-      let whole = words.lesson(
-        lesson, key: rehearsal.state.keymap.name(of: lesson.taught), share: share)
+      let whole = words.lesson(lesson, share: share)
       #expect(told.contains(whole), "\(told)")
       rehearsal.press(keys)
       if lesson == .answer { rehearsal.press("^UA bench of our own<Enter>") }

@@ -52,7 +52,7 @@ extension State {
       let place = (Lesson.allCases.firstIndex(of: lesson) ?? 0) + 1
       text =
         "\(place)/\(Lesson.allCases.count)  "
-        + words.lesson(lesson, key: keymap.name(of: lesson.taught), share: names.stage(.share))
+        + words.lesson(lesson, share: names.stage(.share))
     } else {
       text = words.lessonsDone
     }

@@ -67,7 +67,7 @@ extension State {
     else {
       marks.cards.insert(selection)
       marks.latest = selection
-      return say(words.markedFromHere(key: Command.markUpTo.keys[0].name), .dim)
+      return say(words.markedFromHere, .dim)
     }
     marks.cards.formUnion(shown[min(from, to)...max(from, to)])
     marks.latest = selection

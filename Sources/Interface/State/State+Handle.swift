@@ -55,7 +55,7 @@ extension State {
     guard isForNow(command) else { return [] }
     if isProjected, [.history, .viewAs, .showSession].contains(command) {
       // They would show what is one's own, to everybody.
-      say(words.notOnTheWall(key: Command.project.keys[0].name), .attention)
+      say(words.notOnTheWall, .attention)
       return []
     }
     if let effects = performOnMatrix(command) { return effects }
@@ -138,7 +138,7 @@ extension State {
     if viewing != nil {
       let why =
         isProjected
-        ? words.notOnTheWall(key: Command.project.keys[0].name) : words.viewIsReadOnly
+        ? words.notOnTheWall : words.viewIsReadOnly
       say(why, .attention)
       return false
     }

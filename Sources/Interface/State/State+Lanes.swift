@@ -17,7 +17,7 @@ extension State {
     refreshView()
     laneTop = LanePlace()
     showSelection()
-    say(words.lanes(lanes, key: Command.lanes.keys[0].name))
+    say(words.lanes(lanes))
   }
 
   /// Whether two cards of a column stand in one lane; without lanes all do.

@@ -125,13 +125,13 @@ extension State {
   private mutating func keepUnfinished(_ draft: DecisionDraft) {
     guard draft.target == nil, !draft.record.question.isEmpty else { return }
     meeting.decision = draft
-    say(words.notWrittenYet(keymap.name(of: .decide)))
+    say(words.notWrittenYet(.decide))
   }
 
   private mutating func keepUnfinished(_ draft: AgreementDraft) {
     guard draft.target == nil, !draft.terms.who.text.isEmpty else { return }
     meeting.agreement = draft
-    say(words.notWrittenYet(keymap.name(of: .agree)))
+    say(words.notWrittenYet(.agree))
   }
 
   /// People to choose from: who is there first.

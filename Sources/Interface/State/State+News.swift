@@ -9,7 +9,7 @@ extension State {
     if case .card(let id) = screen { news.read(id) }
     // What is not as it must be is told first.
     guard before, count.cards + count.comments > 0, message == nil, warning == nil else { return }
-    say(words.newSince(count.cards, count.comments, key: keymap.name(of: .nextNew)), .good)
+    say(words.newSince(count.cards, count.comments), .good)
   }
 
   /// What is new about a card, as far as it is one's own board of today that is shown.

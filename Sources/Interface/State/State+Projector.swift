@@ -20,7 +20,7 @@ extension State {
     show(.board)
     // Nobody in particular: what such a one gets is what everyone may have.
     viewing = Viewing(viewer: PartnerID(random: random()), start: .board, isProjected: true)
-    say(words.projected(key: Command.project.keys[0].name), .dim)
+    say(words.projected, .dim)
     return [.readLines]
   }
 }

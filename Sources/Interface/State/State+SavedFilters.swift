@@ -18,7 +18,7 @@ extension State {
           text: words.forgetFilter("@" + shown), detail: "", value: .forgetFilter(shown)))
     }
     guard !choices.isEmpty else {
-      return say(words.noSavedFilters(key: Command.narrow.keys[0].name), .attention)
+      return say(words.noSavedFilters, .attention)
     }
     mode = .pick(Picker(purpose: .savedFilters, choices: choices))
   }

@@ -6,8 +6,11 @@ package struct State: Sendable {
   package var board: Board
   /// How the screen looks; `nil`: as the program has it.
   package var theme: Theme?
-  /// Which keys give which commands.
-  package var keymap = Keymap.usual
+  /// Which keys give which commands, and are named by the words.
+  package var keymap: Keymap {
+    get { words.keymap }
+    set { words.keymap = newValue }
+  }
   /// The language of the screen.
   package var words: any Words
   /// Who acts here; `nil` until somebody said.

@@ -40,12 +40,12 @@ extension State {
   /// What hides cards stands where nobody can overlook it, with the key that shows them again.
   private func drawFilter(_ canvas: inout Canvas) {
     guard let filter else { return }
-    let text = words.filtered(by: filter.text.harmless(), key: Command.back.keys[0].name)
+    let text = words.filtered(by: filter.text.harmless())
     let room = viewing == nil || isProjected ? width - 4 : width / 2
     // A long filter gives way to the key.
     let over = text.columns - room
     let cut = over > 0 ? filter.text.harmless().cut(to: max(1, filter.text.columns - over)) : nil
-    let shown = cut.map { words.filtered(by: $0, key: Command.back.keys[0].name) } ?? text
+    let shown = cut.map { words.filtered(by: $0) } ?? text
     canvas.put(" " + shown + " ", x: width - shown.columns - 3, y: 1, face: .match)
   }
 

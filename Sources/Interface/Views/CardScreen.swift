@@ -169,7 +169,7 @@ extension State {
     var rows = [Row(words.ready(card.place.value.stage.next).cut(to: width), .heading)]
     for check in checks {
       let mark = check.isMet ? "[x] " : "[ ] "
-      let text = words.rule(check.rule) + (check.rule.isAsked ? " (t)" : "")
+      let text = words.rule(check.rule) + (check.rule.isAsked ? " (\(keymap.name(of: .tick)))" : "")
       let face: Face = check.isMet ? .good : check.rule.isAsked ? .text : .attention
       for (index, line) in text.wrapped(to: max(8, width - 4)).enumerated() {
         rows.append(Row((index == 0 ? mark : "    ") + line, face))

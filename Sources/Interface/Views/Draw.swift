@@ -114,7 +114,7 @@ extension State {
   /// How many cards are marked, with the key that lets go of them.
   private func drawMarks(_ canvas: inout Canvas, y: Int) {
     let text = words.marked(
-      marks.cards.count, hidden: hiddenMarks, key: Command.back.keys[0].name)
+      marks.cards.count, hidden: hiddenMarks)
     canvas.put(" " + text.cut(to: width - 4) + " ", x: 1, y: y, face: .match)
   }
 

@@ -10,17 +10,23 @@ extension Dutch {
   }
   package func source(written: Bool) -> String {
     written
-      ? "Wat zojuist geschreven is; v neemt iets anders."
-      : "De kaarten van alle fases; v neemt iets anders."
+      ? "Wat zojuist geschreven is; \(key(.nextSource)) neemt iets anders."
+      : "De kaarten van alle fases; \(key(.nextSource)) neemt iets anders."
   }
-  package var sourceUsual: String { "De kaarten van de eerste twee fases; v neemt iets anders." }
+  package var sourceUsual: String {
+    "De kaarten van de eerste twee fases; \(key(.nextSource)) neemt iets anders."
+  }
   package func sourceQuestions(_ card: String) -> String {
-    "De vragen van \(card); v neemt iets anders."
+    "De vragen van \(card); \(key(.nextSource)) neemt iets anders."
   }
-  package var sourceMarked: String { "Wat gemerkt is bij het clusteren; v neemt iets anders." }
-  package var sourceFound: String { "Wat gevonden is; v neemt iets anders." }
+  package var sourceMarked: String {
+    "Wat gemerkt is bij het clusteren; \(key(.nextSource)) neemt iets anders."
+  }
+  package var sourceFound: String { "Wat gevonden is; \(key(.nextSource)) neemt iets anders." }
   package var thisMeeting: String { "Deze sessie" }
-  package var nothingToVoteOn: String { "Er is niets om uit te kiezen; Space neemt het weer mee." }
+  package var nothingToVoteOn: String {
+    "Er is niets om uit te kiezen; \(key(.putDot)) neemt het weer mee."
+  }
   package func voteOpened(_ dots: Int) -> String {
     "De stemming is open: ieder \(dots) \(dots == 1 ? "stip" : "stippen")."
   }
@@ -34,13 +40,13 @@ extension Dutch {
     "De stemming die open stond is geteld: \(votersCount(voters))."
   }
   package var pollReopened: String {
-    "Weer open, en leeg: de stippen zijn weg. U brengt de totalen terug."
+    "Weer open, en leeg: de stippen zijn weg. \(key(.redo)) brengt de totalen terug."
   }
   package var scoringOpened: String { "Cijfers geven kan." }
   package var voteNotOpen: String { "De begeleider opent zo de stemming." }
   package var ballotAhead: String { "Het kan; Enter gaat naar je stippen of cijfers." }
   package var nothingVoted: String { "In deze sessie is nergens over gestemd." }
-  package var pollIsOpen: String { "Er is er al een open; R sluit hem." }
+  package var pollIsOpen: String { "Er is er al een open; \(key(.closePoll)) sluit hem." }
   package var noPollOpen: String { "Er is nu niets open om over te stemmen." }
   package func dotsHeading(_ dots: Int, _ most: Int) -> String {
     "\(dots) \(dots == 1 ? "STIP" : "STIPPEN"), hoogstens \(most) op één"
@@ -53,7 +59,9 @@ extension Dutch {
     "\(scale.uppercased()): \(lowest) tot \(highest)"
   }
   package func scoresGiven(_ count: Int, of all: Int) -> String { "\(count) van \(all) gegeven" }
-  package var noDotLeft: String { "Al je stippen liggen ergens; - neemt er een terug." }
+  package var noDotLeft: String {
+    "Al je stippen liggen ergens; \(key(.fewerDots)) neemt er een terug."
+  }
   package func onlySoMany(_ most: Int) -> String { "Hoogstens \(most) op één." }
   package func scoreBetween(_ lowest: Int, _ highest: Int) -> String {
     "Een cijfer is \(lowest) tot \(highest)."
@@ -86,6 +94,6 @@ extension Dutch {
   package var talkFirst: String { "eerst praten" }
   package var mapHeading: String { "EFFECT (omhoog) EN MOEITE (naar rechts)" }
   package var mapHint: String {
-    "Een ? kreeg heel verschillende cijfers: eerst praten. v toont de cijfers."
+    "Een ? kreeg heel verschillende cijfers: eerst praten. \(key(.nextSource)) toont de cijfers."
   }
 }

@@ -16,7 +16,9 @@ extension Dutch {
   package func closingCardPicker(_ card: String) -> String { "Hoe liep \(card) af?" }
   package var whyClosed: String { "Waarom (Enter: zonder reden):" }
   package var channelPicker: String { "Welke link openen?" }
-  package var noChannel: String { "Deze kaart heeft geen link; f en «Kanaal» geeft er een." }
+  package var noChannel: String {
+    "Deze kaart heeft geen link; \(key(.editField)) en «Kanaal» geeft er een."
+  }
   package func linkOpened(_ url: String) -> String { "Aan je systeem gegeven: \(url)" }
   package func linkNotOpened(_ url: String) -> String { "Niets opent hier deze link: \(url)" }
   package func copied(_ card: String, _ id: String) -> String {

@@ -7,14 +7,14 @@ extension Dutch {
   package var namelessCluster: String { "nog geen naam" }
   package var splitSign: String { "splitsen?" }
   package var largeCluster: String {
-    "Meer dan zeven kaarten zijn misschien twee thema's: merk er een paar en druk op b."
+    "Meer dan zeven kaarten zijn misschien twee thema's: merk er een paar en druk op \(key(.layTogether))."
   }
   package var nothingToCluster: String {
-    "Er zijn geen kaarten om bij elkaar te leggen; n schrijft er een."
+    "Er zijn geen kaarten om bij elkaar te leggen; \(key(.capture)) schrijft er een."
   }
   package var nothingLoose: String { "Elke kaart ligt in een groepje." }
   package var noClusters: String {
-    "Merk kaarten met Space; b legt ze bij elkaar. Wat nergens past blijft los liggen."
+    "Merk kaarten met \(key(.markCard)); \(key(.layTogether)) legt ze bij elkaar. Wat nergens past blijft los liggen."
   }
   package func clusteredStages(all: Bool) -> String {
     all
@@ -27,11 +27,11 @@ extension Dutch {
   package func laidTogether(_ count: Int, on name: String?) -> String {
     let cards = count == 1 ? "1 kaart" : "\(count) kaarten"
     return name.map { "\(cards) bij “\($0)” gelegd." }
-      ?? "\(cards) bij elkaar gelegd; e geeft ze een naam."
+      ?? "\(cards) bij elkaar gelegd; \(key(.nameCluster)) geeft ze een naam."
   }
   package func cannotLay(_ problem: Board.LayingProblem) -> String {
     switch problem {
-    case .alone: "Eén kaart is geen groepje: merk er eerst meer met Space."
+    case .alone: "Eén kaart is geen groepje: merk er eerst meer met \(key(.markCard))."
     case .together: "Ze liggen al bij elkaar."
     }
   }
@@ -39,11 +39,13 @@ extension Dutch {
     "\(cards.joined(separator: ", ")) \(cards.count == 1 ? "ligt" : "liggen") weer los."
   }
   package var nothingToTakeOut: String { "Dat ligt in geen groepje." }
-  package func dissolved(_ name: String) -> String { "“\(name)” is uit elkaar; u legt het terug." }
+  package func dissolved(_ name: String) -> String {
+    "“\(name)” is uit elkaar; \(key(.undo)) legt het terug."
+  }
   package var noClusterHere: String { "Hier is geen groepje." }
   package var mergeIntoCard: String { "Kies de kaart die blijft; wat gemerkt is gaat daarin op." }
   package var nothingToMerge: String {
-    "Merk eerst de dubbele met Space, en kies dan de kaart die blijft."
+    "Merk eerst de dubbele met \(key(.markCard)), en kies dan de kaart die blijft."
   }
   package func merged(_ cards: [String], into card: String) -> String {
     let go = cards.count == 1 ? "gaat" : "gaan"

@@ -49,7 +49,8 @@ extension Dutch {
     case .block: CommandWords("blokkeer", "Iets houdt de kaart tegen; nog eens: niet meer.")
     case .park: CommandWords("parkeer", "Zet de kaart opzij voor later.")
     case .close:
-      CommandWords("klaar", "Zeg hoe de kaart afliep, goed of niet. Z haalt hem terug.")
+      CommandWords(
+        "klaar", "Zeg hoe de kaart afliep, goed of niet. \(key(.offTheBoard)) haalt hem terug.")
     case .versions:
       CommandWords(
         "versies", "Waar twee mensen langs elkaar heen schreven: kies, voeg samen, of houd beide.")

@@ -61,10 +61,12 @@ extension Dutch {
   package func settled(_ who: String, _ state: String) -> String {
     "De afspraak met \(who) is \(state)."
   }
-  package func notWrittenYet(_ key: String) -> String {
-    "Nog niet vastgelegd; met \(key) ga je verder waar je was."
+  package func notWrittenYet(_ command: Command) -> String {
+    "Nog niet vastgelegd; met \(key(command)) ga je verder waar je was."
   }
-  package var decisionWithdrawn: String { "Dit besluit geldt niet meer. u draait dat terug." }
+  package var decisionWithdrawn: String {
+    "Dit besluit geldt niet meer. \(key(.undo)) draait dat terug."
+  }
   package var isPickedUp: String { "Het is besproken en van de parkeerplaats af." }
   package var isOffParkingLot: String { "Het is van de parkeerplaats af." }
 
@@ -76,7 +78,7 @@ extension Dutch {
   package func decisionsHeading(_ count: Int) -> String { "BESLUITEN (\(count))" }
   package func agreementsHeading(_ count: Int) -> String { "AFSPRAKEN (\(count))" }
   package var nothingWrittenYet: String {
-    "Nog niets: d legt een besluit vast, a een afspraak, k parkeert iets."
+    "Nog niets: \(key(.decide)) legt een besluit vast, \(key(.agree)) een afspraak, \(key(.parkItem)) parkeert iets."
   }
   package var nothingBrought: String { "Er is nog niets besloten, afgesproken of geparkeerd." }
   package var addMethod: String { "Zet er een werkvorm achter" }
@@ -96,7 +98,9 @@ extension Dutch {
   package var droppedHint: String { "vervallen" }
   package var moreHint: String { "meer" }
 
-  package var chooseItem: String { "Omhoog en omlaag kiezen een onderdeel van het programma." }
+  package var chooseItem: String {
+    "Met \(key(.up)) en \(key(.down)) kies je een onderdeel van het programma."
+  }
   package var itemStays: String { "Alleen wat nog komt kan van plaats en van tijd veranderen." }
   package var beginItem: String { "Nu beginnen" }
   package var otherMinutes: String { "Andere tijdsduur" }

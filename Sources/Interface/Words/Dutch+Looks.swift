@@ -46,10 +46,10 @@ extension Dutch {
   }
 
   private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
-  package func projected(key: String) -> String {
-    "Voor de zaal: alleen wat iedereen mag zien. \(key) of Esc is weer je eigen bord."
+  package var projected: String {
+    "Voor de zaal: alleen wat iedereen mag zien. \(key(.project)) of Esc is weer je eigen bord."
   }
-  package func notOnTheWall(key: String) -> String {
-    "Niet zolang het op de muur staat: \(key) is weer je eigen bord."
+  package var notOnTheWall: String {
+    "Niet zolang het op de muur staat: \(key(.project)) is weer je eigen bord."
   }
 }

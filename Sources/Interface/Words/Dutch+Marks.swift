@@ -1,12 +1,12 @@
 import Model
 
 extension Dutch {
-  package func marked(_ count: Int, hidden: Int, key: String) -> String {
+  package func marked(_ count: Int, hidden: Int) -> String {
     "\(count) gemerkt" + (hidden > 0 ? ", waarvan \(hidden) door het filter verborgen" : "")
-      + "  \(key) merkt niets"
+      + "  \(key(.back)) merkt niets"
   }
-  package func markedFromHere(key: String) -> String {
-    "Vanaf hier: ga naar de laatste, en \(key) merkt alles daartussen."
+  package var markedFromHere: String {
+    "Vanaf hier: ga naar de laatste, en \(key(.markUpTo)) merkt alles daartussen."
   }
   package func cards(_ names: [String]) -> String {
     names.count > mostNamed ? "\(names.count) kaarten" : listed(names, "en")
@@ -23,7 +23,7 @@ extension Dutch {
     case .leave: "Je doet niet meer mee met"
     case .block: "Geblokkeerd"
     case .unblock: "Niet meer geblokkeerd"
-    case .park: "Geparkeerd, Z vindt ze terug"
+    case .park: "Geparkeerd, \(key(.offTheBoard)) vindt ze terug"
     case .comment: "Je reactie staat op"
     case .write(let field, _): "\(self.field(field)) bewaard van"
     case .tick(let rule, let done):

@@ -1,8 +1,8 @@
 package import Model
 
 extension Dutch {
-  package var matrixView: String { "2 Mensen x deelproblemen" }
-  package var actorsView: String { "2 Partijen x uitdagingen" }
+  package var matrixView: String { "\(key(.showMatrix)) Mensen x deelproblemen" }
+  package var actorsView: String { "\(key(.showMatrix)) Partijen x uitdagingen" }
   package var matrixQuestion: String { "Wie werkt aan welk deelprobleem?" }
   package var actorsQuestion: String { "Partijen x uitdagingen" }
   package var actorsLegend: String {
@@ -29,7 +29,7 @@ extension Dutch {
   package var isHere: String { "Dit scherm staat er al." }
   package var noSubproblem: String { "Hier is geen deelprobleem." }
   package var noSubproblems: String {
-    "Nog geen kaart hoort bij een andere. Een deelprobleem is een probleem dat bij een ander hoort: open een kaart, druk op f en vul “hoort bij” in."
+    "Nog geen kaart hoort bij een andere. Een deelprobleem is een probleem dat bij een ander hoort: open een kaart, druk op \(key(.editField)) en vul “hoort bij” in."
   }
   package var noCardsThere: String { "Geen rol in deze uitdaging." }
   package var onlyThemselves: String { "Wie zonder naam meedoet, kan dat alleen zelf veranderen." }

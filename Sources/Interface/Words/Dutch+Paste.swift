@@ -13,7 +13,7 @@ extension Dutch {
   package func pasted(_ cards: Int, merged: Int) -> String {
     let cards = cards == 1 ? "1 kaart staat op het bord" : "\(cards) kaarten staan op het bord"
     return (merged == 0 ? cards : cards + ", \(merged) samengevoegd met andere")
-      + "; u draait het terug."
+      + "; \(key(.undo)) draait het terug."
   }
   package var nothingPasted: String { "Er is niets opgeschreven." }
   package func pasteTooLong(_ lines: Int, most: Int) -> String {

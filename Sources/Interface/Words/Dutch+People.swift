@@ -4,9 +4,11 @@ extension Dutch {
     "Nodig \(name) uit voor \(challenge)"
   }
   package var noPageWithoutName: String { "Wie zonder naam meedoet, heeft geen pagina." }
-  package var nobodyInRow: String { "In deze rij staat niemand; o toont weer iedereen." }
+  package var nobodyInRow: String {
+    "In deze rij staat niemand; \(key(.onlyAttention)) toont weer iedereen."
+  }
   package var nobodyWorksOnThese: String {
-    "Hieraan doet nog niemand mee. i nodigt iemand uit, w is voor jezelf, o toont iedereen."
+    "Hieraan doet nog niemand mee. \(key(.invite)) nodigt iemand uit, \(key(.join)) is voor jezelf, \(key(.onlyAttention)) toont iedereen."
   }
   package var partnerHint: String { "partner" }
   package var cardsHint: String { "kaarten" }
@@ -15,9 +17,11 @@ extension Dutch {
   package var joinHint: String { "doe mee" }
 
   package var viewerPicker: String { "Zie het bord als" }
-  package func asSeenBy(_ name: String) -> String { "Zoals \(name) het ziet; V terug" }
+  package func asSeenBy(_ name: String) -> String {
+    "Zoals \(name) het ziet; \(key(.viewAs)) terug"
+  }
   package var viewIsReadOnly: String {
-    "Je kijkt als iemand anders: er is niets te veranderen. V gaat terug naar je eigen bord."
+    "Je kijkt als iemand anders: er is niets te veranderen. \(key(.viewAs)) gaat terug naar je eigen bord."
   }
   package var ownBoardHint: String { "je eigen bord" }
   package var ownBoardAgain: String { "Dit is weer je eigen bord." }

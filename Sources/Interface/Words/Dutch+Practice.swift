@@ -1,8 +1,9 @@
 package import Model
 
 extension Dutch {
-  package func lesson(_ lesson: Lesson, key: String, share: String) -> String {
-    switch lesson {
+  package func lesson(_ lesson: Lesson, share: String) -> String {
+    let key = self.key(lesson.taught)
+    return switch lesson {
     case .capture: "\(key), één zin over een probleem dat je ziet, Enter: je eerste kaart."
     case .recognise: "\(key): ik herken dit. Wat meer mensen zien weegt zwaarder."
     case .join: "\(key), kies trekker en zeg wat je doet: iemand werkt eraan."
@@ -13,7 +14,7 @@ extension Dutch {
     }
   }
   package var lessonsDone: String {
-    "Klaar: van eerste kaart tot delen. u draait terug, ? vertelt meer, q stopt."
+    "Klaar: van eerste kaart tot delen. \(key(.undo)) draait terug, \(key(.help)) vertelt meer, \(key(.quit)) stopt."
   }
   package var practiceTitle: String { "Oefenen" }
   package var practiceOver: String {

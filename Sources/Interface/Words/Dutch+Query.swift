@@ -45,19 +45,19 @@ extension Dutch {
   package var filterPrompt: String { "Toon alleen:" }
   package var filterHint: String { "Enter houd  Tab vul aan  Esc als eerst  leeg: toon alles" }
 
-  package func filtered(by text: String, key: String) -> String {
-    "alleen \(text)  \(key) toont alles"
+  package func filtered(by text: String) -> String {
+    "alleen \(text)  \(key(.back)) toont alles"
   }
   package func seen(_ seen: Int, of all: Int) -> String { "\(seen) van \(all)" }
   package var settingUnknown: String { "niemand zei waar" }
 
-  package func lanes(_ lanes: Lanes, key: String) -> String {
+  package func lanes(_ lanes: Lanes) -> String {
     switch lanes {
-    case .none: "Geen banen; \(key) legt de kaarten per uitdaging."
-    case .challenge: "Banen per uitdaging; \(key) per soort."
-    case .kind: "Banen per soort; \(key) per trekker."
-    case .lead: "Banen per trekker; \(key) per plek."
-    case .setting: "Banen per plek; \(key) haalt ze weg."
+    case .none: "Geen banen; \(key(.lanes)) legt de kaarten per uitdaging."
+    case .challenge: "Banen per uitdaging; \(key(.lanes)) per soort."
+    case .kind: "Banen per soort; \(key(.lanes)) per trekker."
+    case .lead: "Banen per trekker; \(key(.lanes)) per plek."
+    case .setting: "Banen per plek; \(key(.lanes)) haalt ze weg."
     }
   }
 
@@ -75,8 +75,8 @@ extension Dutch {
   package func filterNotKept(_ name: String, path: String) -> String {
     "@\(name) is bekend tot je weggaat: \(path) is niet te schrijven."
   }
-  package func noSavedFilters(key: String) -> String {
-    "Nog geen filter heeft een naam: maak er een met \(key), en geef die hier een naam."
+  package var noSavedFilters: String {
+    "Nog geen filter heeft een naam: maak er een met \(key(.narrow)), en geef die hier een naam."
   }
 
   package var noCardFits: String { "Geen kaart past; Esc toont alles." }

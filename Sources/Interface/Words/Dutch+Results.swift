@@ -73,9 +73,9 @@ extension Dutch {
 
   package func all(_ names: [String]) -> String { listed(names, "en") }
 
-  package var resultsView: String { "5 Resultaten" }
+  package var resultsView: String { "\(key(.showResults)) Resultaten" }
   package var noResults: String {
-    "Er is nog geen resultaat. Met p schrijf je op wat er uit een kaart kwam, zodat anderen het kunnen gebruiken."
+    "Er is nog geen resultaat. Met \(key(.publish)) schrijf je op wat er uit een kaart kwam, zodat anderen het kunnen gebruiken."
   }
   package func resultColumn(_ column: ResultColumns.Column) -> String {
     switch column {
@@ -135,7 +135,9 @@ extension Dutch {
   }
   package var gaveHeading: String { "gaf: resultaten die ze maakte" }
   package var tookHeading: String { "nam: resultaten die ze gebruikte" }
-  package var noResultSelected: String { "Hier is nog geen resultaat: met p schrijf je er een op." }
+  package var noResultSelected: String {
+    "Hier is nog geen resultaat: met \(key(.publish)) schrijf je er een op."
+  }
   package var resultWithoutCard: String { "Bij dit resultaat hoort geen kaart." }
 
   package var originPicker: String { "Waar kwam het uit?" }
@@ -167,7 +169,7 @@ extension Dutch {
     }
   }
   package func published(_ label: String) -> String {
-    "\(label) is opgeschreven. Met 5 zie je het bij de andere resultaten."
+    "\(label) is opgeschreven. Met \(key(.showResults)) zie je het bij de andere resultaten."
   }
   package func revised(_ label: String) -> String { "\(label) is gewijzigd." }
   package func newVersion(_ label: String, _ version: Int) -> String {
@@ -194,7 +196,7 @@ extension Dutch {
   }
   package var nobodyToShareWith: String { "Er staat nog geen organisatie op het bord." }
   package func notReady(_ label: String, _ needs: String) -> String {
-    "Voordat anderen \(label) kunnen gebruiken is nodig: \(needs). Met e vul je het in."
+    "Voordat anderen \(label) kunnen gebruiken is nodig: \(needs). Met \(key(.reviseResult)) vul je het in."
   }
   package func tellBackPrompt(_ label: String) -> String {
     "Hoe is \(label) terugverteld aan wie het probleem herkende:"

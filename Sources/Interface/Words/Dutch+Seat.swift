@@ -1,5 +1,5 @@
 extension Dutch {
-  package var seatView: String { "4 Sessie, plaats" }
+  package var seatView: String { "\(key(.showSession)) Sessie, plaats" }
   package func waitForRound(_ leader: String) -> String {
     "Er loopt nu geen ronde. Zodra \(leader) er een begint, zie je hem hier."
   }
@@ -15,14 +15,14 @@ extension Dutch {
     count == 0 ? "er zit nog niemand aan een plaats" : "aanwezig: \(names)"
   }
   package func followsCursor(_ leader: String) -> String {
-    "Je bord gaat mee met \(leader). Met F houdt dat op."
+    "Je bord gaat mee met \(leader). Met \(key(.followCursor)) houdt dat op."
   }
   package var followsNobody: String { "Je bord gaat weer zijn eigen gang." }
   package var nobodyToFollow: String { "Er leidt nu niemand anders een sessie." }
   package func yourCards(_ count: Int, _ wanted: Int?) -> String {
     "JOUW KAARTEN OP TAFEL (\(count)" + (wanted.map { " van \($0)" } ?? "") + ")"
   }
-  package var noCardsYet: String { "nog geen; met n schrijf je er een" }
+  package var noCardsYet: String { "nog geen; met \(key(.capture)) schrijf je er een" }
   package var promise: String {
     "Je naam wordt niet bij deze kaarten bewaard. Niemand ziet ze voor het onthullen."
   }
@@ -41,7 +41,7 @@ extension Dutch {
   package var sheetIsFull: String { "Er past niet meer van één plaats op tafel." }
   package func silentHint(_ isHidden: Bool) -> String {
     isHidden
-      ? "Enter op tafel  Tab soort  Esc klaar: geef het toetsenbord door, de volgende drukt n"
+      ? "Enter op tafel  Tab soort  Esc klaar: geef het toetsenbord door, de volgende drukt \(key(.capture))"
       : "Enter op tafel  Tab soort  Esc stop met schrijven   niet in het logboek voor het onthullen"
   }
   package func lastTakenBack(_ number: Int) -> String {
@@ -51,7 +51,7 @@ extension Dutch {
     "Persoon \(number) aan dit toetsenbord: typ maar, op het scherm staan puntjes. Je naam wordt niet bewaard."
   }
   package func onlyFaceDown(_ session: String) -> String {
-    "In deze ronde van \(session) liggen de kaarten op hun kop tot ze onthuld worden: open het bord met «kiem» en schrijf die van jou met 4 en n. Een regel in je eigen logboek zou verraden wie hem schreef."
+    "In deze ronde van \(session) liggen de kaarten op hun kop tot ze onthuld worden: open het bord met «kiem» en schrijf die van jou met \(key(.showSession)) en \(key(.capture)). Een regel in je eigen logboek zou verraden wie hem schreef."
   }
   package func dealtCards(_ count: Int) -> String { "DEZE KREEG JE (\(count))" }
   package var nothingDealt: String { "Deze keer kreeg je geen kaart." }
@@ -60,11 +60,11 @@ extension Dutch {
   package var afterReveal: String { "na het onthullen" }
   package func onTheTable(_ cards: Int, _ seats: Int, _ of: Int) -> String {
     of == 0
-      ? "nog niemand op een plaats; n: schrijf hier om de beurt"
+      ? "nog niemand op een plaats; \(key(.capture)): schrijf hier om de beurt"
       : "op tafel   \(cards == 1 ? "1 kaart" : "\(cards) kaarten")   van \(seats) van de \(of) plaatsen"
   }
   package var staysAtSeats: String {
-    "De teksten blijven op de plaatsen tot R ze onthult."
+    "De teksten blijven op de plaatsen tot \(key(.reveal)) ze onthult."
   }
   package func revealed(_ count: Int) -> String {
     count == 1 ? "1 kaart is onthuld." : "\(count) kaarten zijn onthuld, door elkaar."

@@ -1,7 +1,7 @@
 package import Model
 
 extension Dutch {
-  package var historyView: String { "6 Tijd" }
+  package var historyView: String { "\(key(.history)) Tijd" }
   package var then: String { "(toen)" }
   package var at: String { "op:" }
   package func event(_ number: Int, of count: Int, fitting shown: Int?) -> String {
@@ -15,14 +15,14 @@ extension Dutch {
   package var peopleThen: String { "mensen met een rol" }
   package var resultsThen: String { "resultaten gedeeld" }
   package var opensBoardThen: String {
-    "b opent het bord zoals het toen was: alleen om te lezen, met de datum bovenaan"
+    "\(key(.boardThen)) opent het bord zoals het toen was: alleen om te lezen, met de datum bovenaan"
   }
   package var whatHappened: String { "WAT ER GEBEURDE" }
   package var lookingAtPast: String {
     "Je kijkt naar het verleden. Aan wat je hier ziet is niets te veranderen."
   }
   package var pastIsReadOnly: String {
-    "Dit is het verleden: hier is niets te veranderen. Druk . voor nu."
+    "Dit is het verleden: hier is niets te veranderen. Druk \(key(.toNow)) voor nu."
   }
   package var nothingFits: String { "Niets van wat er gebeurde past bij het filter." }
   package var filterPicker: String { "Toon alleen" }

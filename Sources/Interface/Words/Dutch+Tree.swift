@@ -1,13 +1,13 @@
 package import Model
 
 extension Dutch {
-  package var treeView: String { "3 Uitdagingen" }
+  package var treeView: String { "\(key(.showTree)) Uitdagingen" }
   package var emptyTree: String {
-    "Er is nog geen uitdaging en geen kaart. «kiem challenge add» noemt een uitdaging; n schrijft een kaart."
+    "Er is nog geen uitdaging en geen kaart. «kiem challenge add» noemt een uitdaging; \(key(.capture)) schrijft een kaart."
   }
   package var needLabel: String { "behoefte:" }
   package var dreamLabel: String { "droom" }
-  package var noDream: String { "nog niet verteld: d" }
+  package var noDream: String { "nog niet verteld: \(key(.dream))" }
   package var changeLabel: String { "verandering" }
   package var noCardYet: String { "nog geen kaart" }
   package var linksLabel: String { "verbindt met andere uitdagingen:" }
@@ -56,7 +56,7 @@ extension Dutch {
   package func answerPrompt(_ card: String) -> String { "Innovatie als antwoord op \(card):" }
   package func answerPicker(_ card: String) -> String { "Wat is een antwoord op \(card)?" }
   package var noChangeNeeded: String {
-    "Geen uitdaging van deze kaart vraagt nog een verandering; d in de boom noemt er een."
+    "Geen uitdaging van deze kaart vraagt nog een verandering; \(key(.dream)) in de boom noemt er een."
   }
   package var newAnswer: String { "een nieuwe innovatie als antwoord …" }
   package var newInnovation: String { "een nieuwe innovatie …" }
@@ -66,10 +66,10 @@ extension Dutch {
   package func marked(_ cards: [String]) -> String {
     cards.isEmpty
       ? "Er is niets gemerkt."
-      : "Gemerkt: \(cards.joined(separator: ", ")). b hangt het onder de selectie."
+      : "Gemerkt: \(cards.joined(separator: ", ")). \(key(.hang)) hangt het onder de selectie."
   }
   package var nothingMarked: String {
-    "Merk eerst een kaart, met Space; b hangt hem onder een andere."
+    "Merk eerst een kaart, met \(key(.mark)); \(key(.hang)) hangt hem onder een andere."
   }
   package func cannotHang(_ problem: Board.HangProblem) -> String {
     switch problem {
@@ -82,7 +82,7 @@ extension Dutch {
   }
   package var nothingToFold: String { "Er hangt niets onder." }
   package var noChallengeHere: String {
-    "Deze kaarten horen bij geen uitdaging; f geeft een kaart er een."
+    "Deze kaarten horen bij geen uitdaging; \(key(.editField)) geeft een kaart er een."
   }
   package func lineageView(_ card: String) -> String { "Herkomst van \(card)" }
   package var nothingHangsThere: String { "Daar is geen uitdaging en geen kaart." }
@@ -109,7 +109,7 @@ extension Dutch {
   package var offersHeading: String { "BIEDT AAN" }
   package var invitedHeading: String { "UITGENODIGD VOOR" }
   package func takesPartUnseen(_ name: String) -> String {
-    "\(name) doet mee zonder naam; alleen diegene verandert dat (I, --as)."
+    "\(name) doet mee zonder naam; alleen diegene verandert dat (\(key(.actAs)), --as)."
   }
   package func relatePicker(_ name: String) -> String { "\(name) en anderen" }
   package func competesNow(_ other: String, _ competes: Bool) -> String {

@@ -10,19 +10,22 @@ extension Dutch {
     case .build: return "Bouw door op de kaarten die voor je liggen."
     case .reveal: return "Wat op tafel ligt wordt zichtbaar, alles tegelijk."
     case .cluster:
-      return "C: de kaarten. Spatie merkt, b legt bij elkaar, e geeft een naam, d is dubbel."
-    case .split: return "s: een deel van de kaart als kaart eronder. b: hang hem onder een andere."
+      return
+        "\(key(.showClusters)): de kaarten. \(key(.markCard)) merkt, \(key(.layTogether)) legt bij elkaar, \(key(.nameCluster)) geeft een naam, \(key(.mergeMarked)) is dubbel."
+    case .split:
+      return
+        "\(key(.split)): een deel van de kaart als kaart eronder. \(key(.below)): hang hem onder een andere."
     case .recognise:
       let most = round.bounds.maxPerPerson.map { ", hoogstens \($0)" } ?? ""
-      return "r: ik herken dit\(most). Nog een keer neemt het terug."
+      return "\(key(.recognise)): ik herken dit\(most). Nog een keer neemt het terug."
     case .comment:
       let hat = round.bounds.hat.map { " Onder de \(self.hat($0))." } ?? ""
       let name = round.bounds.isAnonymous ? " Zonder naam." : ""
-      return "c: zeg iets over de kaart.\(hat)\(name)"
+      return "\(key(.comment)): zeg iets over de kaart.\(hat)\(name)"
     case .frame:
       return isOwn
-        ? "Q: nog een vraag voor de kaart. Je ziet hier alleen die van jezelf."
-        : "Enter op een vraag: deze komt op de kaart. Q: een andere."
+        ? "\(key(.question)): nog een vraag voor de kaart. Je ziet hier alleen die van jezelf."
+        : "Enter op een vraag: deze komt op de kaart. \(key(.question)): een andere."
     case .dream:
       return isOwn
         ? "Enter op een uitdaging: jouw zin uit de toekomst. Je ziet hier alleen die van jezelf."
@@ -32,27 +35,29 @@ extension Dutch {
         "Enter op een uitdaging: een verandering die nodig is. Enter op een verandering: andere woorden."
     case .link:
       return
-        "T: waar de kaart aan werkt of op antwoordt. Enter op een verandering zonder kaart maakt er een."
+        "\(key(.tie)): waar de kaart aan werkt of op antwoordt. Enter op een verandering zonder kaart maakt er een."
     case .vote: return "Plak je stippen."
     case .rate: return "Geef je cijfers."
     case .review: return "Enter laat het zien. Kijk samen."
-    case .invite: return "i: wie ontbreekt bij deze kaart, als wat en waarom."
-    case .engage: return "w: ik doe mee, en wat ik doe."
+    case .invite: return "\(key(.invite)): wie ontbreekt bij deze kaart, als wat en waarom."
+    case .engage: return "\(key(.join)): ik doe mee, en wat ik doe."
     case .connect:
-      return "A: wat je brengt. a: wat een kaart nodig heeft. O: trek twee aanbiedingen."
-    case .pitch: return "D: vertel het idee, vraag voor vraag."
+      return
+        "\(key(.offer)): wat je brengt. \(key(.ask)): wat een kaart nodig heeft. \(key(.couple)): trek twee aanbiedingen."
+    case .pitch: return "\(key(.pitch)): vertel het idee, vraag voor vraag."
     case .decide: return "Zeg hardop wat je vindt. Wie leidt, schrijft het besluit op."
-    case .agree: return "a: wat je zelf gaat doen, en voor wanneer."
-    case .move: return "m: schuif de kaart. Wat door mag staat bovenaan."
-    case .evidence: return "#: een aantal, een uitspraak of een verhaal."
+    case .agree: return "\(key(.agree)): wat je zelf gaat doen, en voor wanneer."
+    case .move: return "\(key(.moveTo)): schuif de kaart. Wat door mag staat bovenaan."
+    case .evidence: return "\(key(.evidence)): een aantal, een uitspraak of een verhaal."
     case .publish:
-      return "p: schrijf op wat de kaart heeft opgeleverd. 5: de resultaten, en wie het moet horen."
+      return
+        "\(key(.publish)): schrijf op wat de kaart heeft opgeleverd. \(key(.showResults)): de resultaten, en wie het moet horen."
     case .reuse: return "Enter laat de resultaten zien. Kies er een die je kunt gebruiken."
     }
   }
 
-  package var worksAlong: String { "Je doet mee. Tab gaat terug naar het leiden." }
-  package var onlyLeads: String { "Je leidt. Met Tab doe je mee met de anderen." }
+  package var worksAlong: String { "Je doet mee. \(key(.workAlong)) gaat terug naar het leiden." }
+  package var onlyLeads: String { "Je leidt. Met \(key(.workAlong)) doe je mee met de anderen." }
   package var worksAnyway: String { "Je doet al mee in deze ronde." }
   package func inCompany(_ company: Company, _ others: [String]) -> String {
     let how =
@@ -68,10 +73,10 @@ extension Dutch {
 
   package func overview(_ view: Overview) -> String {
     switch view {
-    case .board: "1 Bord"
-    case .people: "2 Mensen: wie aan welk deelprobleem werkt"
-    case .tree: "3 Boom: wat waaraan hangt"
-    case .results: "5 Resultaten: wat te gebruiken is"
+    case .board: "\(key(.showBoard)) Bord"
+    case .people: "\(key(.showMatrix)) Mensen: wie aan welk deelprobleem werkt"
+    case .tree: "\(key(.showTree)) Boom: wat waaraan hangt"
+    case .results: "\(key(.showResults)) Resultaten: wat te gebruiken is"
     }
   }
 
@@ -99,7 +104,7 @@ extension Dutch {
   }
 
   package func recognisedEnough(_ most: Int) -> String {
-    "Hoogstens \(most) in deze ronde: r op een van de jouwe neemt hem terug."
+    "Hoogstens \(most) in deze ronde: \(key(.recognise)) op een van de jouwe neemt hem terug."
   }
   package func recognitions(_ count: Int) -> String {
     count == 1 ? "1 herkent dit" : "\(count) herkennen dit"
@@ -118,7 +123,7 @@ extension Dutch {
   package var couplePicker: String { "Wat kan er alleen met allebei?" }
   package var onlyWithBoth: String { "Schrijf het op" }
   package var drawAgain: String { "Trek twee andere" }
-  package var noCouple: String { "Eerst moeten twee mensen iets aanbieden: A." }
+  package var noCouple: String { "Eerst moeten twee mensen iets aanbieden: \(key(.offer))." }
   package func couplePrompt(_ couple: String) -> String { "Alleen met \(couple):" }
   package var newIdea: String { "Een nieuw idee" }
   package func pitchQuestion(_ step: PitchStep) -> String {

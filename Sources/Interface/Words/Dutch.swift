@@ -2,12 +2,15 @@ package import Model
 
 /// Kiem in Dutch.
 package struct Dutch: Words {
+  /// Which keys the sentences name.
+  package var keymap = Keymap.usual
+
   /// The catalogue; there is nothing to set.
   package init() {}
 
   package let language = Language.dutch
-  package let boardView = "1 Bord"
-  package let helpView = "? Hulp"
+  package var boardView: String { "\(key(.showBoard)) Bord" }
+  package var helpView: String { "\(key(.help)) Hulp" }
   package let tooSmall =
     "Kiem heeft minstens 24 kolommen en 12 regels nodig: maak het venster groter."
   package let readOnly = "Dit bord kan hier alleen gelezen worden; er is niets veranderd."
@@ -27,9 +30,9 @@ package struct Dutch: Words {
   package let connectsLabel = "Verbindt"
   package let blockedLabel = "geblokkeerd"
   package let twoVersions = "2 versies"
-  package let nobody = "nog niemand: druk w"
+  package var nobody: String { "nog niemand: druk \(key(.join))" }
   package let conversation = "GESPREK"
-  package let noConversation = "Nog niets gezegd: c voor een reactie."
+  package var noConversation: String { "Nog niets gezegd: \(key(.comment)) voor een reactie." }
   package let openToAll = "open"
   package let circleOnly = "* alleen kring"
   package let via = "via anderen"
@@ -54,7 +57,7 @@ package struct Dutch: Words {
   package let leave = "Ik stop hiermee"
   package let doingPrompt = "Wat doe je erin?"
   package let whoAreYou = "Wie ben je?"
-  package let whoHint = "Eén keer gevraagd. I verandert het later."
+  package var whoHint: String { "Eén keer gevraagd. \(key(.actAs)) verandert het later." }
   package let yourName = "Je naam:"
   package let newPartner = "iemand nieuw …"
   package let actAs = "Ik ben …"
@@ -67,10 +70,10 @@ package struct Dutch: Words {
   package let nothingToUndo = "Er is niets van jou om terug te nemen."
   package let nothingToRedo = "Er is niets om opnieuw te doen."
   package let rearranged = "de volgorde van de kaarten"
-  package let noCardSelected = "Geen kaart gekozen; n schrijft een nieuwe."
+  package var noCardSelected: String { "Geen kaart gekozen; \(key(.capture)) schrijft een nieuwe." }
   package let emptyText = "Typ iets, of druk Esc."
   package let unchanged = "Niets veranderd."
-  package let firstStage = "Dit is de eerste fase; z parkeert een kaart."
+  package var firstStage: String { "Dit is de eerste fase; \(key(.park)) parkeert een kaart." }
   package let lastStage = "Dit is de laatste fase."
   package let topOfColumn = "Verder kan niet die kant op."
   package let noCardsOff = "Geen kaart is van het bord."
@@ -114,7 +117,8 @@ package struct Dutch: Words {
   }
 
   package func lengthHint(_ used: Int) -> String {
-    "\(used) van 60" + (used > 60 ? ": lang voor een kaart; het verhaal kan erin met E" : "")
+    "\(used) van 60"
+      + (used > 60 ? ": lang voor een kaart; het verhaal kan erin met \(key(.editText))" : "")
   }
 
   package func commentOn(_ card: String) -> String {
@@ -174,7 +178,7 @@ package struct Dutch: Words {
   }
 
   package func parkedCard(_ card: String) -> String {
-    "\(card) is geparkeerd; Z vindt hem terug."
+    "\(card) is geparkeerd; \(key(.offTheBoard)) vindt hem terug."
   }
 
   package func resumed(_ card: String) -> String {
@@ -198,19 +202,21 @@ package struct Dutch: Words {
   }
 
   package func unknownKey(_ key: String) -> String {
-    "\(key) doet hier niets; ? toont alle toetsen."
+    "\(key) doet hier niets; \(self.key(.help)) toont alle toetsen."
   }
 
   package func newNumber(_ card: String) -> String {
     "Hetzelfde nummer was elders al vergeven: die van jou is nu \(card)."
   }
 
-  package let emptyBoard = [
-    "Een leeg bord.",
-    "Druk n en schrijf in één zin een probleem of een kans op die je ziet. Enter zet hem in de eerste kolom.",
-    "Daarna r: herken ik.  w: ik doe mee.  >: de volgende fase.  u: ongedaan.  ?: alle toetsen.",
-    "Zijn jullie hier samen? 4 biedt een eerste sessie van 45 minuten aan.",
-  ]
+  package var emptyBoard: [String] {
+    [
+      "Een leeg bord.",
+      "Druk \(key(.capture)) en schrijf in één zin een probleem of een kans op die je ziet. Enter zet hem in de eerste kolom.",
+      "Daarna \(key(.recognise)): herken ik.  \(key(.join)): ik doe mee.  \(key(.moveRight)): de volgende fase.  \(key(.undo)): ongedaan.  \(key(.help)): alle toetsen.",
+      "Zijn jullie hier samen? \(key(.showSession)) biedt een eerste sessie van 45 minuten aan.",
+    ]
+  }
 
   package func notYet(_ rules: String) -> String {
     "nog niet: " + rules

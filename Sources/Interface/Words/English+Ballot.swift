@@ -10,17 +10,22 @@ extension English {
   }
   package func source(written: Bool) -> String {
     written
-      ? "What was written just now; v takes others." : "The cards of every stage; v takes others."
+      ? "What was written just now; \(key(.nextSource)) takes others."
+      : "The cards of every stage; \(key(.nextSource)) takes others."
   }
-  package var sourceUsual: String { "The cards of the first two stages; v takes others." }
+  package var sourceUsual: String {
+    "The cards of the first two stages; \(key(.nextSource)) takes others."
+  }
   package func sourceQuestions(_ card: String) -> String {
-    "The questions of \(card); v takes others."
+    "The questions of \(card); \(key(.nextSource)) takes others."
   }
-  package var sourceMarked: String { "What is marked among the clusters; v takes others." }
-  package var sourceFound: String { "What was found; v takes others." }
+  package var sourceMarked: String {
+    "What is marked among the clusters; \(key(.nextSource)) takes others."
+  }
+  package var sourceFound: String { "What was found; \(key(.nextSource)) takes others." }
   package var thisMeeting: String { "This session" }
   package var nothingToVoteOn: String {
-    "There is nothing to choose from; Space takes it up again."
+    "There is nothing to choose from; \(key(.putDot)) takes it up again."
   }
   package func voteOpened(_ dots: Int) -> String {
     "The vote is open: \(dots) \(dots == 1 ? "dot" : "dots") for each."
@@ -35,13 +40,13 @@ extension English {
     "The vote that was open is counted: \(votersCount(voters))."
   }
   package var pollReopened: String {
-    "Open again, and empty: the dots are gone. U brings the totals back."
+    "Open again, and empty: the dots are gone. \(key(.redo)) brings the totals back."
   }
   package var scoringOpened: String { "Scoring is open." }
   package var voteNotOpen: String { "The facilitator opens the vote in a moment." }
   package var ballotAhead: String { "It is open; Enter goes to your dots or scores." }
   package var nothingVoted: String { "Nothing was voted on in this session." }
-  package var pollIsOpen: String { "One is open already; R closes it." }
+  package var pollIsOpen: String { "One is open already; \(key(.closePoll)) closes it." }
   package var noPollOpen: String { "Nothing is open to vote on now." }
   package func dotsHeading(_ dots: Int, _ most: Int) -> String {
     "\(dots) \(dots == 1 ? "DOT" : "DOTS"), at most \(most) on one"
@@ -54,7 +59,9 @@ extension English {
     "\(scale.uppercased()): \(lowest) to \(highest)"
   }
   package func scoresGiven(_ count: Int, of all: Int) -> String { "\(count) of \(all) scored" }
-  package var noDotLeft: String { "All your dots lie somewhere; - takes one back." }
+  package var noDotLeft: String {
+    "All your dots lie somewhere; \(key(.fewerDots)) takes one back."
+  }
   package func onlySoMany(_ most: Int) -> String { "At most \(most) on one." }
   package func scoreBetween(_ lowest: Int, _ highest: Int) -> String {
     "A score is \(lowest) to \(highest)."
@@ -84,5 +91,7 @@ extension English {
   package var sumsCount: String { "All points of a card together." }
   package var talkFirst: String { "talk first" }
   package var mapHeading: String { "IMPACT (up) AND EFFORT (right)" }
-  package var mapHint: String { "A ? is scored very differently: talk first. v shows the scores." }
+  package var mapHint: String {
+    "A ? is scored very differently: talk first. \(key(.nextSource)) shows the scores."
+  }
 }

@@ -16,7 +16,9 @@ extension English {
   package func closingCardPicker(_ card: String) -> String { "How did \(card) end?" }
   package var whyClosed: String { "Why (Enter: no reason):" }
   package var channelPicker: String { "Open which link?" }
-  package var noChannel: String { "This card has no link; f and “Channel” gives it one." }
+  package var noChannel: String {
+    "This card has no link; \(key(.editField)) and “Channel” gives it one."
+  }
   package func linkOpened(_ url: String) -> String { "Handed to your system: \(url)" }
   package func linkNotOpened(_ url: String) -> String { "Nothing opens this link here: \(url)" }
   package func copied(_ card: String, _ id: String) -> String {

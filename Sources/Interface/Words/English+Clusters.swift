@@ -7,12 +7,14 @@ extension English {
   package var namelessCluster: String { "no name yet" }
   package var splitSign: String { "split?" }
   package var largeCluster: String {
-    "More than seven cards may be two themes: mark some of them and press b."
+    "More than seven cards may be two themes: mark some of them and press \(key(.layTogether))."
   }
-  package var nothingToCluster: String { "There are no cards to lay together; n writes one down." }
+  package var nothingToCluster: String {
+    "There are no cards to lay together; \(key(.capture)) writes one down."
+  }
   package var nothingLoose: String { "Every card lies in a cluster." }
   package var noClusters: String {
-    "Mark cards with Space; b lays them together. What fits nowhere stays loose."
+    "Mark cards with \(key(.markCard)); \(key(.layTogether)) lays them together. What fits nowhere stays loose."
   }
   package func clusteredStages(all: Bool) -> String {
     all ? "The cards of every stage lie here." : "The cards of the first two stages lie here."
@@ -22,11 +24,12 @@ extension English {
   }
   package func laidTogether(_ count: Int, on name: String?) -> String {
     let cards = count == 1 ? "1 card" : "\(count) cards"
-    return name.map { "\(cards) laid with “\($0)”." } ?? "\(cards) laid together; e names them."
+    return name.map { "\(cards) laid with “\($0)”." }
+      ?? "\(cards) laid together; \(key(.nameCluster)) names them."
   }
   package func cannotLay(_ problem: Board.LayingProblem) -> String {
     switch problem {
-    case .alone: "One card is no cluster: mark more of them with Space first."
+    case .alone: "One card is no cluster: mark more of them with \(key(.markCard)) first."
     case .together: "They lie together already."
     }
   }
@@ -34,11 +37,13 @@ extension English {
     "\(cards.joined(separator: ", ")) \(cards.count == 1 ? "lies" : "lie") loose again."
   }
   package var nothingToTakeOut: String { "That lies in no cluster." }
-  package func dissolved(_ name: String) -> String { "“\(name)” fell apart; u lays it back." }
+  package func dissolved(_ name: String) -> String {
+    "“\(name)” fell apart; \(key(.undo)) lays it back."
+  }
   package var noClusterHere: String { "There is no cluster here." }
   package var mergeIntoCard: String { "Select the card that stays; what is marked goes into it." }
   package var nothingToMerge: String {
-    "Mark the duplicates with Space first, then select the card that stays."
+    "Mark the duplicates with \(key(.markCard)) first, then select the card that stays."
   }
   package func merged(_ cards: [String], into card: String) -> String {
     let went = cards.count == 1 ? "went" : "went all"

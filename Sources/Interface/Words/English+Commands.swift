@@ -46,7 +46,8 @@ extension English {
     case .block: CommandWords("block", "Something keeps the card from moving on; again: no longer.")
     case .park: CommandWords("park", "Put the card aside for later.")
     case .close:
-      CommandWords("end", "Say how the card ended, well or not. Z brings it back.")
+      CommandWords(
+        "end", "Say how the card ended, well or not. \(key(.offTheBoard)) brings it back.")
     case .versions:
       CommandWords(
         "versions", "Where two people wrote past each other: choose, join, or keep both.")

@@ -61,10 +61,12 @@ extension English {
   package func settled(_ who: String, _ state: String) -> String {
     "The agreement with \(who) is \(state)."
   }
-  package func notWrittenYet(_ key: String) -> String {
-    "Not written down yet; \(key) goes on where you stopped."
+  package func notWrittenYet(_ command: Command) -> String {
+    "Not written down yet; \(key(command)) goes on where you stopped."
   }
-  package var decisionWithdrawn: String { "This decision counts no longer. u takes that back." }
+  package var decisionWithdrawn: String {
+    "This decision counts no longer. \(key(.undo)) takes that back."
+  }
   package var isPickedUp: String { "It was talked about and is off the parking lot." }
   package var isOffParkingLot: String { "It is off the parking lot." }
 
@@ -74,7 +76,7 @@ extension English {
   package func decisionsHeading(_ count: Int) -> String { "DECISIONS (\(count))" }
   package func agreementsHeading(_ count: Int) -> String { "AGREEMENTS (\(count))" }
   package var nothingWrittenYet: String {
-    "Nothing yet: d writes down a decision, a an agreement, k parks something."
+    "Nothing yet: \(key(.decide)) writes down a decision, \(key(.agree)) an agreement, \(key(.parkItem)) parks something."
   }
   package var nothingBrought: String { "Nothing was decided, agreed or parked yet." }
   package var addMethod: String { "Add a method behind it" }
@@ -94,7 +96,7 @@ extension English {
   package var droppedHint: String { "dropped" }
   package var moreHint: String { "more" }
 
-  package var chooseItem: String { "Up and Down choose an item of the agenda." }
+  package var chooseItem: String { "\(key(.up)) and \(key(.down)) choose an item of the agenda." }
   package var itemStays: String { "Only what is still to come can change its place and minutes." }
   package var beginItem: String { "Begin it now" }
   package var otherMinutes: String { "Give it other minutes" }

@@ -45,10 +45,10 @@ extension English {
   }
 
   private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
-  package func projected(key: String) -> String {
-    "For the room: only what everyone may see. \(key) or Esc is your own board again."
+  package var projected: String {
+    "For the room: only what everyone may see. \(key(.project)) or Esc is your own board again."
   }
-  package func notOnTheWall(key: String) -> String {
-    "Not while it is on the wall: \(key) is your own board again."
+  package var notOnTheWall: String {
+    "Not while it is on the wall: \(key(.project)) is your own board again."
   }
 }

@@ -1,12 +1,12 @@
 import Model
 
 extension English {
-  package func marked(_ count: Int, hidden: Int, key: String) -> String {
+  package func marked(_ count: Int, hidden: Int) -> String {
     "\(count) marked" + (hidden > 0 ? ", \(hidden) of them hidden by the filter" : "")
-      + "  \(key) marks none"
+      + "  \(key(.back)) marks none"
   }
-  package func markedFromHere(key: String) -> String {
-    "From here: go to the last one, and \(key) marks all between."
+  package var markedFromHere: String {
+    "From here: go to the last one, and \(key(.markUpTo)) marks all between."
   }
   package func cards(_ names: [String]) -> String {
     names.count > mostNamed ? "\(names.count) cards" : listed(names, "and")
@@ -23,7 +23,7 @@ extension English {
     case .leave: "You no longer work on"
     case .block: "Blocked"
     case .unblock: "No longer blocked"
-    case .park: "Parked, Z finds them again"
+    case .park: "Parked, \(key(.offTheBoard)) finds them again"
     case .comment: "Your comment is on"
     case .write(let field, _): "\(self.field(field)) saved of"
     case .tick(let rule, let done): (done ? "Ticked, " : "Unticked, ") + self.rule(rule)

@@ -1,8 +1,8 @@
 package import Model
 
 extension English {
-  package var matrixView: String { "2 People x subproblems" }
-  package var actorsView: String { "2 Actors x challenges" }
+  package var matrixView: String { "\(key(.showMatrix)) People x subproblems" }
+  package var actorsView: String { "\(key(.showMatrix)) Actors x challenges" }
   package var matrixQuestion: String { "Who works on which subproblem?" }
   package var actorsQuestion: String { "Actors x challenges" }
   package var actorsLegend: String {
@@ -29,7 +29,7 @@ extension English {
   package var isHere: String { "This screen is shown already." }
   package var noSubproblem: String { "There is no subproblem here." }
   package var noSubproblems: String {
-    "No card has a parent yet. A subproblem is a problem with a parent: open a card, press f and fill in “part of”."
+    "No card has a parent yet. A subproblem is a problem with a parent: open a card, press \(key(.editField)) and fill in “part of”."
   }
   package var noCardsThere: String { "No role in this challenge." }
   package var onlyThemselves: String {

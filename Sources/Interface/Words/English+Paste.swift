@@ -12,7 +12,8 @@ extension English {
   package var leftOut: String { "left out" }
   package func pasted(_ cards: Int, merged: Int) -> String {
     let cards = cards == 1 ? "1 card is on the board" : "\(cards) cards are on the board"
-    return (merged == 0 ? cards : cards + ", \(merged) merged into others") + "; u takes it back."
+    return (merged == 0 ? cards : cards + ", \(merged) merged into others")
+      + "; \(key(.undo)) takes it back."
   }
   package var nothingPasted: String { "Nothing was written down." }
   package func pasteTooLong(_ lines: Int, most: Int) -> String {

@@ -4,9 +4,11 @@ extension English {
     "Invite \(name) to \(challenge)"
   }
   package var noPageWithoutName: String { "Who takes part without a name has no page." }
-  package var nobodyInRow: String { "No partner is in this row; o shows everybody again." }
+  package var nobodyInRow: String {
+    "No partner is in this row; \(key(.onlyAttention)) shows everybody again."
+  }
   package var nobodyWorksOnThese: String {
-    "Nobody works on these yet. i invites somebody, w is for yourself, o shows everybody."
+    "Nobody works on these yet. \(key(.invite)) invites somebody, \(key(.join)) is for yourself, \(key(.onlyAttention)) shows everybody."
   }
   package var partnerHint: String { "partner" }
   package var cardsHint: String { "list cards" }
@@ -15,9 +17,9 @@ extension English {
   package var joinHint: String { "join" }
 
   package var viewerPicker: String { "See the board as" }
-  package func asSeenBy(_ name: String) -> String { "As \(name) sees it; V back" }
+  package func asSeenBy(_ name: String) -> String { "As \(name) sees it; \(key(.viewAs)) back" }
   package var viewIsReadOnly: String {
-    "You look as somebody else: nothing can be changed. V goes back to your own board."
+    "You look as somebody else: nothing can be changed. \(key(.viewAs)) goes back to your own board."
   }
   package var ownBoardHint: String { "your own board" }
   package var ownBoardAgain: String { "This is your own board again." }

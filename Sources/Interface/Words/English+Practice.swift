@@ -1,8 +1,9 @@
 package import Model
 
 extension English {
-  package func lesson(_ lesson: Lesson, key: String, share: String) -> String {
-    switch lesson {
+  package func lesson(_ lesson: Lesson, share: String) -> String {
+    let key = self.key(lesson.taught)
+    return switch lesson {
     case .capture: "\(key), one sentence about a problem you see, Enter: your first card."
     case .recognise: "\(key): I recognise this. What more people see weighs more."
     case .join: "\(key), pick lead, and say what you do: somebody works on it."
@@ -13,7 +14,7 @@ extension English {
     }
   }
   package var lessonsDone: String {
-    "Done: from first card to first share. u undoes, ? tells more, q leaves."
+    "Done: from first card to first share. \(key(.undo)) undoes, \(key(.help)) tells more, \(key(.quit)) leaves."
   }
   package var practiceTitle: String { "Practice" }
   package var practiceOver: String {

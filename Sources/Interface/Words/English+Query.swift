@@ -32,17 +32,17 @@ extension English {
   package var filterPrompt: String { "Show only:" }
   package var filterHint: String { "Enter keep  Tab complete  Esc as before  empty: show all" }
 
-  package func filtered(by text: String, key: String) -> String { "only \(text)  \(key) shows all" }
+  package func filtered(by text: String) -> String { "only \(text)  \(key(.back)) shows all" }
   package func seen(_ seen: Int, of all: Int) -> String { "\(seen) of \(all)" }
   package var settingUnknown: String { "nobody said where" }
 
-  package func lanes(_ lanes: Lanes, key: String) -> String {
+  package func lanes(_ lanes: Lanes) -> String {
     switch lanes {
-    case .none: "No lanes; \(key) lays the cards by challenge."
-    case .challenge: "Lanes by challenge; \(key) by kind."
-    case .kind: "Lanes by kind; \(key) by lead."
-    case .lead: "Lanes by lead; \(key) by where it happens."
-    case .setting: "Lanes by where it happens; \(key) takes them away."
+    case .none: "No lanes; \(key(.lanes)) lays the cards by challenge."
+    case .challenge: "Lanes by challenge; \(key(.lanes)) by kind."
+    case .kind: "Lanes by kind; \(key(.lanes)) by lead."
+    case .lead: "Lanes by lead; \(key(.lanes)) by where it happens."
+    case .setting: "Lanes by where it happens; \(key(.lanes)) takes them away."
     }
   }
 
@@ -62,8 +62,8 @@ extension English {
   package func filterNotKept(_ name: String, path: String) -> String {
     "@\(name) is known until you leave: \(path) cannot be written."
   }
-  package func noSavedFilters(key: String) -> String {
-    "No filter has a name yet: make one with \(key), and come back here to name it."
+  package var noSavedFilters: String {
+    "No filter has a name yet: make one with \(key(.narrow)), and come back here to name it."
   }
 
   package var noCardFits: String { "No card fits; Esc shows all." }

@@ -73,9 +73,9 @@ extension English {
 
   package func all(_ names: [String]) -> String { listed(names, "and") }
 
-  package var resultsView: String { "5 Results" }
+  package var resultsView: String { "\(key(.showResults)) Results" }
   package var noResults: String {
-    "There is no result yet. p writes down what came out of a card, so that others can use it."
+    "There is no result yet. \(key(.publish)) writes down what came out of a card, so that others can use it."
   }
   package func resultColumn(_ column: ResultColumns.Column) -> String {
     switch column {
@@ -136,7 +136,9 @@ extension English {
   }
   package var gaveHeading: String { "gave: results it made" }
   package var tookHeading: String { "took: results it used" }
-  package var noResultSelected: String { "There is no result here yet: p writes one down." }
+  package var noResultSelected: String {
+    "There is no result here yet: \(key(.publish)) writes one down."
+  }
   package var resultWithoutCard: String { "No card belongs to this result." }
 
   package var originPicker: String { "What did it come out of?" }
@@ -166,7 +168,7 @@ extension English {
     }
   }
   package func published(_ label: String) -> String {
-    "\(label) is written down. 5 shows it with the other results."
+    "\(label) is written down. \(key(.showResults)) shows it with the other results."
   }
   package func revised(_ label: String) -> String { "\(label) is changed." }
   package func newVersion(_ label: String, _ version: Int) -> String {
@@ -193,7 +195,7 @@ extension English {
   }
   package var nobodyToShareWith: String { "No organisation is on the board yet." }
   package func notReady(_ label: String, _ needs: String) -> String {
-    "Before others can use \(label) it needs \(needs). e fills it in."
+    "Before others can use \(label) it needs \(needs). \(key(.reviseResult)) fills it in."
   }
   package func tellBackPrompt(_ label: String) -> String {
     "How was \(label) told back to those who recognised the problem:"

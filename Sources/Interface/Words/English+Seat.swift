@@ -1,5 +1,5 @@
 extension English {
-  package var seatView: String { "4 Session, seat" }
+  package var seatView: String { "\(key(.showSession)) Session, seat" }
   package func waitForRound(_ leader: String) -> String {
     "No round runs now. As soon as \(leader) begins one, it appears here."
   }
@@ -15,14 +15,14 @@ extension English {
     count == 0 ? "nobody sits at a seat yet" : "here: \(names)"
   }
   package func followsCursor(_ leader: String) -> String {
-    "Your board goes where \(leader) goes. F ends that."
+    "Your board goes where \(leader) goes. \(key(.followCursor)) ends that."
   }
   package var followsNobody: String { "Your board goes its own way again." }
   package var nobodyToFollow: String { "Nobody else leads a session now." }
   package func yourCards(_ count: Int, _ wanted: Int?) -> String {
     "YOUR CARDS ON THE TABLE (\(count)" + (wanted.map { " of \($0)" } ?? "") + ")"
   }
-  package var noCardsYet: String { "none yet; n writes one" }
+  package var noCardsYet: String { "none yet; \(key(.capture)) writes one" }
   package var promise: String {
     "Your name is not stored with these cards. Nobody sees them before the reveal."
   }
@@ -41,7 +41,7 @@ extension English {
   package var sheetIsFull: String { "No more fits on the table from one seat." }
   package func silentHint(_ isHidden: Bool) -> String {
     isHidden
-      ? "Enter put on the table  Tab kind  Esc done: pass the keyboard on, the next presses n"
+      ? "Enter put on the table  Tab kind  Esc done: pass the keyboard on, the next presses \(key(.capture))"
       : "Enter put on the table  Tab kind  Esc stop writing   not in the log before the reveal"
   }
   package func lastTakenBack(_ number: Int) -> String {
@@ -51,7 +51,7 @@ extension English {
     "Person \(number) at this keyboard: type, the screen shows dots. Your name is not stored."
   }
   package func onlyFaceDown(_ session: String) -> String {
-    "In this round of \(session) cards lie face down until they are revealed: open the board with «kiem» and write yours with 4 and n. A line in your own log would tell who wrote it."
+    "In this round of \(session) cards lie face down until they are revealed: open the board with «kiem» and write yours with \(key(.showSession)) and \(key(.capture)). A line in your own log would tell who wrote it."
   }
   package func dealtCards(_ count: Int) -> String { "DEALT TO YOU (\(count))" }
   package var nothingDealt: String { "No card was dealt to you this time." }
@@ -60,11 +60,11 @@ extension English {
   package var afterReveal: String { "after the reveal" }
   package func onTheTable(_ cards: Int, _ seats: Int, _ of: Int) -> String {
     of == 0
-      ? "no seat is taken; n lets people write here, one by one"
+      ? "no seat is taken; \(key(.capture)) lets people write here, one by one"
       : "on the table   \(cards == 1 ? "1 card" : "\(cards) cards")   from \(seats) of \(of) seats"
   }
   package var staysAtSeats: String {
-    "The texts stay at the seats until R reveals them."
+    "The texts stay at the seats until \(key(.reveal)) reveals them."
   }
   package func revealed(_ count: Int) -> String {
     count == 1 ? "1 card is revealed." : "\(count) cards are revealed, shuffled."

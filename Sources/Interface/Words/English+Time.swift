@@ -1,7 +1,7 @@
 package import Model
 
 extension English {
-  package var historyView: String { "6 History" }
+  package var historyView: String { "\(key(.history)) History" }
   package var then: String { "(then)" }
   package var at: String { "at:" }
   package func event(_ number: Int, of count: Int, fitting shown: Int?) -> String {
@@ -15,14 +15,14 @@ extension English {
   package var peopleThen: String { "people with a role" }
   package var resultsThen: String { "results shared" }
   package var opensBoardThen: String {
-    "b opens the board as it was then: read-only, with the date in the header"
+    "\(key(.boardThen)) opens the board as it was then: read-only, with the date in the header"
   }
   package var whatHappened: String { "WHAT HAPPENED" }
   package var lookingAtPast: String {
     "You are looking at the past. Nothing you see here can be changed."
   }
   package var pastIsReadOnly: String {
-    "This is the past: nothing can be changed here. Press . for now."
+    "This is the past: nothing can be changed here. Press \(key(.toNow)) for now."
   }
   package var nothingFits: String { "Nothing that happened fits the filter." }
   package var filterPicker: String { "Show only" }

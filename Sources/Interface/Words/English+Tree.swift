@@ -1,13 +1,13 @@
 package import Model
 
 extension English {
-  package var treeView: String { "3 Challenge tree" }
+  package var treeView: String { "\(key(.showTree)) Challenge tree" }
   package var emptyTree: String {
-    "There is no challenge and no card yet. «kiem challenge add» names a challenge; n writes a card."
+    "There is no challenge and no card yet. «kiem challenge add» names a challenge; \(key(.capture)) writes a card."
   }
   package var needLabel: String { "need:" }
   package var dreamLabel: String { "dream" }
-  package var noDream: String { "nobody told it yet: d" }
+  package var noDream: String { "nobody told it yet: \(key(.dream))" }
   package var changeLabel: String { "change" }
   package var noCardYet: String { "no card yet" }
   package var linksLabel: String { "links to other challenges:" }
@@ -52,7 +52,7 @@ extension English {
   package func answerPrompt(_ card: String) -> String { "Innovation that answers \(card):" }
   package func answerPicker(_ card: String) -> String { "What answers \(card)?" }
   package var noChangeNeeded: String {
-    "No challenge of this card needs a change yet; d in the tree names one."
+    "No challenge of this card needs a change yet; \(key(.dream)) in the tree names one."
   }
   package var newAnswer: String { "a new innovation that answers it …" }
   package var newInnovation: String { "a new innovation …" }
@@ -62,9 +62,11 @@ extension English {
   package func marked(_ cards: [String]) -> String {
     cards.isEmpty
       ? "Nothing is marked."
-      : "Marked: \(cards.joined(separator: ", ")). b hangs it below the selection."
+      : "Marked: \(cards.joined(separator: ", ")). \(key(.hang)) hangs it below the selection."
   }
-  package var nothingMarked: String { "Mark a card first, with Space; b hangs it below another." }
+  package var nothingMarked: String {
+    "Mark a card first, with \(key(.mark)); \(key(.hang)) hangs it below another."
+  }
   package func cannotHang(_ problem: Board.HangProblem) -> String {
     switch problem {
     case .itself: "a card cannot hang below itself."
@@ -75,7 +77,9 @@ extension English {
     }
   }
   package var nothingToFold: String { "Nothing hangs below it." }
-  package var noChallengeHere: String { "These cards belong to no challenge; f gives a card one." }
+  package var noChallengeHere: String {
+    "These cards belong to no challenge; \(key(.editField)) gives a card one."
+  }
   package func lineageView(_ card: String) -> String { "Lineage of \(card)" }
   package var nothingHangsThere: String { "There is no challenge and no card there." }
   package var workload: String { "In all" }
@@ -101,7 +105,7 @@ extension English {
   package var offersHeading: String { "OFFERS" }
   package var invitedHeading: String { "INVITED TO" }
   package func takesPartUnseen(_ name: String) -> String {
-    "\(name) takes part without a name; only they can change that (I, --as)."
+    "\(name) takes part without a name; only they can change that (\(key(.actAs)), --as)."
   }
   package func relatePicker(_ name: String) -> String { "\(name) and others" }
   package func competesNow(_ other: String, _ competes: Bool) -> String {

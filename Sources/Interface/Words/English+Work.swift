@@ -9,19 +9,23 @@ extension English {
     case .capture: return "Write cards."
     case .build: return "Build on the cards in front of you."
     case .reveal: return "What lies on the table becomes visible, all at once."
-    case .cluster: return "C: the cards. Space marks, b lays together, e names, d is a duplicate."
-    case .split: return "s: a part of the card as a card below it. b: hang it below another one."
+    case .cluster:
+      return
+        "\(key(.showClusters)): the cards. \(key(.markCard)) marks, \(key(.layTogether)) lays together, \(key(.nameCluster)) names, \(key(.mergeMarked)) is a duplicate."
+    case .split:
+      return
+        "\(key(.split)): a part of the card as a card below it. \(key(.below)): hang it below another one."
     case .recognise:
       let most = round.bounds.maxPerPerson.map { ", \($0) at most" } ?? ""
-      return "r: I recognise this\(most). Once more takes it back."
+      return "\(key(.recognise)): I recognise this\(most). Once more takes it back."
     case .comment:
       let hat = round.bounds.hat.map { " Under the \(self.hat($0))." } ?? ""
       let name = round.bounds.isAnonymous ? " Without a name." : ""
-      return "c: say something about the card.\(hat)\(name)"
+      return "\(key(.comment)): say something about the card.\(hat)\(name)"
     case .frame:
       return isOwn
-        ? "Q: one more question for the card. Here you see only your own."
-        : "Enter on a question: this one goes on the card. Q: another one."
+        ? "\(key(.question)): one more question for the card. Here you see only your own."
+        : "Enter on a question: this one goes on the card. \(key(.question)): another one."
     case .dream:
       return isOwn
         ? "Enter on a challenge: your own sentence from the future. Here you see only your own."
@@ -29,25 +33,30 @@ extension English {
     case .backcast:
       return "Enter on a challenge: a change that is needed. Enter on a change: other words."
     case .link:
-      return "T: what the card works on or answers. Enter on a change without a card makes one."
+      return
+        "\(key(.tie)): what the card works on or answers. Enter on a change without a card makes one."
     case .vote: return "Place your dots."
     case .rate: return "Give your scores."
     case .review: return "Enter shows it. Look together."
-    case .invite: return "i: who is missing at this card, as what and why."
-    case .engage: return "w: I work on this, and what I do."
-    case .connect: return "A: what you bring. a: what a card needs. O: draw two offers."
-    case .pitch: return "D: tell the idea, one question after the other."
+    case .invite: return "\(key(.invite)): who is missing at this card, as what and why."
+    case .engage: return "\(key(.join)): I work on this, and what I do."
+    case .connect:
+      return
+        "\(key(.offer)): what you bring. \(key(.ask)): what a card needs. \(key(.couple)): draw two offers."
+    case .pitch: return "\(key(.pitch)): tell the idea, one question after the other."
     case .decide: return "Say aloud what you think. Who leads writes down the decision."
-    case .agree: return "a: what you will do yourself, and until when."
-    case .move: return "m: move the card. What may move on stands first."
-    case .evidence: return "#: a number, a quote or a story."
-    case .publish: return "p: write down what came of the card. 5: the results, and whom to tell."
+    case .agree: return "\(key(.agree)): what you will do yourself, and until when."
+    case .move: return "\(key(.moveTo)): move the card. What may move on stands first."
+    case .evidence: return "\(key(.evidence)): a number, a quote or a story."
+    case .publish:
+      return
+        "\(key(.publish)): write down what came of the card. \(key(.showResults)): the results, and whom to tell."
     case .reuse: return "Enter shows the results. Pick one that you can use."
     }
   }
 
-  package var worksAlong: String { "You work along. Tab goes back to leading." }
-  package var onlyLeads: String { "You lead. Tab works along with the others." }
+  package var worksAlong: String { "You work along. \(key(.workAlong)) goes back to leading." }
+  package var onlyLeads: String { "You lead. \(key(.workAlong)) works along with the others." }
   package var worksAnyway: String { "You are in this round already." }
   package func inCompany(_ company: Company, _ others: [String]) -> String {
     let how =
@@ -63,10 +72,10 @@ extension English {
 
   package func overview(_ view: Overview) -> String {
     switch view {
-    case .board: "1 Board"
-    case .people: "2 People: who works on which subproblem"
-    case .tree: "3 Tree: what hangs on what"
-    case .results: "5 Results: what can be used"
+    case .board: "\(key(.showBoard)) Board"
+    case .people: "\(key(.showMatrix)) People: who works on which subproblem"
+    case .tree: "\(key(.showTree)) Tree: what hangs on what"
+    case .results: "\(key(.showResults)) Results: what can be used"
     }
   }
 
@@ -94,7 +103,7 @@ extension English {
   }
 
   package func recognisedEnough(_ most: Int) -> String {
-    "\(most) at most in this round: r on one of yours takes it back."
+    "\(most) at most in this round: \(key(.recognise)) on one of yours takes it back."
   }
   package func recognitions(_ count: Int) -> String { "\(count) recognise this" }
   package func comments(_ count: Int) -> String { count == 1 ? "1 comment" : "\(count) comments" }
@@ -109,7 +118,7 @@ extension English {
   package var couplePicker: String { "What is only possible with both?" }
   package var onlyWithBoth: String { "Write it down" }
   package var drawAgain: String { "Draw two others" }
-  package var noCouple: String { "Two people must offer something first: A." }
+  package var noCouple: String { "Two people must offer something first: \(key(.offer))." }
   package func couplePrompt(_ couple: String) -> String { "Only with \(couple):" }
   package var newIdea: String { "A new idea" }
   package func pitchQuestion(_ step: PitchStep) -> String {

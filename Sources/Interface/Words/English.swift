@@ -2,12 +2,15 @@ package import Model
 
 /// Kiem in English.
 package struct English: Words {
+  /// Which keys the sentences name.
+  package var keymap = Keymap.usual
+
   /// The catalogue; there is nothing to set.
   package init() {}
 
   package let language = Language.english
-  package let boardView = "1 Board"
-  package let helpView = "? Help"
+  package var boardView: String { "\(key(.showBoard)) Board" }
+  package var helpView: String { "\(key(.help)) Help" }
   package let tooSmall =
     "Kiem needs at least 24 columns and 12 rows: please make the window larger."
   package let readOnly = "This board can only be read here; nothing was changed."
@@ -27,9 +30,9 @@ package struct English: Words {
   package let connectsLabel = "Connects"
   package let blockedLabel = "blocked"
   package let twoVersions = "2 versions"
-  package let nobody = "nobody yet: press w"
+  package var nobody: String { "nobody yet: press \(key(.join))" }
   package let conversation = "CONVERSATION"
-  package let noConversation = "Nothing was said yet: c comments."
+  package var noConversation: String { "Nothing was said yet: \(key(.comment)) comments." }
   package let openToAll = "open"
   package let circleOnly = "* circle only"
   package let via = "via others"
@@ -54,7 +57,7 @@ package struct English: Words {
   package let leave = "I stop working on this"
   package let doingPrompt = "What do you do in it?"
   package let whoAreYou = "Who are you?"
-  package let whoHint = "Asked once. I changes it later."
+  package var whoHint: String { "Asked once. \(key(.actAs)) changes it later." }
   package let yourName = "Your name:"
   package let newPartner = "somebody new …"
   package let actAs = "I am …"
@@ -67,10 +70,10 @@ package struct English: Words {
   package let nothingToUndo = "There is nothing of yours to undo."
   package let nothingToRedo = "There is nothing to redo."
   package let rearranged = "the order of the cards"
-  package let noCardSelected = "No card is selected; n writes a new one."
+  package var noCardSelected: String { "No card is selected; \(key(.capture)) writes a new one." }
   package let emptyText = "Type something, or press Esc."
   package let unchanged = "Nothing changed."
-  package let firstStage = "This is the first stage; z parks a card."
+  package var firstStage: String { "This is the first stage; \(key(.park)) parks a card." }
   package let lastStage = "This is the last stage."
   package let topOfColumn = "It cannot go further that way."
   package let noCardsOff = "No card is off the board."
@@ -114,7 +117,8 @@ package struct English: Words {
   }
 
   package func lengthHint(_ used: Int) -> String {
-    "\(used) of 60" + (used > 60 ? ": long for a card; the story goes in with E" : "")
+    "\(used) of 60"
+      + (used > 60 ? ": long for a card; the story goes in with \(key(.editText))" : "")
   }
 
   package func commentOn(_ card: String) -> String {
@@ -174,7 +178,7 @@ package struct English: Words {
   }
 
   package func parkedCard(_ card: String) -> String {
-    "\(card) is parked; Z finds it again."
+    "\(card) is parked; \(key(.offTheBoard)) finds it again."
   }
 
   package func resumed(_ card: String) -> String {
@@ -198,19 +202,21 @@ package struct English: Words {
   }
 
   package func unknownKey(_ key: String) -> String {
-    "\(key) does nothing here; ? shows all keys."
+    "\(key) does nothing here; \(self.key(.help)) shows all keys."
   }
 
   package func newNumber(_ card: String) -> String {
     "The same number was taken elsewhere: yours is \(card) now."
   }
 
-  package let emptyBoard = [
-    "An empty board.",
-    "Press n and write down, in one sentence, a problem or an opportunity you see. Enter puts it in the first column.",
-    "Then r: I recognise this.  w: I work on this.  >: the next stage.  u: undo.  ?: all keys.",
-    "Are you here together? 4 offers a first session of 45 minutes.",
-  ]
+  package var emptyBoard: [String] {
+    [
+      "An empty board.",
+      "Press \(key(.capture)) and write down, in one sentence, a problem or an opportunity you see. Enter puts it in the first column.",
+      "Then \(key(.recognise)): I recognise this.  \(key(.join)): I work on this.  \(key(.moveRight)): the next stage.  \(key(.undo)): undo.  \(key(.help)): all keys.",
+      "Are you here together? \(key(.showSession)) offers a first session of 45 minutes.",
+    ]
+  }
 
   package func notYet(_ rules: String) -> String {
     "not yet: " + rules

@@ -55,8 +55,8 @@ package protocol LeadWords: Sendable {
   func agreed(_ who: String) -> String
   /// What became of an agreement.
   func settled(_ who: String, _ state: String) -> String
-  /// What was told is kept for later, and the key that goes on with it.
-  func notWrittenYet(_ key: String) -> String
+  /// What was told is kept for later; its command goes on with it.
+  func notWrittenYet(_ command: Command) -> String
   /// A decision counts no longer.
   var decisionWithdrawn: String { get }
   /// Something is off the parking lot, because it was talked about.

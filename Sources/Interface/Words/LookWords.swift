@@ -14,10 +14,10 @@ package protocol LookWords: Sendable {
   func mouse(_ isUsed: Bool) -> String
   /// A card is dragged with the mouse: where it lands when the button goes up.
   func landing(_ card: String, _ stage: String) -> String
-  /// The board is on a wall; `key` ends that.
-  func projected(key: String) -> String
+  /// The board is on a wall, and what ends that.
+  var projected: String { get }
   /// The answer to a change while it is there, and to what is not for the room.
-  func notOnTheWall(key: String) -> String
+  var notOnTheWall: String { get }
   /// What is wrong with a theme and what is possible, without its file and line.
   func theme(_ error: ThemeError) -> String
 }

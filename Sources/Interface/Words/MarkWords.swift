@@ -2,10 +2,10 @@ import Model
 
 /// What is said about several cards at once, and about doing something again.
 package protocol MarkWords: Sendable {
-  /// On the line below the board: so many are marked, some of them out of sight; `key` lets go of them.
-  func marked(_ count: Int, hidden: Int, key: String) -> String
-  /// The first card of a row of them is marked; `key` on the last marks all between.
-  func markedFromHere(key: String) -> String
+  /// On the line below the board: so many are marked, some of them out of sight, and the key that lets go of them.
+  func marked(_ count: Int, hidden: Int) -> String
+  /// The first card of a row of them is marked: the key that marks all up to the last.
+  var markedFromHere: String { get }
   /// A few cards by their names, many by their number.
   func cards(_ names: [String]) -> String
   /// What was done to these cards.

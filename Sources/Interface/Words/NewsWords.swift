@@ -5,7 +5,7 @@ package protocol NewsWords: Sendable {
   /// On the page of a card that is new, and in the line of the selected one.
   var newHere: String { get }
   /// How many cards and comments came, and the key that goes through them.
-  func newSince(_ cards: Int, _ comments: Int, key: String) -> String
+  func newSince(_ cards: Int, _ comments: Int) -> String
   /// There is nothing new that was not looked at.
   var nothingNew: String { get }
 }

@@ -3,7 +3,7 @@ package import Model
 /// What is said to somebody who learns, and on a board where nothing is yet.
 package protocol PracticeWords: Sendable {
   /// What to do now, with its key; `share` is what the last stage is called.
-  func lesson(_ lesson: Lesson, key: String, share: String) -> String
+  func lesson(_ lesson: Lesson, share: String) -> String
   /// After the last lesson.
   var lessonsDone: String { get }
   /// What a practice board is called.

@@ -12,12 +12,12 @@ package protocol QueryWords: Sendable {
   var filterPrompt: String { get }
   /// Keys while a filter is typed.
   var filterHint: String { get }
-  /// On the line below the header while a filter hides cards; `key` takes it away.
-  func filtered(by text: String, key: String) -> String
+  /// On the line below the header while a filter hides cards, with the key that takes it away.
+  func filtered(by text: String) -> String
   /// How many are seen of all.
   func seen(_ seen: Int, of all: Int) -> String
-  /// By what the cards lie in lanes from now on; `key` goes on to the next.
-  func lanes(_ lanes: Lanes, key: String) -> String
+  /// By what the cards lie in lanes from now on, and the key that goes on to the next.
+  func lanes(_ lanes: Lanes) -> String
   /// Over the lane of cards of which nobody said where they happen.
   var settingUnknown: String { get }
   /// Above the filters that have a name.
@@ -36,8 +36,8 @@ package protocol QueryWords: Sendable {
   func filterForgotten(_ name: String) -> String
   /// A filter has this name, and it could not be written down for next time.
   func filterNotKept(_ name: String, path: String) -> String
-  /// No filter has a name yet; `key` makes one.
-  func noSavedFilters(key: String) -> String
+  /// No filter has a name yet: the key that makes one.
+  var noSavedFilters: String { get }
   /// Nothing on the board fits the filter.
   var noCardFits: String { get }
   /// The filter was taken away.

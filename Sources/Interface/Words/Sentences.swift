@@ -27,6 +27,9 @@ func invitee(_ who: Invitee, _ names: Names) -> String {
 }
 
 extension Words {
+  /// What whoever reads this presses for a command: no sentence names a key without asking here.
+  func key(_ command: Command) -> String { keymap.name(of: command) }
+
   /// What a card has not done yet, said once for all of it.
   func notYet(_ rules: [Rule]) -> String { notYet(rules.map { rule($0) }.joined(separator: ", ")) }
 

@@ -19,8 +19,8 @@ extension English {
   package var cannotUndo: String { "That cannot be taken back" }
   package func goesOn(redo: Bool) -> String {
     redo
-      ? "; U again does again what you took back before that."
-      : "; u again undoes what you did before that."
+      ? "; \(key(.redo)) again does again what you took back before that."
+      : "; \(key(.undo)) again undoes what you did before that."
   }
   package func goesOnByCommand(redo: Bool) -> String {
     redo
@@ -37,8 +37,8 @@ extension Dutch {
   package var cannotUndo: String { "Dat kan niet terug" }
   package func goesOn(redo: Bool) -> String {
     redo
-      ? "; nog eens U doet opnieuw wat je daarvoor terugnam."
-      : "; nog eens u neemt terug wat je daarvoor deed."
+      ? "; nog eens \(key(.redo)) doet opnieuw wat je daarvoor terugnam."
+      : "; nog eens \(key(.undo)) neemt terug wat je daarvoor deed."
   }
   package func goesOnByCommand(redo: Bool) -> String {
     redo

@@ -36,6 +36,8 @@ package protocol Words:
 {
   /// The language itself.
   var language: Language { get }
+  /// Which keys the sentences name: those of whoever reads them.
+  var keymap: Keymap { get set }
 
   // Names of things
   /// The word for it, in lower case.

@@ -141,9 +141,11 @@ struct Settings {
 
   private func usual(_ name: String) throws -> Theme { try Themes.theme(named: name) }
 
-  /// The words to speak: chosen, or the board's, or as `LANG` says.
+  /// The words to speak: chosen, or the board's, or as `LANG` says; they name the keys that were chosen.
   func words(for board: Board?) -> any Words {
-    (language ?? board?.language.value ?? Settings.ofLocale).words
+    var words = (language ?? board?.language.value ?? Settings.ofLocale).words
+    words.keymap = keymap
+    return words
   }
 
   /// The words of whoever is here, where no board has a say.

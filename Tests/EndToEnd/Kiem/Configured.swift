@@ -11,7 +11,7 @@ import Testing
     let first = try place.started(["Lamp"])
     #expect(try first.quit() == 0)
     _ = try place.write(
-      "theme: light\nkeys:\n  capture: N\n  undo: Esc\nmouse: perhaps\n",
+      "theme: light\nkeys:\n  capture: N\n  undo: Esc\n  join: F9\nmouse: perhaps\n",
       to: "ana/.config/kiem/config.yaml")
     let session = try place.kiem([place.board], columns: 120)
     try session.wait(for: "N new")
@@ -22,9 +22,10 @@ import Testing
     try session.press("N", for: "New problem:")
     try session.send("Bench\r")
     try session.wait(for: ">P2  Bench")
+    try session.press("\r", for: "nobody yet: press F9")
     #expect(try session.quit() == 0)
     // Said where it stays to be read as well.
-    #expect(session.text().contains("config.yaml:5: «perhaps» is nothing for mouse"))
+    #expect(session.text().contains("config.yaml:6: «perhaps» is nothing for mouse"))
     let list = try place.command(["list", "--board", place.board])
     #expect(list.status == 0 && list.errors.contains("config.yaml:4: Esc is for «back» for ever"))
   }
