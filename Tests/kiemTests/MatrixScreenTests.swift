@@ -32,9 +32,9 @@ import Testing
          Sjaak Willems      Lindestro… .   .   .   .   .   .   .   .   .   .   .   f   .   .   │  1  1  1
          Carmen Lopes       citizen    .   .   .   C   .   .   .   .   .   .   .   .   .   .   │  1  1  1
          ──────────────────────────────────────────────────────────────────────────────────────┼───────────
-         bodies at work                2   0   1   2   4   2   0   0   2   0   0   2   0   1   │ !L no lead
-         user at the table             -   -   y   y   y   -   -   y   y   -   -   y   -   -   │ !1 one body
-         attention                         !L  !1  ok  ok      !L      ok  !L      ok  !L  !1  │ ok shared
+         bodies at work                2   0   1   2   4   2   0   0   2   0   0   2   0   1   │ !1 one body
+         user at the table             -!  -   y   y   y   -!  -   y   y   -   -   y   -   -!  │ -! missing
+         attention, ok shared              !L  !1  ok  ok      !L      ok  !L      ok  !L  !1  │ !L no lead
         ────────────────────────────────────────────────────────────────────────────────────────────────────
          Samira El Idrissi leads 3 and works on 15 in all: much for one.
          #3 A home visit feels like an inspection | no lead since 10 Sep | knows it: Henk, Fatma
@@ -68,9 +68,9 @@ import Testing
          Sjaak Willems      Waterscha… .   .   .   .   .   .   .   .   .   .   .   v   .   .   │  1  1  1
          Carmen Lopes       burger     .   .   .   W   .   .   .   .   .   .   .   .   .   .   │  1  1  1
          ──────────────────────────────────────────────────────────────────────────────────────┼───────────
-         partijen aan het werk         2   0   1   2   4   2   0   0   2   0   0   2   0   1   │ !T geen T
-         gebruiker aan tafel           -   -   j   j   j   -   -   j   j   -   -   j   -   -   │ !1 1 partij
-         aandacht                          !T  !1  ok  ok      !T      ok  !T      ok  !T  !1  │ ok gedeeld
+         partijen aan het werk         2   0   1   2   4   2   0   0   2   0   0   2   0   1   │ !1 1 partij
+         gebruiker aan tafel           -!  -   j   j   j   -!  -   j   j   -   -   j   -   -!  │ -! mist nog
+         aandacht, ok gedeeld              !T  !1  ok  ok      !T      ok  !T      ok  !T  !1  │ !T geen T
         ────────────────────────────────────────────────────────────────────────────────────────────────────
          Samira El Idrissi trekt er 3 en doet in totaal aan 15 mee: veel voor één.
          #3 Een huisbezoek voelt als controle | geen trekker sinds 10 sep | herkend door: Henk, Fatma
@@ -170,9 +170,9 @@ import Testing
          Sjaak Willems    Lindest… .   .   .   .   .   .   .   .   .   f   │  1  1  1
          Carmen Lopes     citizen  .   C   .   .   .   .   .   .   .   .   │  1  1  1
          ──────────────────────────────────────────────────────────────────┼───────────
-         bodies at work            1   2   4   2   0   0   2   0   0   2   │ !L no lead
-         user at the table         y   y   y   -   -   y   y   -   -   y   │ !1 one body
-         attention                 !1  ok  ok      !L      ok  !L      ok  │ ok shared
+         bodies at work            1   2   4   2   0   0   2   0   0   2   │ !1 one body
+         user at the table         y   y   y   -!  -   y   y   -   -   y   │ -! missing
+         attention, ok shared      !1  ok  ok      !L      ok  !L      ok  │ !L no lead
         ────────────────────────────────────────────────────────────────────────────────
 
          #30 Nobody knows how ho… | lead Leerlingenraad De Regenboog | knows it: Leerl…
@@ -206,9 +206,9 @@ import Testing
          a supermarket                     .   .   .   .   .   A*  .   .   .   .   .   .   .   │  0  0  1
          +1                                .   .   .   .   .   .   A*  .   .   .   .   .   .   │  0  0  1
          ──────────────────────────────────────────────────────────────────────────────────────┼───────────
-         bodies at work                    2   0   1   2   4   0   0   2   0   0   2   0   1   │ !L no lead
-         user at the table                 -   -   y   y   y   -   -   y   -   -   y   -   -   │ !1 one body
-         attention                             !L  !1  ok  ok  !L      ok  !L      ok  !L  !1  │ ok shared
+         bodies at work                    2   0   1   2   4   0   0   2   0   0   2   0   1   │ !1 one body
+         user at the table                 -!  -   y   y   y   -   -   y   -   -   y   -   -!  │ -! missing
+         attention, ok shared                  !L  !1  ok  ok  !L      ok  !L      ok  !L  !1  │ !L no lead
         ────────────────────────────────────────────────────────────────────────────────────────────────────
 
          #22 Container full on Sunday, emptied on Tuesday | lead Joris van Dam | knows it: Bram

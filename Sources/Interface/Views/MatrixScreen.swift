@@ -176,7 +176,7 @@ extension State {
       y += 1
     }
     let figures: [(label: String, legend: String)] =
-      [(words.bodiesAtWork, words.noLeadMeaning), (words.userAtTheTable, words.oneBodyMeaning)]
+      [(words.bodiesAtWork, words.oneBodyMeaning), (words.userAtTheTable, words.noVoiceMeaning)]
     for (place, figure) in (isWhole ? figures : []).enumerated() {
       canvas.put(figure.label.cut(to: layout.cells - 2), x: 1, y: y + place, face: .dim)
       if layout.totals > 0 {
@@ -185,9 +185,12 @@ extension State {
       }
     }
     if isWhole { y += 2 }
-    canvas.put(words.attentionRow.cut(to: layout.cells - 2), x: 1, y: y, face: .dim)
+    let room = layout.cells - 2
+    let explained = words.attentionRow + ", " + words.sharedMeaning
+    let attentionRow = explained.columns > room ? words.attentionRow : explained
+    canvas.put(attentionRow.cut(to: room), x: 1, y: y, face: .dim)
     if layout.totals > 0 {
-      canvas.put("│ " + words.sharedMeaning.cut(to: layout.totals - 2), x: end, y: y, face: .dim)
+      canvas.put("│ " + words.noLeadMeaning.cut(to: layout.totals - 2), x: end, y: y, face: .dim)
     }
     for (offset, place) in columns.enumerated() {
       let column = view.matrix.columns[view.columns[place]]
@@ -195,8 +198,7 @@ extension State {
       if isWhole {
         canvas.put(String(column.bodies), x: x, y: y - 2, limit: layout.cell)
         let lacksVoice = column.lacks.contains(.voice)
-        canvas.put(
-          column.hasVoice ? words.yes : "-", x: x, y: y - 1, face: lacksVoice ? .attention : .text)
+        canvas.put(words.voice(column), x: x, y: y - 1, face: lacksVoice ? .attention : .text)
       }
       let sign = attention(column)
       canvas.put(sign.text, x: x, y: y, face: sign.face, limit: layout.cell - 1)

@@ -17,6 +17,7 @@ extension Dutch {
   package var noLeadSign: String { "!T" }
   package var noLeadMeaning: String { "!T geen T" }
   package var oneBodyMeaning: String { "!1 1 partij" }
+  package var noVoiceMeaning: String { "-! mist nog" }
   package var sharedMeaning: String { "ok gedeeld" }
   package var bodyWord: String { "partij" }
   package var peopleWord: String { "mensen" }

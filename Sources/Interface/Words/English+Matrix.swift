@@ -17,6 +17,7 @@ extension English {
   package var noLeadSign: String { "!L" }
   package var noLeadMeaning: String { "!L no lead" }
   package var oneBodyMeaning: String { "!1 one body" }
+  package var noVoiceMeaning: String { "-! missing" }
   package var sharedMeaning: String { "ok shared" }
   package var bodyWord: String { "body" }
   package var peopleWord: String { "people" }

@@ -30,10 +30,12 @@ package protocol MatrixWords: Sendable {
   var yes: String { get }
   /// That nobody leads it, in two columns.
   var noLeadSign: String { get }
-  /// Behind the figures: what each sign stands for, in nine columns.
+  /// Behind the figures: what each sign stands for, in eleven columns.
   var noLeadMeaning: String { get }
   /// What the mark of one body means, at the foot of the table.
   var oneBodyMeaning: String { get }
+  /// What the mark of a missing voice means there.
+  var noVoiceMeaning: String { get }
   /// What the mark of a shared card means there.
   var sharedMeaning: String { get }
   /// Above the names of bodies.
@@ -112,4 +114,11 @@ package protocol MatrixWords: Sendable {
   func partnerLeaves(_ name: String, _ card: String) -> String
   /// Somebody was lead first, so that somebody else contributes.
   func leadIsTaken(_ lead: String, _ name: String) -> String
+}
+
+extension Words {
+  /// Whether a user is at the table, in at most two columns: yes, not yet asked for, or missing.
+  package func voice(_ column: Matrix.Column) -> String {
+    column.hasVoice ? yes : column.lacks.contains(.voice) ? "-!" : "-"
+  }
 }

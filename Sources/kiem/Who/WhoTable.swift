@@ -53,7 +53,7 @@ struct WhoTable {
         lines.append(line + (load.isOverloaded ? "!" : ""))
       }
       let figures: [(Matrix.Column) -> String] = [
-        { String($0.bodies) }, { $0.hasVoice ? words.yes : "-" }, { attention($0) },
+        { String($0.bodies) }, { words.voice($0) }, { attention($0) },
       ]
       for (label, figure) in zip(labels, figures) {
         lines.append(
@@ -61,7 +61,11 @@ struct WhoTable {
       }
     }
     let marks = Role.allCases.map { words.mark($0) + " " + words.markMeaning($0) }
+    let signs = [
+      words.noLeadMeaning, words.oneBodyMeaning, words.noVoiceMeaning, words.sharedMeaning,
+    ]
     lines += ["", (marks + [words.hiddenMeaning]).joined(separator: "  ")]
+    lines.append(signs.joined(separator: "  "))
     return lines.map { line in
       var line = limit.map { line.cut(to: $0) } ?? line
       while line.last == " " { line.removeLast() }

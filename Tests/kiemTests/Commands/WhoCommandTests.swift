@@ -15,7 +15,14 @@ import Testing
     let samira = try #require(lines.first { $0.hasPrefix("Samira El Idrissi") })
     #expect(samira.hasSuffix("3 10  2!"))
     #expect(lines.contains { $0.hasPrefix("Priya Ramdin") && $0.contains("C   L*  A*") })
-    #expect(lines.last == "L lead  C contributor  A advisor  f follower  * not shown to all")
+    #expect(
+      lines.suffix(2) == [
+        "L lead  C contributor  A advisor  f follower  * not shown to all",
+        "!L no lead  !1 one body  -! missing  ok shared",
+      ])
+    // No user is needed yet, one is there, one is missing: three signs, without any colour.
+    let voices = lines.first { $0.hasPrefix("user at the table") }?.split(separator: " ").suffix(14)
+    #expect(voices?.joined(separator: " ") == "-! - y y y -! - y y - - y - -!")
   }
 
   @Test func `a narrow terminal gets the subproblems below each other`() throws {
