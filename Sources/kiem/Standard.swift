@@ -18,6 +18,13 @@ enum Standard {
     throw Complaint(.output(SystemReason(code)), Settings.personalWords)
   }
 
+  /// Another program wrote there to a reader that is gone: this one ends as if it had written itself.
+  static func readerIsGone() throws {
+    raise(SIGPIPE)
+    // Where somebody has that signal ignored, the write fails.
+    throw Complaint(.output(SystemReason(EPIPE)), Settings.personalWords)
+  }
+
   /// Whether somebody can type.
   static var isInputTerminal: Bool { isatty(0) == 1 }
   /// Whether somebody looks.

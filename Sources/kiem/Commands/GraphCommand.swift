@@ -52,7 +52,11 @@ struct GraphCommand: ParsableCommand {
         Standard.error(visit.words.noGraphviz)
         return try Standard.output(graph.dot)
       }
-      guard GraphCommand.draw(graph.dot) else { throw Complaint(visit.words.graphvizFailed) }
+      switch GraphCommand.draw(graph.dot) {
+      case 0: break
+      case 128 + SIGPIPE: try Standard.readerIsGone()
+      default: throw Complaint(visit.words.graphvizFailed)
+      }
     }
   }
 
@@ -60,10 +64,10 @@ struct GraphCommand: ParsableCommand {
     Editor.run(["/bin/sh", "-c", "command -v dot > /dev/null"]) == 0
   }
 
-  /// Lets Graphviz draw on standard output; whether it could.
-  private static func draw(_ text: String) -> Bool {
-    guard let path = try? Files.temporary(text, ending: ".dot") else { return false }
+  /// Lets Graphviz draw on standard output; how it ended, as `Editor.run` tells it.
+  private static func draw(_ text: String) -> Int32 {
+    guard let path = try? Files.temporary(text, ending: ".dot") else { return 1 }
     defer { unlink(path) }
-    return Editor.run(["/bin/sh", "-c", "exec dot -Tsvg \"$1\"", "kiem", path]) == 0
+    return Editor.run(["/bin/sh", "-c", "exec dot -Tsvg \"$1\"", "kiem", path])
   }
 }

@@ -138,6 +138,24 @@ import Testing
     #expect(failed.err.contains("Graphviz (dot) could not draw it to the end."))
   }
 
+  @Test(arguments: ["", "trap '' PIPE; "])
+  func `graph ends as other commands do when its reader goes away`(first: String) throws {
+    let desktop = try desktop()
+    // What stands in for Graphviz here draws nothing, and writes.
+    _ = try desktop.line(
+      "mkdir bin; printf '#!/bin/sh\nexec cat \"$2\"\n' > bin/dot; chmod +x bin/dot")
+    func ending(_ command: String) throws -> String {
+      try desktop.line(
+        "PATH=$PWD/bin:$PATH; { \(first)sleep 0.2; $KIEM \(command); echo $? >&2; } | true"
+      ).err
+    }
+    let list = try ending("list")
+    #expect(first.isEmpty ? list == "141\n" : list.hasSuffix("\n1\n"))
+    for format in ["dot", "mermaid", "svg"] {
+      #expect(try ending("graph --format \(format)") == list, "\(format)")
+    }
+  }
+
   @Test func `a picture of the demo names no circle's card and nobody who is not named`() {
     let board = demoBoard(.english)
     let graph = Graph(Names(board, English()), only: nil)
