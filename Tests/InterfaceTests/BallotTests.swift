@@ -232,7 +232,9 @@ import Testing
     rehearsal.press("4X")
     #expect(rehearsal.screen.contains("the vote is counted: 1 of 1 ready"))
     rehearsal.press("<Enter>")
-    #expect(rehearsal.status == " S1 is closed. The vote that was open is counted.")
+    #expect(
+      rehearsal.status
+        == " S1 is closed. Counted: the totals are on the board; whose they were is nowhere.")
     #expect(events(BallotClosed.self, rehearsal).map(\.tally.counts) == [[card(1): 2]])
     #expect(rehearsal.state.board.runningSession == nil)
     #expect(rehearsal.table.isEmpty)
@@ -276,6 +278,18 @@ import Testing
     begin(&rehearsal, .reveal, 2)
     #expect(events(BallotClosed.self, rehearsal).map(\.voters) == [1])
     #expect(rehearsal.table.isEmpty, "also one's own hand")
+  }
+
+  @Test func `that a vote is counted is said behind what was said before, and takes no place`() {
+    var rehearsal = meeting(.vote, 120)
+    rehearsal.press("B<Enter>")
+    let said = rehearsal.status
+    begin(&rehearsal, .reveal, 2)
+    let counted = " " + English().pollClosed
+    #expect(said == " The vote is open: 2 dots for each." && rehearsal.status == said + counted)
+    var alone = meeting()
+    alone.press("B<Enter>  R<Enter>")
+    #expect(alone.status == counted)
   }
 
   @Test func `a seat lets go of its own hand when the vote is over, and a late one counts no more`()

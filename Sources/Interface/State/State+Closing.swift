@@ -9,8 +9,7 @@ extension State {
     guard let held = present.meeting, let open = present.openPoll(in: held.course),
       open.id == poll
     else { return [] }
-    // Where the meeting ends that was said already, and that this is counted.
-    if message == nil { say(words.pollClosed, .good) }
+    sayBehind(words.pollClosed, .good)
     return [.record(present.closing(open, table.sheets.map(\.laid), in: held.course))]
   }
 

@@ -195,7 +195,7 @@ extension State {
     // What is voted on is counted first: afterwards nobody looks at the hands any more.
     let open = board.meeting.flatMap { board.openPoll(in: $0.course) }
     let label = board.label(of: session)
-    say(open == nil ? words.meetingClosed(label) : words.closedAndCounted(label), .good)
+    say(words.meetingClosed(label), .good)
     meeting.page = nil
     pickMinutes(of: id)
     return revealed + (open.map { [.gather($0.id)] } ?? [])

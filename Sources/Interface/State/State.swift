@@ -277,4 +277,10 @@ package struct State: Sendable {
   package mutating func say(_ text: String, _ face: Face = .message) {
     message = Message(text, face)
   }
+
+  /// What came of itself of what was done: it is said behind the answer to the key, and takes the place of none.
+  mutating func sayBehind(_ text: String, _ face: Face = .message) {
+    guard let said = message else { return say(text, face) }
+    say(said.text + " " + text, said.face)
+  }
 }

@@ -25,8 +25,6 @@ package protocol BallotWords: Sendable {
   var nothingToVoteOn: String { get }
   /// The vote is open, with so many dots for each.
   func voteOpened(_ dots: Int) -> String
-  /// A meeting was closed while a vote was open, which is counted.
-  func closedAndCounted(_ session: String) -> String
   /// Beside the choice to end a meeting while a vote is open.
   func countsOpenPoll(_ done: Int, of all: Int) -> String
   /// For the command line: a vote was open when the meeting moved on.

@@ -30,9 +30,6 @@ extension Dutch {
   package func voteOpened(_ dots: Int) -> String {
     "De stemming is open: ieder \(dots) \(dots == 1 ? "stip" : "stippen")."
   }
-  package func closedAndCounted(_ session: String) -> String {
-    "\(session) is gesloten. De stemming die open stond is geteld."
-  }
   package func countsOpenPoll(_ done: Int, of all: Int) -> String {
     "de stemming wordt geteld: \(done) van \(all) klaar"
   }
@@ -79,7 +76,7 @@ extension Dutch {
   package func closeAnyway(_ done: Int, of all: Int) -> String {
     "Sluit met \(done) van \(all) klaar"
   }
-  package var pollClosed: String { "Gesloten. De stand staat op het bord; van wie is nergens." }
+  package var pollClosed: String { "Geteld: de stand staat op het bord; van wie is nergens." }
   package var resultHeading: String { "WAT ERUIT KWAM" }
   package func votersCount(_ count: Int) -> String {
     count == 1 ? "1 stemmer" : "\(count) stemmers"

@@ -30,9 +30,6 @@ extension English {
   package func voteOpened(_ dots: Int) -> String {
     "The vote is open: \(dots) \(dots == 1 ? "dot" : "dots") for each."
   }
-  package func closedAndCounted(_ session: String) -> String {
-    "\(session) is closed. The vote that was open is counted."
-  }
   package func countsOpenPoll(_ done: Int, of all: Int) -> String {
     "the vote is counted: \(done) of \(all) ready"
   }
@@ -78,7 +75,7 @@ extension English {
     "Close it with \(done) of \(all) ready"
   }
   package var pollClosed: String {
-    "Closed. The totals are on the board; whose they were is nowhere."
+    "Counted: the totals are on the board; whose they were is nowhere."
   }
   package var resultHeading: String { "WHAT CAME OUT" }
   package func votersCount(_ count: Int) -> String { count == 1 ? "1 voter" : "\(count) voters" }
