@@ -112,16 +112,14 @@ enum Files {
 
   /// The folder in which something lies, ending in a slash; empty for the working directory.
   static func folder(above path: String) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let trimmed = parts.last?.isEmpty ?? true ? parts.dropLast() : parts[...]
-    let above = trimmed.dropLast().joined(separator: "/")
-    return trimmed.count < 2 ? "" : above + "/"
+    let whole = path.hasSuffix("/") ? path.dropLast() : path[...]
+    return whole.lastIndex(of: "/").map { String(whole[...$0]) } ?? ""
   }
 
   private static func makeFolders(above path: String) {
     var folder = ""
     for part in path.split(separator: "/").dropLast() {
-      folder += "/" + part
+      folder += "/" + String(part)
       mkdir(folder, 0o700)
     }
   }

@@ -3,7 +3,7 @@ import Model
 /// Which key gives which command: as the table of commands has it, but where somebody wants other keys.
 package struct Keymap: Sendable {
   private let own: [Command: [Key]]
-  private let byKey: [Key: [Command]]
+  private let pairs: [(key: Key, command: Command)]
 
   /// As the table has it.
   package static let usual = Keymap()
@@ -15,11 +15,10 @@ package struct Keymap: Sendable {
       own[command] = keys + command.keys.filter { $0.isFixed && !keys.contains($0) }
     }
     self.own = own
-    var table: [Key: [Command]] = [:]
-    for command in Command.allCases {
-      for key in own[command] ?? command.keys { table[key, default: []].append(command) }
+    // Not by key: so few are found sooner than a table of them is made at every start.
+    pairs = Command.allCases.flatMap { command in
+      (own[command] ?? command.keys).map { (key: $0, command: command) }
     }
-    byKey = table
   }
 
   /// Every key that gives a command; the first is the one that hints and messages show.
@@ -37,7 +36,7 @@ package struct Keymap: Sendable {
   ///
   /// What a search or a screen of its own says of a key goes before what the key says everywhere.
   package func command(for key: Key, finding: Bool, on screen: State.Screen) -> Command? {
-    let commands = byKey[key, default: []]
+    let commands = commands(of: key)
     if finding, let command = commands.first(where: { $0.row.place == .finding }) { return command }
     return commands.first { $0.row.place.isOwn(of: screen) }
       ?? commands.first { $0.row.place.isFound(on: screen) }
@@ -45,7 +44,12 @@ package struct Keymap: Sendable {
 
   /// The command a key gives on the list of what happened, or on the board as it was; `nil`: what it always gives.
   package func inHistory(_ key: Key, isList: Bool) -> Command? {
-    byKey[key]?.first { $0.row.place == .time || isList && $0 == .open }
+    commands(of: key).first { $0.row.place == .time || isList && $0 == .open }
+  }
+
+  /// In the order of the table.
+  private func commands(of key: Key) -> [Command] {
+    pairs.lazy.filter { $0.key == key }.map(\.command)
   }
 
   /// The commands that a key gives where `screen` is looked at, in the order of the table.

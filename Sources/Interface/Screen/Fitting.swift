@@ -23,7 +23,7 @@ extension String {
     guard columns > width else { return self }
     let room = width - ellipsis.columns
     guard room >= 0 else { return "" }
-    return String(self[..<end(of: self[...], within: room)]) + ellipsis
+    return (isPlain ? text(0, room) : String(self[..<end(of: self[...], within: room)])) + ellipsis
   }
 
   /// The text broken into lines of at most `width` columns, at spaces where possible; the last of `limit` lines is cut.

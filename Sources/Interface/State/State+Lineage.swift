@@ -145,7 +145,7 @@ extension State {
       let arm = row.depth == 0 ? "" : card.kind.value == .innovation ? "=> " : "└─ "
       var x = 2 + indent - min(arm.columns, indent)
       x += canvas.put(arm, x: x, y: y, face: .border)
-      x += canvas.put(names.card(card.id) + " ", x: x, y: y, face: face(of: card.kind.value))
+      x += canvas.put(names.card(card.id) + " ", x: x, y: y, face: card.kind.value.face)
       let stage =
         card.isOnBoard ? names.stage(card.place.value.stage).uppercased() : names.off(card)
       var end = stage.harmless()

@@ -119,7 +119,7 @@ extension State {
         canvas.selecting = ballots.spot == .card(id)
         let label = names.card(card.id) + " "
         var x = left + 1
-        x += canvas.put(label, x: x, y: y, face: face(of: card.kind.value))
+        x += canvas.put(label, x: x, y: y, face: card.kind.value.face)
         let room = max(0, width - 1 - x - tail.columns)
         x += canvas.put(card.title.value.harmless().cut(to: room), x: x, y: y)
         canvas.put(tail, x: x, y: y, face: isDisputed ? .attention : .dim, limit: width - x)

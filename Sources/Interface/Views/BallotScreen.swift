@@ -142,7 +142,7 @@ extension State {
     let room = max(0, end - 1 - x - (behind.isEmpty ? 0 : behind.columns + 2))
     if case .card(let id) = spot, let card = board.cards[board.survivor(of: id)] {
       let label = names.card(card.id) + " "
-      x += canvas.put(label, x: x, y: y, face: self.face(of: card.kind.value), limit: room)
+      x += canvas.put(label, x: x, y: y, face: card.kind.value.face, limit: room)
       x += canvas.put(
         card.title.value.harmless().cut(to: max(0, room - label.columns)), x: x, y: y)
     } else {

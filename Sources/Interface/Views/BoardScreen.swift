@@ -86,12 +86,14 @@ extension State {
     _ canvas: inout Canvas, _ id: CardID, _ names: Names, x: Int, y: Int, width: Int
   ) {
     guard let made = cardFace(of: id, names, width: width) else { return }
-    let mark = news.items.isEmpty ? "" : newMark(id)
-    canvas.note(.card(id), x: x, y: y, width: width, height: layout.cardRows)
-    drawFace(
-      &canvas, made, x: x, y: y, width: width, selected: id == selection,
-      isFound: found?.holds(id) ?? false, isMarked: marks.cards.contains(id),
-      isNew: mark)
+    let rows = layout.cardRows
+    canvas.note(.card(id), x: x, y: y, width: width, height: rows)
+    // By the face and not by the state: that would be copied whole for each card.
+    made.draw(
+      on: &canvas, x: x, y: y, rows: rows, isLarge: isProjected,
+      CardFaces.Standing(
+        isSelected: id == selection, isFound: found?.holds(id) ?? false,
+        isMarked: marks.cards.contains(id), news: news.items.isEmpty ? "" : newMark(id)))
   }
 
   /// How many cards of a column lie above the screen and below it.
@@ -134,43 +136,8 @@ extension State {
     return made
   }
 
-  /// One card as it lies in a column: three rows.
-  private func drawFace(
-    _ canvas: inout Canvas, _ made: CardFaces.CardFace, x: Int, y: Int, width: Int,
-    selected: Bool, isFound: Bool, isMarked: Bool, isNew mark: String
-  ) {
-    let rows = layout.cardRows
-    canvas.selecting = selected
-    if selected { canvas.fill(x: x, y: y, width: width, height: isProjected ? rows - 1 : rows) }
-    if isMarked { canvas.fill(x: x, y: y, width: 1, height: rows, "#", face: .key) }
-    if selected { canvas.put(">", x: x, y: y, face: .key) }
-    canvas.put(made.head, x: x + 1, y: y, face: made.kind, limit: width - 1)
-    canvas.put(mark, x: x + 1, y: y + 1, face: .key, limit: made.indent - 1)
-    let titleFace = isFound ? .match : made.titleFace
-    for (row, line) in made.lines.enumerated() {
-      canvas.put(
-        line, x: x + made.indent, y: y + row, face: titleFace, limit: width - made.indent)
-    }
-    defer { canvas.selecting = false }
-    guard !isProjected else { return }
-    var at = x + State.inset
-    let edge = x + width
-    at += canvas.put(made.ageAndPeople, x: at, y: y + 2, face: .dim, limit: edge - at)
-    if let sign = made.sign, at + 1 < edge {
-      at +=
-        canvas.put(made.signText, x: at + 1, y: y + 2, face: face(of: sign), limit: edge - at - 1)
-        + 1
-    }
-    if width - State.inset > 27, at < edge - 6, !made.lead.isEmpty {
-      canvas.put(made.lead.cut(to: edge - at - 1), x: at + 1, y: y + 2, face: .dim)
-    }
-  }
-
-  /// How far a card's title and what lies below it stand from its edge, unless its number is long.
-  private static let inset = 5
-
   private func cardFace(of card: Card, _ names: Names, width: Int) -> CardFaces.CardFace {
-    let room = max(1, width - State.inset - 1)
+    let room = max(1, width - CardFaces.inset - 1)
     let head =
       words.letter(card.kind.value) + board.label(of: card)
       + (card.audience.value == .open ? " " : "*")
@@ -179,34 +146,18 @@ extension State {
     let short = card.short.value ?? full
     let isLong = room <= 22 || full.columns > room * 2 - 4
     let title = short.isEmpty || isProjected || !isLong ? full : short
-    let indent = max(State.inset, head.columns + 1)
+    let indent = max(CardFaces.inset, head.columns + 1)
     let people = board.people(on: card)
     let age = board.age(of: card, now: shownNow, offset: zone)
     let sign = board.sign(of: card, people: people)
     return CardFaces.CardFace(
-      width: width, head: head, kind: face(of: card.kind.value),
+      width: width, head: head, kind: card.kind.value.face,
       titleFace: card.isViaOthers ? .via : .text, indent: indent,
       lines: title.harmless().wrapped(
         to: max(1, width - indent), limit: isProjected ? layout.cardRows - 1 : 2),
       ageAndPeople: "\(age)d \(people.count { $0.role.isWork })p", sign: sign,
       signText: sign.map { words.sign($0) } ?? "",
       lead: people.first { $0.role == .lead }.map { names.person($0) } ?? "")
-  }
-
-  func face(of kind: Kind) -> Face {
-    switch kind {
-    case .problem: .problem
-    case .opportunity: .opportunity
-    case .innovation: .innovation
-    }
-  }
-
-  func face(of sign: Sign) -> Face {
-    switch sign {
-    case .blocked: .alarm
-    case .noLead, .oneBody: .attention
-    case .viaOthers: .dim
-    }
   }
 
   /// An empty board says how to begin.

@@ -14,7 +14,7 @@ extension State {
     let state =
       card.isOnBoard ? names.stage(card.place.value.stage).uppercased() : names.off(card)
     let room = width - state.columns - 4
-    canvas.put(" " + names.card(card.id) + "  ", x: 0, y: 2, face: face(of: card.kind.value))
+    canvas.put(" " + names.card(card.id) + "  ", x: 0, y: 2, face: card.kind.value.face)
     let start = names.card(card.id).columns + 3
     canvas.put(
       card.title.value.harmless().uppercased().cut(to: max(0, room - start)), x: start, y: 2,

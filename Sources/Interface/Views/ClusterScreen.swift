@@ -91,7 +91,7 @@ extension State {
       canvas.put(isMarked ? "#" : " ", x: x, y: box.y, face: .key)
       x += 2
       x += canvas.put(
-        names.card(id) + " ", x: x, y: box.y, face: face(of: card.kind.value), limit: end - x)
+        names.card(id) + " ", x: x, y: box.y, face: card.kind.value.face, limit: end - x)
       let title = card.title.value.harmless()
       let text = title.columns <= end - x ? title : card.short.value?.harmless() ?? title
       canvas.put(text.cut(to: max(0, end - x)), x: x, y: box.y)

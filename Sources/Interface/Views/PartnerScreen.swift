@@ -72,7 +72,7 @@ extension State {
     let name = title.cut(to: doing.isEmpty ? room : max(room / 2, room - doing.columns))
     return Row(
       [
-        (head, face(of: card.kind.value)), (name, .text),
+        (head, card.kind.value.face), (name, .text),
         (doing.cut(to: max(0, room - name.columns)), .dim),
       ], card: card.id)
   }

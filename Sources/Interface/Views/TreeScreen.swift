@@ -101,7 +101,7 @@ extension State {
     if tree.marked.contains(card.id) { canvas.put("#", x: 0, y: y, face: .key) }
     var x = 1 + canvas.put(prefix, x: 1, y: y, face: .border)
     let label = names.card(card.id) + (card.audience.value == .open ? " " : "*")
-    x += canvas.put(label, x: x, y: y, face: face(of: card.kind.value), limit: columns.stage - x)
+    x += canvas.put(label, x: x, y: y, face: card.kind.value.face, limit: columns.stage - x)
     let title = card.title.value.harmless().cut(to: max(0, columns.stage - 1 - x))
     canvas.put(title, x: x, y: y, face: card.isOnBoard ? card.isViaOthers ? .via : .text : .dim)
     guard columns.stage < width else { return }
@@ -156,7 +156,7 @@ extension State {
     guard card.isOnBoard else { return facts }
     if let sign = board.sign(of: card) {
       let days = card.blocked.value.map { max(0, (now - $0.since.milliseconds) / 86_400_000) }
-      facts.append((words.sign(sign) + (days.map { " \($0)d" } ?? ""), face(of: sign)))
+      facts.append((words.sign(sign) + (days.map { " \($0)d" } ?? ""), sign.face))
     }
     if let gap = board.gap(of: card.id) { facts.append((words.gap(gap), .dim)) }
     return facts

@@ -75,7 +75,7 @@ extension State {
       guard let card = board.cards[id] else { return WorkRow(text: "") }
       let text = names.card(id) + " " + (card.short.value ?? card.title.value)
       return WorkRow(
-        text: text, detail: detail(card, round.script), face: face(of: card.kind.value))
+        text: text, detail: detail(card, round.script), face: card.kind.value.face)
     case .newIdea: return WorkRow(text: words.newIdea)
     case .question(let id, let question):
       return WorkRow(text: question, detail: dots(on: question, of: id), depth: 1)

@@ -18,6 +18,8 @@ extension Board {
       for place in affected { takeOut(place) }
       for place in affected { file(place) }
     }
+    // Asked several times at every key.
+    running = held.running
     dirty.removeAll(keepingCapacity: true)
     needsFullSettle = false
   }

@@ -160,10 +160,8 @@ extension Course.Running {
 }
 
 extension Board {
-  /// The meeting that is held; at most one is (invariant 21).
-  ///
-  /// O(steps of all meetings).
-  package var runningSession: Session? { held.running.flatMap { sessions[$0] } }
+  /// The meeting that is held, as of the last `settle`; at most one is (invariant 21).
+  package var runningSession: Session? { running.flatMap { sessions[$0] } }
 
   /// How a meeting went so far; `now` does not matter, ask what runs.
   ///

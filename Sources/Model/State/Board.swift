@@ -95,6 +95,8 @@ package struct Board: Sendable {
   package internal(set) var columns: [[CardID]] = Array(repeating: [], count: 5)
   /// Cards in progress per stage, and cards worked on via others.
   package internal(set) var counts = Array(repeating: Count(), count: 5)
+  /// The meeting that is held.
+  var running: SessionID?
   /// Names that two different lines have.
   package internal(set) var forks: [EventID] = []
 
@@ -206,7 +208,8 @@ package struct Table<Element: Identified & Sendable>: Sendable {
     at id: Identifier<Element>, _ body: (Element) -> Answer
   ) -> Answer? {
     guard let place = index.place(of: id.packed) else { return nil }
-    return body(all[place])
+    // By the span: the array's own subscript gives a copy.
+    return body(all.span[place])
   }
 
   func place(of id: Identifier<Element>) -> Int? { index.place(of: id.packed) }
