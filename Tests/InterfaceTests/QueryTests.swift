@@ -14,7 +14,7 @@ import Testing
     let search = QuerySearch(
       try Query.parse(text, names), among: cards, names, me: Story.samira, now: Rehearsal.morning,
       zone: 0)
-    return cards.filter { board.cards[$0].map { search.fits($0) } ?? false }
+    return cards.filter { search.fits($0) }
       .map { rehearsal.state.names.card($0) }.joined(separator: " ")
   }
 

@@ -33,29 +33,33 @@ package struct QuerySearch {
     self.init(query, names, me: me, now: now, zone: zone, index: index)
   }
 
-  /// Whether the card is what was asked for.
-  package func fits(_ card: Card) -> Bool {
-    query.terms.allSatisfy { term in term.tests.contains { holds($0, card) } != term.isNegated }
+  /// Whether the card is what was asked for; one that no event named is not.
+  package func fits(_ id: CardID) -> Bool {
+    guard let place = names.board.cards.place(of: id) else { return false }
+    return query.terms.allSatisfy { term in
+      term.tests.contains { holds($0, id, at: place) } != term.isNegated
+    }
   }
 
-  private func holds(_ test: Query.Test, _ card: Card) -> Bool {
-    let board = names.board
+  /// The card is looked at where it lies: at every key of a filter this is asked of each.
+  private func holds(_ test: Query.Test, _ id: CardID, at place: Int) -> Bool {
+    let cards = names.board.cards.all
     switch test {
-    case .text(let text): return text.isEmpty || holding[text]?.contains(card.id) ?? false
-    case .kind(let kind): return card.kind.value == kind
-    case .stage(let stage): return card.place.value.stage == stage
+    case .text(let text): return text.isEmpty || holding[text]?.contains(id) ?? false
+    case .kind(let kind): return cards[place].kind.value == kind
+    case .stage(let stage): return cards[place].place.value.stage == stage
     case .lead(let who):
-      let lead = board.people(on: card).prefix { $0.role == .lead }
-      return isThere(who, lead)
-    case .who(let who): return isThere(who, board.people(on: card)[...])
-    case .challenge(let frame): return board.frame(of: card) == frame
+      return isThere(who, names.board.people(on: cards[place]).prefix { $0.role == .lead })
+    case .who(let who): return isThere(who, names.board.people(on: cards[place])[...])
+    case .challenge(let frame): return names.board.frame(of: cards[place]) == frame
     case .setting(let setting):
-      let settings = card.settings.value
+      let settings = cards[place].settings.value
       return setting.map { settings.contains($0) } ?? settings.isEmpty
     case .age(let comparison, let days):
-      return comparison.holds(board.age(of: card, now: now, offset: zone), days)
-    case .blocked: return card.blocked.value != nil
-    case .mine: return isThere(.me, board.people(on: card)[...])
+      let since = cards[place].place.value.since
+      return comparison.holds(names.board.days(since: since, now: now, offset: zone), days)
+    case .blocked: return cards[place].blocked.value != nil
+    case .mine: return isThere(.me, names.board.people(on: cards[place])[...])
     }
   }
 

@@ -53,8 +53,8 @@ extension BoardView {
     var keyed: [LaneKey: [[CardID]]] = [:]
     for (index, column) in columns.enumerated() {
       for id in column {
-        let found = names.board.cards.look(at: id) { BoardView.key(of: $0, lanes, names.board) }
-        guard let key = found else { continue }
+        guard let card = names.board.cards[id] else { continue }
+        let key = BoardView.key(of: card, lanes, names.board)
         keyed[key, default: Array(repeating: [], count: 5)][index].append(id)
       }
     }

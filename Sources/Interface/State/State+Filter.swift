@@ -34,8 +34,8 @@ extension State {
       }
     }
     if let filter {
-      let (search, board) = (search(for: filter.query), board)
-      view.keep { id in board.cards.look(at: id) { search.fits($0) } ?? false }
+      let search = search(for: filter.query)
+      view.keep { search.fits($0) }
     }
   }
 
@@ -52,9 +52,7 @@ extension State {
       return []
     }
     let search = search(for: query)
-    var cards = board.columns.joined().filter { id in
-      isShown(id) && board.cards.look(at: id) { search.fits($0) } ?? false
-    }
+    var cards = board.columns.joined().filter { isShown($0) && search.fits($0) }
     if let text = query.text, let index = searchIndex {
       let named = index.cards(called: text, names).filter { isShown($0) }
       cards = named + cards.filter { !named.contains($0) }

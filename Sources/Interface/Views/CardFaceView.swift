@@ -17,7 +17,8 @@ extension CardFaces {
 extension CardFaces.CardFace {
   /// The card as it lies in a column: its title over two rows, and a row with age, people and sign; large on a wall.
   func draw(
-    on canvas: inout Canvas, x: Int, y: Int, rows: Int, isLarge: Bool, _ standing: CardFaces.Standing
+    on canvas: inout Canvas, x: Int, y: Int, rows: Int, isLarge: Bool,
+    _ standing: CardFaces.Standing
   ) {
     canvas.selecting = standing.isSelected
     if standing.isSelected {

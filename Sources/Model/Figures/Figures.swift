@@ -42,8 +42,13 @@ extension Board {
   ///
   /// What happened yesterday evening is a day old this morning (invariant 19).
   package func age(of card: Card, now: Int64, offset: Int = 0) -> Int {
-    let entered = Day(milliseconds: card.place.value.since.milliseconds, offset: offset)
-    return max(0, Int(Day(milliseconds: now, offset: offset).number - entered.number))
+    days(since: card.place.value.since, now: now, offset: offset)
+  }
+
+  /// Days on the calendar since a moment; `offset` is the zone's seconds east of UTC.
+  package func days(since moment: Stamp, now: Int64, offset: Int) -> Int {
+    let then = Day(milliseconds: moment.milliseconds, offset: offset)
+    return max(0, Int(Day(milliseconds: now, offset: offset).number - then.number))
   }
 
   /// The challenge that frames the card: its own, or its topmost parent's.

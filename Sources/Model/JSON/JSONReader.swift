@@ -63,6 +63,17 @@ package struct JSONReader {
     }
   }
 
+  /// Whether the bytes of `range` are those of `text`; the lengths nearly always decide.
+  @inline(__always)
+  func spells(_ text: String, at range: Range<Int>) -> Bool {
+    guard text.utf8.count == range.count else { return false }
+    let (here, wanted) = (bytes.span, text.utf8Span.span)
+    for index in wanted.indices where here[range.lowerBound + index] != wanted[index] {
+      return false
+    }
+    return true
+  }
+
   func text(of key: Key) -> String { String(decoding: bytes[key.start..<key.end], as: UTF8.self) }
 
   /// Walks the object and notes where each value stands; the values are checked but not read.

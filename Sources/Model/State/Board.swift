@@ -201,18 +201,10 @@ package struct Table<Element: Identified & Sendable>: Sendable {
     index.place(of: id.packed).map { all[$0] }
   }
 
-  /// What `body` says of the thing of that name; `nil` when no event named it.
+  /// Where the thing of that name stands in `all`; `nil` when no event named it.
   ///
-  /// It is looked at where it lies: a copy of a card costs more than most questions about it.
-  package func look<Answer>(
-    at id: Identifier<Element>, _ body: (Element) -> Answer
-  ) -> Answer? {
-    guard let place = index.place(of: id.packed) else { return nil }
-    // By the span: the array's own subscript gives a copy.
-    return body(all.span[place])
-  }
-
-  func place(of id: Identifier<Element>) -> Int? { index.place(of: id.packed) }
+  /// For those who ask one thing of each of many cards: a copy of a card costs more than most questions about it.
+  package func place(of id: Identifier<Element>) -> Int? { index.place(of: id.packed) }
 
   /// Where `id` stands; it is made when it is new, because an event may be read before the one that began it.
   mutating func placeOrNew(of id: Identifier<Element>) -> Int {

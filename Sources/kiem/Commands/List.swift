@@ -46,7 +46,7 @@ struct List: ParsableCommand {
     let onlyKind = try kind.map { try visit.word($0) { words.kind($0) } }
     let search = try search(&visit)
     func isWanted(_ card: Card) -> Bool {
-      search.fits(card) && (onlyStage.map { $0 == card.place.value.stage } ?? true)
+      search.fits(card.id) && (onlyStage.map { $0 == card.place.value.stage } ?? true)
         && (onlyKind.map { $0 == card.kind.value } ?? true)
     }
     var groups: [(stage: Stage?, heading: String, cards: [Card])] = []
