@@ -80,6 +80,7 @@ import Testing
         RawEvent(
           key: key, checksum: seq, audience: .open, position: UInt64(seq), target: target,
           bytes: bytes, kind: 0..<kind.count, payload: kind.count..<bytes.count))
+      board.settle()
     }
     say(plan)
     say(SessionStarted(rule: .open))
@@ -89,7 +90,6 @@ import Testing
       if changes.isEmpty { say(SessionClosed()) }
       try #require(seq < 500)
     }
-    board.settle()
     #expect(board.unreadable.isEmpty)
     return board
   }
