@@ -59,10 +59,8 @@ struct FieldOptions: ParsableArguments {
   var firstStep: String?
 
   /// What was given, as it may go into the log.
-  ///
-  /// The kind comes first: it decides which other fields there are.
   var given: [(field: CardField, text: String)] {
-    CardField.allCases.sorted { $0 == .kind && $1 != .kind }.compactMap { field in
+    CardField.allCases.compactMap { field in
       text(for: field).map { (field, field == .description ? $0.manyLines : $0.oneLine) }
     }
   }
@@ -94,15 +92,9 @@ struct FieldOptions: ParsableArguments {
 extension Visit {
   /// The changes that give a card these texts, or the sentence that says why one does not fit.
   func changes(_ given: [(field: CardField, text: String)], on card: Card) throws -> [Change] {
-    var card = card
-    var changes: [Change] = []
-    for (field, text) in given {
-      do throws(FieldProblem) {
-        changes += try field.changes(text, on: card, names)
-        // What else is given is about a card of the new kind.
-        if field == .kind { card.kind = LastWriter(try CardField.word(text) { words.kind($0) }) }
-      } catch { throw Complaint(words.badField(error)) }
-    }
-    return changes
+    do throws(Misfit) {
+      return try CardField.changes(
+        given.map { Written($0.field, $0.text, seen: card) }, names)
+    } catch { throw Complaint(words.badField(error.problem)) }
   }
 }

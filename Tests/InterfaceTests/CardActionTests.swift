@@ -63,8 +63,8 @@ import Testing
     var rehearsal = contested()
     rehearsal.press("Y<Down><Down><Enter>")
     #expect(
-      rehearsal.status
-        == " Title: People do not know each other / Nobody knows the neighbours")
+      rehearsal.screen.contains(
+        " People do not know each other / Nobody knows the neighbours "))
     rehearsal.press("<Enter>")
     #expect(rehearsal.card(1)?.title.others.isEmpty == true)
     rehearsal.press("Y<Down><Down><Enter>")
@@ -115,9 +115,11 @@ import Testing
       #expect(rehearsal.outside.isEmpty)
       rehearsal = Rehearsal.autumn()
     }
-    rehearsal.press("fChannel<Enter>https://example.org/chat the chat<Enter>o")
+    rehearsal.goTo("Add channel")
+    rehearsal.press("https://example.org/chat the chat<Enter>o")
     #expect(rehearsal.outside == [.openLink("https://example.org/chat")])
-    rehearsal.press("fChannel<Enter>mailto:us@example.org mail<Enter>omail<Enter>")
+    rehearsal.goTo("Add channel")
+    rehearsal.press("mailto:us@example.org mail<Enter>omail<Enter>")
     #expect(rehearsal.outside.last == .openLink("mailto:us@example.org"))
   }
 

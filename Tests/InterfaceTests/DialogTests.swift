@@ -129,28 +129,30 @@ import Testing
 
   @Test func `a list longer than the screen keeps the choice in sight`() {
     var rehearsal = Rehearsal.autumn(60, 14)
-    rehearsal.press("f")
+    rehearsal.press(":")
     for _ in 0..<12 {
       #expect(rehearsal.selected.contains("> "))
       rehearsal.press("<Down>")
     }
     rehearsal.press("<End>")
-    #expect(rehearsal.selected.contains("> Channel"))
+    #expect(rehearsal.selected.contains("> quit"))
     rehearsal.press("<Home>")
-    #expect(rehearsal.selected.contains("> Title"))
+    #expect(rehearsal.selected.contains("> up"))
   }
 
   @Test func `a list longer than the screen says how much lies above and below`() {
-    for (words, more) in [(English(), "8 more"), (Dutch(), "nog 8")] as [(any Words, String)] {
+    for (words, more) in [(English(), #/\d+ more/#), (Dutch(), #/nog \d+/#)]
+      as [(any Words, Regex<Substring>)]
+    {
       var rehearsal = Rehearsal.autumn(60, 14, words: words)
       func borders() -> [String] {
         rehearsal.lines.filter { $0.contains("┌") || $0.contains("└") }
       }
-      rehearsal.press("f")
+      rehearsal.press(":")
       #expect(!borders()[0].contains("^"))
-      #expect(borders()[1].hasSuffix("─ v \(more) ─┘"))
+      #expect(borders()[1].contains(" v ") && borders()[1].contains(more))
       rehearsal.press("<End>")
-      #expect(borders()[0].contains("─ ^ \(more) ─┐"))
+      #expect(borders()[0].contains(" ^ ") && borders()[0].contains(more))
       #expect(!borders()[1].contains(" v "))
       rehearsal.press("<Home><Down><Down><Down><Down>")
       #expect(borders().count { $0.contains(" ^ ") || $0.contains(" v ") } == 2)
@@ -159,7 +161,7 @@ import Testing
 
   @Test func `a list that fits says nothing of more`() {
     var rehearsal = Rehearsal.autumn(60, 40)
-    rehearsal.press("f")
+    rehearsal.press("t")
     #expect(!rehearsal.screen.contains("more"))
   }
 

@@ -161,7 +161,8 @@ import Testing
   @Test func `every size shows something and breaks nothing`() {
     var rehearsal = Rehearsal.autumn()
     for mode in [
-      "", "<Enter>", "<Esc>?", "<Esc>m", "<Esc>nlong text", "<Esc>>", "<Esc>I", "<Esc>f", "<Esc>6",
+      "", "<Enter>", "<Esc>?", "<Esc>m", "<Esc>nlong text", "<Esc>>", "<Esc>I", "<Esc>e",
+      "<Down><Down><Down>", "<Down>", "<Esc>6",
       "<Enter>",
       "<Esc>[[b", "<Enter>", "<Esc><Esc>f",
     ] {

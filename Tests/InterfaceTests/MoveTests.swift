@@ -27,7 +27,8 @@ import Testing
 
   @Test func `a card that is ready moves at once and tells what nobody ticked`() {
     var rehearsal = Rehearsal.autumn()
-    rehearsal.press("fWhere<Enter>street<Enter>fFor<Enter>all<Enter>>")
+    rehearsal.goTo("Where")
+    rehearsal.press("street<Down>all<Enter>>")
     #expect(rehearsal.stage(1) == .acknowledge)
     #expect(
       rehearsal.status.contains("Not ticked: duplicates were looked at, it says the situation"))

@@ -13,7 +13,8 @@ import Testing
 
   @Test func `a card is tied to a change of its challenge, and the tree says so`() {
     var rehearsal = rehearsal()
-    rehearsal.press("/Fresh<Enter>fNeeded<Enter>")
+    rehearsal.press("/Fresh<Enter>")
+    rehearsal.goTo("Needed change")
     #expect(rehearsal.screen.contains("[ ] U2.1"))
     #expect(rehearsal.screen.contains("One cold chain"))
     rehearsal.press("U2.2<Enter>")
@@ -22,9 +23,9 @@ import Testing
     rehearsal.press("3")
     #expect(rehearsal.screen.contains("U2.1 Shops know what is left  no card yet"))
     #expect(rehearsal.screen.contains("U2.2 One cold chain  P5"))
-    rehearsal.press("fNeeded<Enter>")
+    rehearsal.goTo("Needed change")
     #expect(rehearsal.screen.contains("[x] U2.2"))
-    rehearsal.press("U2.2<Enter>")
+    rehearsal.press(" <Enter>")
     #expect(rehearsal.card(5)?.changes.elements == [])
     rehearsal.press("u")
     #expect(rehearsal.screen.contains("U2.2 One cold chain  P5"))
@@ -32,18 +33,19 @@ import Testing
 
   @Test func `where no change is needed that is said`() {
     var rehearsal = Rehearsal.autumn()
-    rehearsal.press("fNeeded<Enter>")
+    rehearsal.goTo("Needed change")
     #expect(rehearsal.status.hasPrefix(" No challenge of this card needs a change yet"))
   }
 
   @Test func `what an innovation connects is edited in the words of the screen`() {
     var rehearsal = rehearsal(Dutch())
-    rehearsal.press(
-      "/Community<Enter>fVerbindt<Enter>actor: buren; hulpmiddel: kiosk, stroom<Enter>")
+    rehearsal.press("/Community<Enter>")
+    rehearsal.goTo("Verbindt")
+    rehearsal.press("actor: buren; hulpmiddel: kiosk, stroom<Enter>")
     #expect(
       rehearsal.card(6)?.innovation.connects.value
         == [Connection(.actor, "buren"), Connection(.resource, "kiosk, stroom")])
-    rehearsal.press("fVerbindt<Enter>")
+    rehearsal.goTo("Verbindt")
     #expect(rehearsal.screen.contains("actor: buren; hulpmiddel: kiosk, stroom"))
     rehearsal.press("^Ukiosk<Enter>")
     #expect(rehearsal.status.contains("kiosk"))

@@ -160,6 +160,30 @@ struct Rehearsal {
     }.joined(separator: "\n")
   }
 
+  // MARK: - Forms
+
+  /// Opens the form of what is selected and goes to a field of it.
+  mutating func goTo(_ field: String) {
+    press("f")
+    go(to: field)
+  }
+
+  /// Goes to a field of the form that is open.
+  mutating func go(to field: String) {
+    press("<PgUp><PgUp><PgUp>")
+    for _ in 0..<40 where !row.hasPrefix("> " + field) { press("<Down>") }
+    if !row.hasPrefix("> " + field) { Issue.record("no field \(field):\n\(screen)") }
+  }
+
+  /// The field of the form with the cursor, with what stands in it.
+  var row: String {
+    guard let line = lines.first(where: { $0.contains("│> ") }),
+      let start = line.firstRange(of: "│> ")
+    else { return "" }
+    let row = line[start.upperBound...].prefix { $0 != "│" }
+    return "> " + row.split(separator: " ").joined(separator: " ")
+  }
+
   // MARK: - What the log does
 
   private mutating func perform(_ effects: [Effect]) {

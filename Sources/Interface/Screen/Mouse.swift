@@ -39,6 +39,8 @@ package struct Spot: Sendable {
     case column(Stage)
     /// The visible choice of a list with this place.
     case choice(Int)
+    /// The field of a form with this place.
+    case field(Int)
     /// A hint, and what its key does.
     case command(Command)
   }

@@ -56,13 +56,7 @@ extension Card {
 extension State {
   /// The changes that the card's challenge needs, each with a tick; those of all challenges when it cuts across.
   mutating func pickNeeded(_ card: Card) {
-    var needed = board.neededChanges
-    if let challenge = board.frame(of: card).challenge.flatMap({ board.challenges[$0] }) {
-      needed.removeAll { change in
-        !challenge.changes.contains { $0.id == change.id }
-          && !card.changes.elements.contains(change.id)
-      }
-    }
+    let needed = board.changes(for: card)
     if needed.isEmpty { say(words.noChangeNeeded, .attention) }
     var choices = needed.map { change in
       Picker.Choice(

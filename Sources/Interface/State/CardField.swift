@@ -168,6 +168,29 @@ extension CardField {
     return edited == CardEdited() ? [Change(card, described)] : [Change(card, edited)]
   }
 
+  /// The changes that write all of this; the kind comes first, because it decides which other fields there are.
+  package static func changes(
+    _ written: [Written<CardField, Card>], _ names: Names
+  ) throws(Misfit) -> [Change] {
+    let places = written.indices
+    let inOrder =
+      places.filter { written[$0].field == .kind }
+      + places.filter { written[$0].field != .kind }
+    var changes: [Change] = []
+    var kind: Kind?
+    for place in inOrder {
+      let (field, text) = (written[place].field, written[place].text)
+      var card = written[place].seen
+      // What else is written is about a card of the new kind.
+      if let kind { card.kind = LastWriter(kind) }
+      do throws(FieldProblem) {
+        changes += try field.changes(text, on: card, names)
+        if field == .kind { kind = try word(text) { names.words.kind($0) } }
+      } catch { throw Misfit(place: place, problem: error) }
+    }
+    return changes
+  }
+
   private func answers(_ text: String, on card: Card, _ names: Names) throws(FieldProblem)
     -> [Change]
   {
@@ -220,18 +243,19 @@ extension CardField {
 
   /// The places that are meant, by their names on the board or as the log writes them.
   static func settings(_ text: String, _ names: Names) throws(FieldProblem) -> [String] {
-    let known = CommonSetting.allCases.map(\.rawValue) + names.board.settings.keys.sorted()
     var settings: [String] = []
-    for item in items(text) {
-      let wanted = item.lowercased()
-      guard
-        let setting = known.first(where: {
-          $0.lowercased() == wanted || names.setting($0).lowercased() == wanted
-        })
-      else { throw .noSuchWord(item, known.map { names.setting($0) }) }
-      settings.append(setting)
-    }
+    for item in items(text) { settings.append(try setting(item, names)) }
     return settings
+  }
+
+  /// One of the five settings or the board's own, by its name or as the log writes it.
+  static func setting(_ text: String, _ names: Names) throws(FieldProblem) -> String {
+    let wanted = text.trimmed.folded
+    let setting = names.settings.first {
+      $0.folded == wanted || names.setting($0).folded == wanted
+    }
+    guard let setting else { throw .noSuchWord(text, names.settings.map { names.setting($0) }) }
+    return setting
   }
 
   private static func challenge(_ text: String, _ board: Board) throws(FieldProblem) -> Edit<

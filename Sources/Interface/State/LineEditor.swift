@@ -112,3 +112,18 @@ package struct LineEditor: Equatable, Sendable {
     return index
   }
 }
+
+extension LineEditor {
+  /// The part of the line around the cursor, as much before it as fits, and how many columns lie before the cursor.
+  func shown(in room: Int) -> (text: String, before: Int) {
+    var start = cursor
+    var before = 0
+    while start > 0 {
+      let size = String(characters[start - 1]).columns
+      guard before + size < room else { break }
+      before += size
+      start -= 1
+    }
+    return (String(characters[start...]), before)
+  }
+}

@@ -8,6 +8,8 @@ package enum Mode: Sendable {
   case line(Prompt, LineEditor)
   /// Somebody picks from a list.
   case pick(Picker)
+  /// Somebody fills in the fields of something.
+  case form(Form)
   /// Somebody reads the help, from this line on.
   case help(Int)
 }
@@ -16,10 +18,8 @@ package enum Mode: Sendable {
 package enum Prompt: Sendable {
   /// The title of a new card of this kind.
   case capture(Kind)
-  /// Another title for a card.
-  case title(CardID)
-  /// A value for a field of a card.
-  case field(CardID, CardField)
+  /// A number, quote or count for a card.
+  case evidence(CardID)
   /// A reason for a move that the policy, a limit or the direction asks one for.
   case reason(AskedMove)
   /// What keeps a card from moving on.
@@ -139,10 +139,6 @@ package struct Picker: Sendable {
     case savedFilters
     /// How the screen looks; what it looked like before, for Esc.
     case theme(before: Theme?)
-    /// A field of the card to fill in.
-    case field(CardID)
-    /// What that field holds, of a list.
-    case choices(CardID, CardField)
     /// A statement about the card that only people can tick.
     case tick(CardID)
     /// The dream or a change of a challenge, to edit it.
@@ -247,8 +243,6 @@ package struct Picker: Sendable {
     case dropAsk(String)
     /// Look like this.
     case theme(Theme)
-    /// The field says this.
-    case fieldText(String)
     /// Do this about the versions of a field.
     case version(CardField, VersionChoice)
     /// It ended like this.

@@ -249,7 +249,6 @@ extension State {
       return [.record(changes)]
     } catch {
       say(words.badField(error), .attention)
-      mode = .line(.field(card.id, field), LineEditor(text))
       return []
     }
   }

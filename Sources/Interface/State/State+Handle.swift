@@ -27,6 +27,7 @@ extension State {
       case .browse: return browse(key)
       case .line(let prompt, let editor): return line(prompt, editor, key)
       case .pick(let picker): return pick(picker, key)
+      case .form(let form): return fill(form, key)
       case .help(let scroll): return readHelp(scroll, key)
       }
     }
@@ -166,9 +167,9 @@ extension State {
       return []
     }
     switch command {
-    case .editTitle: mode = .line(.title(card.id), LineEditor(draft(of: .title, on: card)))
+    case .editTitle: openForm(.card(card.id), at: .card(.title))
     case .editText: return [.editText(card.id, card.description.value ?? "")]
-    case .editField: pickField(card)
+    case .editField: openForm(.card(card.id), at: .card(.short))
     case .moveRight: return perform(.step(1, reason: nil), on: card)
     case .moveLeft: return perform(.step(-1, reason: nil), on: card)
     case .moveTo: pickStage(card)
@@ -193,7 +194,7 @@ extension State {
     case .copy: return [.copy(card.id)]
     case .tick: pickTick(card)
     case .question: askQuestion(about: card)
-    case .evidence: mode = .line(.field(card.id, .evidence), LineEditor())
+    case .evidence: mode = .line(.evidence(card.id), LineEditor())
     case .tie: pickTies(card)
     case .below: pickAbove(card)
     case .split: split(card)
@@ -359,6 +360,7 @@ extension State {
       picker.selected = 0
       mode = .pick(picker)
       preview(picker)
+    case .form(let form): paste(text, into: form)
     case .browse, .help:
       // A paste is text, never keys: it becomes the beginning of a new card.
       guard mayWrite() else { return [] }
@@ -397,7 +399,8 @@ extension State {
 
   /// A long text comes back from the editor.
   package mutating func edited(_ id: CardID, _ text: String) -> [Effect] {
-    guard let card = board.cards[id] else { return [] }
-    return write(.description, text.trimmed.harmless(keepingLines: true), on: card)
+    let text = text.trimmed.harmless(keepingLines: true)
+    guard let card = board.cards[id], !takeBack(text, of: id) else { return [] }
+    return write(.description, text, on: card)
   }
 }

@@ -6,11 +6,9 @@ extension State {
     var editor = editor
     switch key {
     case .enter:
-      dropDraft(of: prompt)
       return finish(prompt, editor.text.trimmed)
     case .escape, .control("c"), .control("g"):
       mode = .browse
-      keepDraft(editor.text.trimmed, of: prompt)
       if case .meeting(let asked) = prompt { keepUnfinished(asked) }
       if case .find(let origin) = prompt {
         found = nil
@@ -120,7 +118,7 @@ extension State {
       return standing(id).map { invite(who, to: $0, as: role, text) } ?? []
     case .ask(let id, let what): return standing(id).map { ask(what, text, on: $0) } ?? []
     case .describedAs(let id): return standing(id).map { show($0, .byRole(text)) } ?? []
-    case .title(let id), .field(let id, _), .block(let id), .park(let id),
+    case .evidence(let id), .block(let id), .park(let id),
       .closing(let id, _),
       .comment(let id), .doing(let id, _), .doingOf(_, let id, _), .split(let id),
       .answer(let id):
@@ -135,10 +133,7 @@ extension State {
 
   private mutating func finish(_ prompt: Prompt, _ text: String, on card: Card) -> [Effect] {
     switch prompt {
-    case .title: return write(.title, text, on: card)
-    case .field(_, let field):
-      return field.isShared
-        ? perform(.write(field, text), on: card) : write(field, text, on: card)
+    case .evidence: return perform(.write(.evidence, text), on: card)
     case .block: return perform(.block(text), on: card)
     case .park: return perform(.park(text), on: card)
     case .closing(_, let outcome): return close(card, outcome, text)
@@ -160,7 +155,8 @@ extension State {
 
   private func needsText(_ prompt: Prompt) -> Bool {
     switch prompt {
-    case .capture, .title, .reason, .block, .comment, .name, .describedAs, .inviteWho, .ask, .offer,
+    case .capture, .evidence, .reason, .block, .comment, .name, .describedAs, .inviteWho, .ask,
+      .offer,
       .dream, .split, .answer, .parkItem, .clusterName, .promotion, .buildOn, .question, .serving,
       .couple, .filterName:
       true
@@ -171,7 +167,7 @@ extension State {
       }
     case .silent(let silent): silent.asks == .title || silent.id == nil
     case .result(let prompt): needsText(prompt)
-    case .pitch, .park, .closing, .doing, .doingOf, .find, .filter, .field, .inviteReason, .change:
+    case .pitch, .park, .closing, .doing, .doingOf, .find, .filter, .inviteReason, .change:
       false
     case .meeting(let asked): asked.needsText
     }

@@ -42,6 +42,11 @@ extension State {
     switch mode {
     // Nobody loses what they are typing by a click.
     case .line, .help: return []
+    case .form(let form):
+      message = nil
+      if case .field(let place) = spot?.target { point(to: place, in: form) }
+      if case .choice(let place) = spot?.target { toggle(choice: place, in: form) }
+      return []
     case .pick(var picker):
       message = nil
       guard case .choice(let place) = spot?.target else { return pick(picker, .escape) }
@@ -70,7 +75,7 @@ extension State {
       self.stage = stage
       selectNear(column(stage).count - 1)
       showSelection()
-    case .choice, nil: if screen != .board { walk(to: mouse.x, mouse.y) }
+    case .choice, .field, nil: if screen != .board { walk(to: mouse.x, mouse.y) }
     }
     return []
   }
@@ -79,7 +84,7 @@ extension State {
   private mutating func turn(_ step: Int, _ mouse: Mouse) -> [Effect] {
     switch mode {
     case .line: return []
-    case .help, .pick:
+    case .help, .pick, .form:
       return handle(.key(step < 0 ? .up : .down))
     case .browse: break
     }
@@ -95,7 +100,7 @@ extension State {
     switch draw().spot(at: x, y)?.target {
     case .column(let stage): stage
     case .card(let id): board.cards[id]?.place.value.stage
-    case .choice, .command, nil: nil
+    case .choice, .field, .command, nil: nil
     }
   }
 
@@ -160,7 +165,7 @@ extension State {
       }
       return Pointing.Landing(
         stage: stage, above: here + 1 < cards.count ? cards[here + 1] : nil)
-    case .choice, .command: return nil
+    case .choice, .field, .command: return nil
     }
   }
 

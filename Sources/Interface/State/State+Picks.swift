@@ -19,13 +19,7 @@ extension State {
     case .home: picker.selected = 0
     case .end: picker.selected = max(0, count - 1)
     case .enter:
-      guard picker.visible.indices.contains(picker.selected) else {
-        // What is in no list can be written all the same, or it is said why not.
-        guard case .choices(let id, let field) = picker.purpose else { return [] }
-        mode = .browse
-        let text = picker.filter.text.trimmed
-        return standing(id).map { perform(.write(field, text), on: $0) } ?? []
-      }
+      guard picker.visible.indices.contains(picker.selected) else { return [] }
       mode = .browse
       return choose(picker.visible[picker.selected].value, picker)
     default:
@@ -67,10 +61,6 @@ extension State {
     case (.share(let share), .visibility(let id)): return standing(id).map { show($0, share) } ?? []
     case (.leave, .role(let id)): return standing(id).map { perform(.leave, on: $0) } ?? []
     case (_, .marked(let ids, let asked)): return choose(value, asked, for: ids)
-    case (.field(let field), .field(let id)):
-      return standing(id).map { ask(field, of: $0) } ?? []
-    case (.fieldText(let text), .choices(let id, let field)):
-      return standing(id).map { perform(.write(field, text), on: $0) } ?? []
     case (_, .invite), (_, .inviteRole), (_, .ask), (_, .offers):
       return choose(together: value, picker)
     case (.result(let choice), .result(let pick)):

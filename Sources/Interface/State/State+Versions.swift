@@ -76,7 +76,7 @@ extension State {
     switch choice {
     case .join(let text):
       if field == .description { return [.editText(card.id, text)] }
-      mode = .line(.field(card.id, field), LineEditor(text))
+      openForm(.card(card.id), at: .card(field), saying: text)
       return []
     case .take(let text): return settle(field, text, telling: [], on: card)
     case .keep(let text, let others): return settle(field, text, telling: others, on: card)

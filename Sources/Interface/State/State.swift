@@ -121,8 +121,8 @@ package struct State: Sendable {
   package var usesMouse = true
   /// What the mouse is doing.
   var pointing = Pointing()
-  /// What was begun in fields and left with Esc.
-  var drafts: [FieldDraft: String] = [:]
+  /// What was typed in forms and left with Esc.
+  var drafts: [Form.Subject: [FormField: Form.Draft]] = [:]
   /// What was drawn of cards before, as far as it still holds.
   var faces = CardFaces()
 

@@ -88,7 +88,10 @@ extension State {
     var presence = Presence()
     presence.partner = me
     if !isTravelling, viewing == nil { presence.card = card?.id }
-    if case .line = mode { presence.isTyping = true }
+    switch mode {
+    case .line, .form: presence.isTyping = true
+    case .browse, .pick, .help: break
+    }
     presence.isFollowing = seat.isFollowing
     // What was said of a round before is no news.
     if let ready = seat.ready, ready == held.course.round?.began { presence.ready = ready }

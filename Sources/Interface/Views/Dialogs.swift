@@ -13,16 +13,7 @@ extension State {
     let used = canvas.put(label.cut(to: width / 2), x: 0, y: y, face: .heading)
     let room = width - used - 1
     guard room > 0 else { return }
-    // The part of the line around the cursor: as much before it as fits.
-    var start = editor.cursor
-    var before = 0
-    while start > 0 {
-      let size = String(editor.characters[start - 1]).columns
-      guard before + size < room else { break }
-      before += size
-      start -= 1
-    }
-    let text = String(editor.characters[start...])
+    let (text, before) = editor.shown(in: room)
     canvas.fill(x: used, y: y, width: room, face: .input)
     canvas.put(text, x: used, y: y, face: .input, limit: room)
     canvas.cursor = (used + before, y)
@@ -36,8 +27,6 @@ extension State {
     } else if case .filter = prompt {
       let note = filterNote(editor)
       canvas.put(note.text.cut(to: width - 2), x: 1, y: y + 1, face: note.face)
-    } else if let problem = fieldProblem(prompt, editor.text) {
-      canvas.put(problem.cut(to: width - 2), x: 1, y: y + 1, face: .attention)
     } else if case .find = prompt, let problem = queryProblem(editor.text) {
       canvas.put(problem.cut(to: width - 2), x: 1, y: y + 1, face: .attention)
     } else if case .find = prompt, let found {
@@ -73,9 +62,7 @@ extension State {
       }
     case .buildOn: words.buildOnPrompt
     case .capture(let kind): words.newCard(kind)
-    case .title: words.editTitle
-    case .field(let id, .evidence): words.evidencePrompt(names.card(id))
-    case .field(_, let field): words.field(field) + ":"
+    case .evidence(let id): words.evidencePrompt(names.card(id))
     case .reason: words.reasonPrompt
     case .block: words.whyBlocked
     case .park: words.whyParked
@@ -226,8 +213,6 @@ extension State {
     case .filter: words.filterPicker
     case .savedFilters: words.savedFiltersPicker
     case .theme: words.themePicker
-    case .field(let id): words.fieldPicker + " " + names.card(id)
-    case .choices(let id, let field): words.field(field) + " " + names.card(id)
     case .tick(let id): words.tickPicker + " " + names.card(id)
     case .challenge(let id): names.challenge(id)
     case .offers: words.offersPicker
@@ -277,9 +262,9 @@ extension State {
     case .couple(let couple): return couple.told.harmless()
     case .command, .role, .roleOf, .marked, .cards, .goTo, .invite, .inviteRole, .ask, .offers,
       .offTheBoard,
-      .filter, .savedFilters, .field, .tick, .challenge, .needed, .answer, .partner, .viewer,
+      .filter, .savedFilters, .tick, .challenge, .needed, .answer, .partner, .viewer,
       .relate, .cardFor, .closing, .closingPoll, .laid, .below, .pitch, .result, .twin,
-      .versions, .closingCard, .channel, .choices:
+      .versions, .closingCard, .channel:
       return nil
     }
   }

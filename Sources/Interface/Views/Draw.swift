@@ -14,6 +14,11 @@ extension State {
   private mutating func drawn() -> Canvas {
     refreshView()
     var canvas = Canvas(width: width, height: height)
+    if case .form(let form) = mode, layout.isTiny, height > 3 {
+      drawForm(&canvas, form)
+      drawFormFooter(&canvas, form)
+      return canvas
+    }
     guard !layout.isTiny else {
       for (row, line) in words.tooSmall.wrapped(to: max(1, width)).prefix(height).enumerated() {
         canvas.put(line, x: 0, y: row)
@@ -40,6 +45,7 @@ extension State {
     case .partner(let id): drawPartner(&canvas, id)
     }
     if case .pick(let picker) = mode { drawPicker(&canvas, picker) }
+    if case .form(let form) = mode { drawForm(&canvas, form) }
     if case .line(.pitch(let pitch), _) = mode { drawPitch(&canvas, pitch) }
     if case .line(.reason(let asked), _) = mode { drawObstacles(&canvas, asked) }
     return canvas
@@ -87,6 +93,9 @@ extension State {
     if !isProjected { canvas.fill(x: 0, y: top, width: width, "─", face: .border) }
     if screen == .board, !marks.isEmpty { drawMarks(&canvas, y: top) }
     switch mode {
+    case .form(let form):
+      drawFormFooter(&canvas, form)
+      return
     case .line(let prompt, let editor):
       drawLine(&canvas, prompt, editor, y: top + 1)
     case .browse, .pick, .help:
@@ -133,7 +142,7 @@ extension State {
   private var isMessageLong: Bool { (message?.text.columns ?? 0) > width - 2 }
 
   /// What was said last: why something cannot be done is to be read to its end.
-  private func drawMessage(_ canvas: inout Canvas, _ message: Message, y: Int) {
+  func drawMessage(_ canvas: inout Canvas, _ message: Message, y: Int) {
     let lines = message.text.wrapped(to: width - 2)
     canvas.put(lines.first ?? "", x: 1, y: y, face: message.face)
     guard lines.count > 1 else { return }
@@ -176,6 +185,7 @@ extension State {
     case .line(.filter, _):
       canvas.put(words.filterHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line: canvas.put(words.lineHint.cut(to: width - 2), x: 1, y: y, face: .dim)
+    case .form: break
     case .pick: canvas.put(words.pickHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .browse, .help:
       var x = 1

@@ -16,10 +16,6 @@ package protocol CardActionWords: Sendable {
   func oneAgain(_ field: String, _ card: String) -> String
   /// Nobody wrote past somebody else on this card.
   var oneVersion: String { get }
-  /// What was typed is kept until the field is asked for again.
-  var draftKept: String { get }
-  /// What was typed before stands in the line.
-  var draftShown: String { get }
   /// How a card ended.
   func closingCardPicker(_ card: String) -> String
   /// The question why it ended so.

@@ -11,13 +11,11 @@ extension Dutch {
     "\(card) heeft weer één versie van \(field)."
   }
   package var oneVersion: String { "Niemand schreef hier langs een ander heen: er is één versie." }
-  package var draftKept: String { "Wat je typte blijft bewaard tot je erop terugkomt." }
-  package var draftShown: String { "Dit typte je eerder; ^U begint opnieuw." }
   package func closingCardPicker(_ card: String) -> String { "Hoe liep \(card) af?" }
   package var whyClosed: String { "Waarom (Enter: zonder reden):" }
   package var channelPicker: String { "Welke link openen?" }
   package var noChannel: String {
-    "Deze kaart heeft geen link; \(key(.editField)) en «Kanaal» geeft er een."
+    "Deze kaart heeft geen link; \(key(.editField)) en «Kanaal erbij» geeft er een."
   }
   package func linkOpened(_ url: String) -> String { "Aan je systeem gegeven: \(url)" }
   package func linkNotOpened(_ url: String) -> String { "Niets opent hier deze link: \(url)" }

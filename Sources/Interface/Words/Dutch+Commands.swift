@@ -18,11 +18,13 @@ extension Dutch {
         "nieuw",
         "Schrijf een nieuwe kaart: één regel en Enter. Tab kiest de soort; p, k of i en een spatie vooraan ook."
       )
-    case .editTitle: CommandWords("wijzig", "Wijzig de titel.")
+    case .editTitle:
+      CommandWords("wijzig", "Wijzig de kaart: de titel, en daaronder elk ander veld.")
     case .editText:
       CommandWords("tekst", "Schrijf de toelichting in je eigen editor ($VISUAL of $EDITOR).")
     case .editField:
-      CommandWords("velden", "Vul een veld in: waar, voor wie, uitdaging, hoort bij, …")
+      CommandWords(
+        "velden", "Vul de velden van de kaart in: waar, voor wie, uitdaging, hoort bij, …")
     case .moveRight:
       CommandWords(
         "fase",

@@ -11,13 +11,11 @@ extension English {
     "\(card) has one version of \(field) again."
   }
   package var oneVersion: String { "Nobody wrote past somebody else here: there is one version." }
-  package var draftKept: String { "What you typed is kept for when you come back to it." }
-  package var draftShown: String { "This is what you typed before; ^U begins anew." }
   package func closingCardPicker(_ card: String) -> String { "How did \(card) end?" }
   package var whyClosed: String { "Why (Enter: no reason):" }
   package var channelPicker: String { "Open which link?" }
   package var noChannel: String {
-    "This card has no link; \(key(.editField)) and “Channel” gives it one."
+    "This card has no link; \(key(.editField)) and “Add channel” gives it one."
   }
   package func linkOpened(_ url: String) -> String { "Handed to your system: \(url)" }
   package func linkNotOpened(_ url: String) -> String { "Nothing opens this link here: \(url)" }

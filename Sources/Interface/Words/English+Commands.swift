@@ -18,10 +18,12 @@ extension English {
         "new",
         "Write down a new card: one line and Enter. Tab changes its kind; p, o or i and a space in front names it."
       )
-    case .editTitle: CommandWords("edit", "Edit the title.")
+    case .editTitle:
+      CommandWords("edit", "Edit the card: its title, and every other field below it.")
     case .editText: CommandWords("text", "Write the story in your own editor ($VISUAL or $EDITOR).")
     case .editField:
-      CommandWords("fields", "Fill in or change any field: where, for whom, challenge, part of, …")
+      CommandWords(
+        "fields", "Fill in the fields of the card: where, for whom, challenge, part of, …")
     case .moveRight:
       CommandWords(
         "stage",

@@ -10,6 +10,7 @@ package protocol Words:
   ClusterWords,
   CommandLineWords,
   FileWords,
+  FormWords,
   InboxWords,
   LeadWords,
   LookWords,

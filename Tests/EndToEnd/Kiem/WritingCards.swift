@@ -86,7 +86,7 @@ import Testing
   {
     let place = try Place()
     let session = try place.started(["The lamp is broken"])
-    try session.press("e", for: "Title: The lamp is broken")
+    try session.press("e", for: "Fields of P1")
     try session.send(" again\r")
     try session.wait(for: "P1 saved.")
     #expect(session.screen.contains("The lamp is broken again"))
@@ -163,7 +163,8 @@ import Testing
     let place = try Place()
     let session = try place.started(["A lamp is broken"])
     let ways = [
-      ("n", "New problem:"), ("e", "Title:"), (">", "Reason to go on:"), ("w", "I work on this as"),
+      ("n", "New problem:"), ("e", "Fields of P1"), (">", "Reason to go on:"),
+      ("w", "I work on this as"),
       ("c", "Comment on P1:"), ("x", "What blocks it:"), ("z", "Why park it"), ("/", "Find:"),
       ("?", "[? Help]"), ("I", "An agreement"), ("m", "Move to"), ("f", "Fields of P1"),
       ("t", "Ticks of P1"), ("\r", "[Card P1]"),

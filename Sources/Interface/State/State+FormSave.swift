@@ -1,0 +1,201 @@
+import Model
+
+/// Opening a form, what stands in it, and saving it.
+extension State {
+  /// Opens the form of a thing with the cursor in a field, and what was typed there before and not saved.
+  mutating func openForm(_ subject: Form.Subject, at field: FormField, saying text: String? = nil) {
+    guard thing(of: subject) != nil else { return }
+    var form = Form(subject: subject, written: drafts[subject] ?? [:], selected: field)
+    if !changed(form).isEmpty { say(words.draftShown, .dim) }
+    select(field, in: &form)
+    if let text {
+      write(text, in: &form)
+      select(field, in: &form)
+    }
+    mode = .form(form)
+  }
+
+  /// Leaves a form; what was typed stays for the next time.
+  mutating func keep(_ form: Form) {
+    mode = .browse
+    let fields = changed(form)
+    drafts[form.subject] = fields.isEmpty ? nil : form.written.filter { fields.contains($0.key) }
+    if !fields.isEmpty { say(words.draftKept, .dim) }
+  }
+
+  // MARK: - What stands in it
+
+  /// What the form is about, as it stands on the board.
+  func thing(of subject: Form.Subject) -> Form.Thing? {
+    switch subject {
+    case .card(let id): board.cards[board.survivor(of: id)].map { .card($0) }
+    }
+  }
+
+  /// The same with what was typed of its kind and its challenge: that decides what else can be said.
+  private func typedThing(of form: Form) -> Form.Thing? {
+    guard let thing = thing(of: form.subject) else { return nil }
+    switch thing {
+    case .card(var card):
+      if let text = form.written[.card(.kind)]?.text,
+        let kind = try? CardField.word(text, { words.kind($0) })
+      {
+        card.kind = LastWriter(kind)
+      }
+      if let text = form.written[.card(.challenge)]?.text {
+        card.challenge = Register(
+          board.challenge(named: text).map { .challenge($0.id) } ?? .unknown)
+      }
+      return .card(card)
+    }
+  }
+
+  /// The fields that are shown, from top to bottom.
+  func fields(of form: Form) -> [FormField] {
+    switch typedThing(of: form) {
+    case .card(let card):
+      CardField.allCases.filter { $0.applies(to: card.kind.value) }.map { .card($0) }
+    case nil: [form.selected]
+    }
+  }
+
+  /// The list from which the field with the cursor holds one or several.
+  func choices(of form: Form) -> FieldChoices? { choices(of: form.selected, in: form) }
+
+  /// The list from which a field holds one or several.
+  func choices(of field: FormField, in form: Form) -> FieldChoices? {
+    typedThing(of: form).flatMap { field.choices(for: $0, names) }
+  }
+
+  /// What a field says: what was typed, or what the board says now.
+  func text(of field: FormField, in form: Form) -> String {
+    if isChanged(field, in: form), let draft = form.written[field] { return draft.text }
+    return thing(of: form.subject).map { field.text(of: $0, names) } ?? ""
+  }
+
+  /// What a field has from elsewhere while it is empty.
+  func inherited(_ field: FormField, in form: Form) -> String? {
+    typedThing(of: form).flatMap { field.inherited(by: $0, names) }
+  }
+
+  /// Whether something was typed that the board does not say.
+  func isChanged(_ field: FormField, in form: Form) -> Bool {
+    guard let draft = form.written[field], let thing = thing(of: form.subject) else { return false }
+    return [draft.seen, thing].allSatisfy {
+      field.text(of: $0, names).trimmed != draft.text.trimmed
+    }
+  }
+
+  private func changed(_ form: Form) -> [FormField] {
+    fields(of: form).filter { isChanged($0, in: form) }
+  }
+
+  // MARK: - Saving
+
+  /// Writes what was typed, as one act; where something does not fit, the cursor goes there and nothing is written.
+  mutating func save(_ form: Form) -> [Effect] {
+    guard mayWrite() else { return [] }
+    let fields = changed(form)
+    if case .card(let id) = form.subject, standing(id) == nil {
+      let why = message
+      keep(form)
+      message = why
+      return []
+    }
+    let changes: [Change]
+    do throws(FormProblem) { changes = try self.changes(fields, in: form) } catch {
+      var form = form
+      select(error.field, in: &form)
+      mode = .form(form)
+      say(error.sentence, .attention)
+      return []
+    }
+    mode = .browse
+    drafts[form.subject] = nil
+    guard !changes.isEmpty else {
+      say(words.unchanged, .dim)
+      return []
+    }
+    return saved(fields, in: form, changes)
+  }
+
+  private mutating func saved(
+    _ fields: [FormField], in form: Form, _ changes: [Change]
+  ) -> [Effect] {
+    let labels = fields.map { $0.label(words) }
+    switch form.subject {
+    case .card(let id):
+      if case .card(let field)? = fields.first, fields.count == 1, field.isShared,
+        let text = form.written[fields[0]]?.text.trimmed
+      {
+        lastAct = .write(field, text)
+      }
+      say(words.saved(labels.inOneSentence, names.card(board.survivor(of: id))))
+    }
+    return [.record(changes)]
+  }
+
+  /// Why a field cannot be saved.
+  private struct FormProblem: Error {
+    let field: FormField
+    let sentence: String
+  }
+
+  private func changes(_ fields: [FormField], in form: Form) throws(FormProblem) -> [Change] {
+    let changes: [Change]
+    do throws(Misfit) { changes = try plainChanges(fields, in: form) } catch {
+      throw FormProblem(field: fields[error.place], sentence: words.badField(error.problem))
+    }
+    do throws(NotNow) { _ = try present.said(changes, by: me) } catch {
+      let refused = error.kind
+      let field = fields.first { field in
+        (try? plainChanges([field], in: form))?.contains { type(of: $0.payload) == refused }
+          ?? false
+      }
+      throw FormProblem(
+        field: field ?? form.selected, sentence: names.notNow(error, now: now))
+    }
+    return changes
+  }
+
+  private func plainChanges(_ fields: [FormField], in form: Form) throws(Misfit) -> [Change] {
+    guard let now = thing(of: form.subject) else { return [] }
+    let texts = fields.map { field in
+      let draft = form.written[field]
+      // What was typed about a card that was merged away is about the one it lives on in.
+      return (text: (draft?.text ?? "").trimmed, seen: draft?.seen ?? now)
+    }
+    switch now {
+    case .card(let card):
+      var written: [Written<CardField, Card>] = []
+      for (field, draft) in zip(fields, texts) {
+        guard case .card(let field) = field, case .card(let seen) = draft.seen else { continue }
+        written.append(Written(field, draft.text, seen: seen.id == card.id ? seen : card))
+      }
+      return try CardField.changes(written, names)
+    }
+  }
+
+  /// Why what stands in the field with the cursor does not fit; `nil`: it does, or nothing was typed.
+  func problem(in form: Form) -> String? {
+    if let choices = choices(of: form), !form.editor.text.trimmed.isEmpty {
+      let isNone = choices.narrowed(by: form.editor.text).isEmpty
+      return isNone ? words.badField(noChoice(choices, form.editor.text)) : nil
+    }
+    // Whether something fits a card depends on its kind.
+    let fields = changed(form).filter { $0 == form.selected || $0 == .card(.kind) }
+    do throws(FormProblem) {
+      _ = try changes(fields, in: form)
+      return nil
+    } catch { return error.field == form.selected ? error.sentence : nil }
+  }
+}
+
+extension [String] {
+  /// Names of fields as they stand at the beginning of a sentence: only the first with a capital.
+  fileprivate var inOneSentence: String {
+    guard let first else { return "" }
+    return ([first] + dropFirst().map { $0.prefix(1).lowercased() + $0.dropFirst() })
+      .joined(separator: ", ")
+  }
+}
