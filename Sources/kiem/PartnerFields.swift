@@ -22,45 +22,16 @@ struct PartnerFields: ParsableArguments {
   @Option(help: "How to reach them; kept apart from the rest, with the name.")
   var contact: String?
 
-  /// The type that was written, if one was; a complaint when it is none.
-  func type(_ visit: Visit) throws -> PartnerType? {
-    try type.map { try visit.word($0) { visit.words.type($0) } }
-  }
-
-  /// The perspectives that were written, if any were; a complaint when one is none.
-  func perspectives(_ visit: Visit) throws -> [Perspective]? {
-    try perspective.map { text in
-      try CardField.items(text.oneLine).map { try visit.word($0) { visit.words.perspective($0) } }
-    }
-  }
-
-  /// The partner it belongs to; never itself, also not by way of others.
-  func body(of partner: PartnerID, _ visit: Visit) throws -> Edit<PartnerID>? {
-    guard let text = body?.oneLine else { return nil }
-    guard !text.isEmpty else { return .clear }
-    let body = try visit.partner(text)
-    guard body.id != partner, !visit.board.affiliations(of: body.id).contains(partner) else {
-      throw Complaint(visit.words.affiliationLoop(visit.names.partner(partner)))
-    }
-    return .set(body.id)
-  }
-
-  /// The setting that was written, of the five or the board's own; an empty one clears, none keeps.
-  func setting(_ visit: Visit) throws -> Edit<String>? {
-    guard let text = setting?.oneLine else { return nil }
-    guard !text.isEmpty else { return .clear }
-    let names = visit.names
-    let known = CommonSetting.allCases.map(\.rawValue) + visit.board.settings.keys.sorted()
-    let wanted = text.folded
-    guard
-      let setting = known.first(where: {
-        $0.folded == wanted || names.setting($0).folded == wanted
-      })
-    else {
-      throw Complaint(
-        visit.words.notOneOf(text, known.map { names.setting($0) }.joined(separator: ", ")))
-    }
-    return .set(setting)
+  /// What was given, as it may go into the log; a complaint where a name fits no partner, or several.
+  func given(_ visit: Visit) throws -> [(PartnerField, String)] {
+    let body = body?.oneLine
+    let texts: [(PartnerField, String?)] = [
+      (.type, type),
+      (.body, try body.map { $0.isEmpty ? "" : try visit.partner($0).id.description }),
+      (.perspective, perspective), (.describes, describes), (.setting, setting),
+      (.contact, contact),
+    ]
+    return texts.compactMap { field, text in text.map { (field, $0.oneLine) } }
   }
 }
 

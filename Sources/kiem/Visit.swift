@@ -216,6 +216,18 @@ struct Visit {
     return stage
   }
 
+  /// Why a text does not fit a field, as the command line says it.
+  func complaint(_ problem: FieldProblem) -> Complaint {
+    switch problem {
+    case .empty: Complaint(words.giveText)
+    case .noSuchWord(let text, let possible):
+      Complaint(words.notOneOf(text.harmless(), possible.joined(separator: ", ")))
+    case .affiliationLoop(let name): Complaint(words.affiliationLoop(name))
+    case .partnerExists(let name): Complaint(words.partnerExists(name))
+    default: Complaint(words.badField(problem))
+    }
+  }
+
   // MARK: - Writing
 
   /// Writes changes as one record by whoever acts.

@@ -164,7 +164,8 @@ import Testing
       "", "<Enter>", "<Esc>?", "<Esc>m", "<Esc>nlong text", "<Esc>>", "<Esc>I", "<Esc>e",
       "<Down><Down><Down>", "<Down>", "<Esc>6",
       "<Enter>",
-      "<Esc>[[b", "<Enter>", "<Esc><Esc>f",
+      "<Esc><Esc><Esc>3e", "<Esc>N", "<Esc>Pbram<Enter>e<Down><Down>", "<Esc><Esc>AA van<Down>",
+      "<Esc><Esc>6", "<Esc>[[b", "<Enter>", "<Esc><Esc>f",
     ] {
       rehearsal.press(mode)
       for width in [1, 2, 3, 10, 23, 24, 25, 30, 40, 60, 65, 66, 75, 76, 80, 94, 95, 100, 200, 500]

@@ -221,7 +221,7 @@ import Testing
       words.worksAlready("Bram", "P1"), words.notInvited("Bram", "P1"), words.noInvitations,
       words.asksLabel, words.openAsk("x", tag: "y", from: ["z"]), words.metAsk("x", by: "y"),
       words.askPicker("P1"), words.newAsk, words.meets("Bram", "x"), words.dropAsk("x"),
-      words.askPrompt(.resource), words.offerPrompt(.resource), words.tagHint, words.asked("P1"),
+      words.askPrompt(.resource), words.tagHint, words.asked("P1"),
       words.askMet("Bram", "P1"), words.askDropped("P1"), words.offered, words.offerWithdrawn,
       words.noAsks, words.noOffers, words.noConnections, words.noSuchAsk("x"),
       words.noSuchOffer("x"),

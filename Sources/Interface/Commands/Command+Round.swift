@@ -34,6 +34,7 @@ extension Command {
     case .split: [CardCaptured.self, CardReparented.self]
     case .answer: [InnovationLinked.self]
     case .dream: [DreamTold.self, ChangeNeeded.self]
+    case .newChallenge: [ChallengeNamed.self]
     default: []
     }
   }
@@ -46,8 +47,22 @@ extension State {
     let isSilent =
       screen == .session && present.meeting?.course.round?.script.isSilent ?? false
     guard !isSilent, command != .capture || silence == nil else { return true }
-    let kinds = (command == .again ? lastAct?.command : command)?.writes ?? []
+    let kinds = writes(command)
     guard let first = kinds.first else { return true }
     return kinds.contains { present.refusal(of: $0, by: me) == nil } || mayNow(first)
+  }
+
+  /// What a command writes about what is shown or selected here.
+  private func writes(_ command: Command) -> [any Payload.Type] {
+    switch command {
+    case .again: return lastAct?.command.writes ?? []
+    case .editTitle, .editField:
+      switch formHere?.of {
+      case .partner: return [PartnerEdited.self]
+      case .challenge: return [ChallengeEdited.self, DreamTold.self, ChangeNeeded.self]
+      case .card, .offer, nil: return command.writes
+      }
+    default: return command.writes
+    }
   }
 }

@@ -65,6 +65,7 @@ package enum Command: String, CaseIterable, Sendable {
   case answer
   case mark
   case hang
+  case newChallenge
   case showClusters
   case layTogether
   case nameCluster
@@ -259,6 +260,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .answer: ([.character("a")], .tree, .tree)
     case .mark: ([.character(" ")], .tree, .tree)
     case .hang: ([.character("b")], .tree, .tree)
+    case .newChallenge: ([.character("N")], .tree, .tree)
     case .showClusters: ([.character("C")], .clusters, .everywhere)
     case .layTogether: ([.character("b")], .clusters, .clusters)
     case .nameCluster: ([.character("e")], .clusters, .clusters)

@@ -45,6 +45,12 @@ package enum FieldProblem: Error, Equatable, Sendable {
   case itself
   case onlyInnovations
   case kindOnlyInRecognise
+  /// A word that fits no partner, or more than one.
+  case noSuchPartner(String)
+  /// Who would belong to itself.
+  case affiliationLoop(String)
+  /// A name that somebody has already.
+  case partnerExists(String)
 }
 
 extension CardField {
@@ -233,7 +239,7 @@ extension CardField {
     return word
   }
 
-  private static func wordList<W: Word>(
+  static func wordList<W: Word>(
     _ text: String, _ name: (W) -> String
   ) throws(FieldProblem) -> [W] {
     var words: [W] = []

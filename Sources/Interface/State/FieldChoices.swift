@@ -1,7 +1,7 @@
 import Model
 
 /// What a field can hold, where that is a list.
-package struct FieldChoices: Sendable {
+struct FieldChoices: Sendable {
   /// Whether it can hold several, with commas between them.
   var areSeveral = false
   /// Whether it can hold none.
@@ -12,6 +12,18 @@ package struct FieldChoices: Sendable {
     /// What the field says when it holds this.
     let name: String
     var detail = ""
+  }
+
+  init(areSeveral: Bool = false, canBeNone: Bool = true, choices: [Choice]) {
+    self.areSeveral = areSeveral
+    self.canBeNone = canBeNone
+    self.choices = choices
+  }
+
+  /// Choices that say everything by their names.
+  init(areSeveral: Bool = false, canBeNone: Bool = true, of names: [String]) {
+    self.init(
+      areSeveral: areSeveral, canBeNone: canBeNone, choices: names.map { Choice(name: $0) })
   }
 
   func isOn(_ choice: Choice, in text: String) -> Bool {
@@ -48,14 +60,11 @@ extension CardField {
   /// What the field can hold on this card, where that is a list.
   func choices(for card: Card, _ names: Names) -> FieldChoices? {
     let words = names.words
-    func choices(_ names: [String]) -> [FieldChoices.Choice] {
-      names.map { FieldChoices.Choice(name: $0) }
-    }
     switch self {
     case .kind where card.place.value.stage == .recognise:
-      return FieldChoices(canBeNone: false, choices: choices(Kind.allCases.map { words.kind($0) }))
+      return FieldChoices(canBeNone: false, of: Kind.allCases.map { words.kind($0) })
     case .maturity:
-      return FieldChoices(choices: choices(Maturity.allCases.map { words.maturity($0) }))
+      return FieldChoices(of: Maturity.allCases.map { words.maturity($0) })
     case .challenge:
       let named = names.board.namedChallenges.map { challenge in
         FieldChoices.Choice(
@@ -70,13 +79,13 @@ extension CardField {
       return FieldChoices(areSeveral: true, choices: needed)
     case .setting:
       return FieldChoices(
-        areSeveral: true, choices: choices(names.settings.map { names.setting($0) }))
+        areSeveral: true, of: names.settings.map { names.setting($0) })
     case .outcome:
       return FieldChoices(
-        areSeveral: true, choices: choices(Outcome.allCases.map { words.outcome($0) }))
+        areSeveral: true, of: Outcome.allCases.map { words.outcome($0) })
     case .novelty:
       return FieldChoices(
-        areSeveral: true, choices: choices(Novelty.allCases.map { words.novelty($0) }))
+        areSeveral: true, of: Novelty.allCases.map { words.novelty($0) })
     default: return nil
     }
   }
@@ -98,7 +107,7 @@ extension CardField {
 
 extension Names {
   /// The five settings and the board's own, as the log writes them.
-  package var settings: [String] {
+  var settings: [String] {
     CommonSetting.allCases.map(\.rawValue) + board.settings.keys.sorted()
   }
 }

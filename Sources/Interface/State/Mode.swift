@@ -50,8 +50,6 @@ package enum Prompt: Sendable {
   case inviteReason(CardID, Invitee, Role)
   /// What a card needs.
   case ask(CardID, Connects)
-  /// What who acts here can bring.
-  case offer(Connects)
   /// What others see instead of the name of who takes part at a card.
   case describedAs(CardID)
   /// The name of somebody new, and what they wanted to do when that was asked.
@@ -231,6 +229,8 @@ package struct Picker: Sendable {
     case answer(Invitee, Bool)
     /// Somebody who was asked need not come after all.
     case needNotCome(Invitee)
+    /// Say otherwise what was offered under this word.
+    case offer(String)
     /// Offer something new.
     case newOffer
     /// What was offered under this word is offered no longer.

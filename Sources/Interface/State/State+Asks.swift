@@ -61,13 +61,17 @@ extension State {
   mutating func pickOffer(of me: PartnerID) {
     let mine = board.openOffers.filter { $0.partner == me }
     guard !mine.isEmpty else {
-      mode = .line(.offer(.expertise), LineEditor())
+      offerNew(of: me)
       return
     }
     var choices = [Picker.Choice(text: words.newOffer, detail: "", value: .newOffer)]
-    choices += mine.map {
-      Picker.Choice(
-        text: words.dropOffer($0.offer.text), detail: $0.offer.tag, value: .dropOffer($0.offer.id))
+    for (_, offer) in mine {
+      choices.append(
+        Picker.Choice(text: offer.text, detail: words.connects(offer.what), value: .offer(offer.id))
+      )
+      choices.append(
+        Picker.Choice(
+          text: words.dropOffer(offer.text), detail: offer.tag, value: .dropOffer(offer.id)))
     }
     mode = .pick(Picker(purpose: .offers, choices: choices))
   }
@@ -78,16 +82,13 @@ extension State {
     return [.record([Change(me.cast(), OfferWithdrawn(offer: offer))])]
   }
 
-  mutating func offer(_ what: Connects, _ written: String) -> [Effect] {
-    guard let me else { return [] }
-    let (tag, text) = tagged(written.harmless())
-    say(words.offered, .good)
-    var made = OfferMade()
-    made.offer = TargetID(random: random()).description
-    made.what = what
-    made.tag = tag
-    made.text = text.isEmpty ? tag : text
-    return [.record([Change(me.cast(), made)])]
+  /// The form of something new to offer, or with what was begun of it.
+  mutating func offerNew(of me: PartnerID) {
+    let begun = drafts.keys.first {
+      if case .offer(me, _) = $0 { isNew($0) } else { false }
+    }
+    openForm(
+      begun ?? .offer(me, TargetID(random: random()).description), at: .offer(.text))
   }
 
   mutating func meet(_ id: String, _ partner: PartnerID, on card: Card) -> [Effect] {

@@ -23,31 +23,66 @@ extension State {
     if !fields.isEmpty { say(words.draftKept, .dim) }
   }
 
+  /// The form of what is shown or selected where that is no card, and the field that is meant.
+  var formHere: (of: Form.Subject, at: FormField)? {
+    switch screen {
+    case .partner(let id): return (.partner(id), .partner(.name))
+    case .tree:
+      guard let spot = tree.spot, let id = spot.frame.challenge else { return nil }
+      switch spot {
+      case .challenge: return (.challenge(id), .challenge(.title))
+      case .dream: return (.challenge(id), .challenge(.dream))
+      case .change(_, let change): return (.challenge(id), .challenge(.change(change)))
+      case .card: return nil
+      }
+    default: return nil
+    }
+  }
+
   // MARK: - What stands in it
 
   /// What the form is about, as it stands on the board.
   func thing(of subject: Form.Subject) -> Form.Thing? {
     switch subject {
     case .card(let id): board.cards[board.survivor(of: id)].map { .card($0) }
+    case .challenge(let id): .challenge(board.challenges[id] ?? Challenge(id: id))
+    case .partner(let id): .partner(board.partners[id] ?? Partner(id: id))
+    case .offer(let id, let word):
+      .offer(
+        board.partners[id]?.offers.first { $0.id == word }.map { OfferMade($0) } ?? blank(word))
+    }
+  }
+
+  private func blank(_ offer: String) -> OfferMade {
+    var made = OfferMade()
+    made.offer = offer
+    made.what = .expertise
+    return made
+  }
+
+  /// Whether the board does not know it yet; its first field must then say something.
+  func isNew(_ subject: Form.Subject) -> Bool {
+    switch subject {
+    case .card: false
+    case .challenge(let id): board.challenges[id]?.named == nil
+    case .partner(let id): board.partners[id]?.joined == nil
+    case .offer(let id, let word): !(board.partners[id]?.offers.contains { $0.id == word } ?? false)
     }
   }
 
   /// The same with what was typed of its kind and its challenge: that decides what else can be said.
   private func typedThing(of form: Form) -> Form.Thing? {
-    guard let thing = thing(of: form.subject) else { return nil }
-    switch thing {
-    case .card(var card):
-      if let text = form.written[.card(.kind)]?.text,
-        let kind = try? CardField.word(text, { words.kind($0) })
-      {
-        card.kind = LastWriter(kind)
-      }
-      if let text = form.written[.card(.challenge)]?.text {
-        card.challenge = Register(
-          board.challenge(named: text).map { .challenge($0.id) } ?? .unknown)
-      }
-      return .card(card)
+    guard case .card(var card)? = thing(of: form.subject) else { return thing(of: form.subject) }
+    if let text = form.written[.card(.kind)]?.text,
+      let kind = try? CardField.word(text, { words.kind($0) })
+    {
+      card.kind = LastWriter(kind)
     }
+    if let text = form.written[.card(.challenge)]?.text {
+      card.challenge = Register(
+        board.challenge(named: text).map { .challenge($0.id) } ?? .unknown)
+    }
+    return .card(card)
   }
 
   /// The fields that are shown, from top to bottom.
@@ -55,6 +90,9 @@ extension State {
     switch typedThing(of: form) {
     case .card(let card):
       CardField.allCases.filter { $0.applies(to: card.kind.value) }.map { .card($0) }
+    case .challenge(let challenge): ChallengeField.all(of: challenge).map { .challenge($0) }
+    case .partner(let partner): PartnerField.all(of: partner).map { .partner($0) }
+    case .offer: OfferField.allCases.map { .offer($0) }
     case nil: [form.selected]
     }
   }
@@ -90,12 +128,21 @@ extension State {
     fields(of: form).filter { isChanged($0, in: form) }
   }
 
+  /// What Enter writes: a thing that is new needs its first field, whatever else was typed.
+  private func writable(_ form: Form) -> [FormField] {
+    let changed = changed(form)
+    guard isNew(form.subject), let first = fields(of: form).first, !changed.isEmpty,
+      !changed.contains(first)
+    else { return changed }
+    return [first] + changed
+  }
+
   // MARK: - Saving
 
   /// Writes what was typed, as one act; where something does not fit, the cursor goes there and nothing is written.
   mutating func save(_ form: Form) -> [Effect] {
     guard mayWrite() else { return [] }
-    let fields = changed(form)
+    let fields = writable(form)
     if case .card(let id) = form.subject, standing(id) == nil {
       let why = message
       keep(form)
@@ -103,7 +150,9 @@ extension State {
       return []
     }
     let changes: [Change]
-    do throws(FormProblem) { changes = try self.changes(fields, in: form) } catch {
+    do throws(FormProblem) {
+      changes = fields.isEmpty ? [] : try self.changes(fields, in: form)
+    } catch {
       var form = form
       select(error.field, in: &form)
       mode = .form(form)
@@ -119,10 +168,12 @@ extension State {
     return saved(fields, in: form, changes)
   }
 
+  /// Says what was saved, and shows what is new.
   private mutating func saved(
     _ fields: [FormField], in form: Form, _ changes: [Change]
   ) -> [Effect] {
-    let labels = fields.map { $0.label(words) }
+    let labels = fields.map { $0.label(words) }.inOneSentence
+    let isNew = isNew(form.subject)
     switch form.subject {
     case .card(let id):
       if case .card(let field)? = fields.first, fields.count == 1, field.isShared,
@@ -130,7 +181,25 @@ extension State {
       {
         lastAct = .write(field, text)
       }
-      say(words.saved(labels.inOneSentence, names.card(board.survivor(of: id))))
+      say(words.saved(labels, names.card(board.survivor(of: id))))
+    case .challenge(let id):
+      if isNew {
+        say(words.challengeNamed("U\(board.lastChallengeNumber + 1)"), .good)
+        tree.spot = .challenge(.challenge(id))
+      } else {
+        say(words.saved(labels, names.challenge(id)))
+      }
+      return [.record(toldAlone(changes, of: id))]
+    case .partner(let id):
+      guard isNew else {
+        say(words.saved(labels, names.partner(id)))
+        break
+      }
+      let name = form.written[.partner(.name)]?.text.trimmed ?? ""
+      say(words.partnerJoined(name), .good)
+      return [.record(changes)] + open(id)
+    case .offer:
+      isNew ? say(words.offered, .good) : say(words.saved(labels, words.yourOffer))
     }
     return [.record(changes)]
   }
@@ -159,20 +228,45 @@ extension State {
   }
 
   private func plainChanges(_ fields: [FormField], in form: Form) throws(Misfit) -> [Change] {
-    guard let now = thing(of: form.subject) else { return [] }
-    let texts = fields.map { field in
-      let draft = form.written[field]
-      // What was typed about a card that was merged away is about the one it lives on in.
-      return (text: (draft?.text ?? "").trimmed, seen: draft?.seen ?? now)
-    }
-    switch now {
+    switch thing(of: form.subject) {
     case .card(let card):
-      var written: [Written<CardField, Card>] = []
-      for (field, draft) in zip(fields, texts) {
-        guard case .card(let field) = field, case .card(let seen) = draft.seen else { continue }
-        written.append(Written(field, draft.text, seen: seen.id == card.id ? seen : card))
+      return try CardField.changes(
+        // What was typed about a card that was merged away is about the one it lives on in.
+        written(fields, in: form, of: card) { $0.id == card.id }, names)
+    case .challenge(let challenge):
+      return try ChallengeField.changes(
+        written(fields, in: form, of: challenge), of: challenge, names)
+    case .partner(let partner):
+      return try PartnerField.changes(written(fields, in: form, of: partner), of: partner, names)
+    case .offer(let offer):
+      guard case .offer(let partner, _) = form.subject else { return [] }
+      return [
+        try OfferField.change(
+          written(fields, in: form, of: offer), of: offer, by: partner, words)
+      ]
+    case nil: return []
+    }
+  }
+
+  /// What was typed in these fields, each with the thing as it was when it was.
+  private func written<Field: Sendable, Thing: Sendable>(
+    _ fields: [FormField], in form: Form, of now: Thing,
+    where isSame: (Thing) -> Bool = { _ in true }
+  ) -> [Written<Field, Thing>] {
+    fields.compactMap { field in
+      guard let own = field.own as? Field else { return nil }
+      let seen = (form.written[field]?.seen.value as? Thing).flatMap { isSame($0) ? $0 : nil }
+      return Written(own, text(of: field, in: form).trimmed, seen: seen ?? now)
+    }
+  }
+
+  /// Where everybody dreams alone, who tells a dream has not seen those of others.
+  private mutating func toldAlone(_ changes: [Change], of id: ChallengeID) -> [Change] {
+    changes.map { change in
+      guard let told = change.payload as? DreamTold, let challenge = board.challenges[id] else {
+        return change
       }
-      return try CardField.changes(written, names)
+      return Change(id.cast(), tell(told.text, from: told.year, of: challenge))
     }
   }
 

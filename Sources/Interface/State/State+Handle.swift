@@ -84,7 +84,7 @@ extension State {
     case .partners: pickPartner()
     case .relate: pickRelation()
     case .viewAs: viewAs()
-    case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang:
+    case .nextChallenge, .fold, .unfold, .dream, .answer, .mark, .hang, .newChallenge:
       return performInTree(command)
     case .narrow: askFilter()
     case .lanes: layInLanes()
@@ -152,6 +152,10 @@ extension State {
 
   private mutating func actOnCard(_ command: Command) -> [Effect] {
     guard [.lineage, .copy, .openChannel].contains(command) || mayWrite() else { return [] }
+    if [.editTitle, .editField].contains(command), let subject = formHere {
+      openForm(subject.of, at: subject.at)
+      return []
+    }
     if let effects = actOnMarked(command) { return effects }
     guard let card else {
       say(words.noCardSelected, .attention)

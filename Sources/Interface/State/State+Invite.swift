@@ -14,7 +14,9 @@ extension State {
       mode = .line(.inviteReason(card, who, role), LineEditor())
     case (.needNotCome(let who), .invite(let card)):
       return standing(card).map { withdraw(who, from: $0) } ?? []
-    case (.newOffer, .offers): mode = .line(.offer(.expertise), LineEditor())
+    case (.newOffer, .offers): if let me { offerNew(of: me) }
+    case (.offer(let offer), .offers):
+      if let me { openForm(.offer(me, offer), at: .offer(.text)) }
     case (.dropOffer(let offer), .offers): return withdraw(offer: offer)
     case (.newAsk, .ask(let card)): mode = .line(.ask(card, .expertise), LineEditor())
     case (.meet(let ask, let partner), .ask(let card)):

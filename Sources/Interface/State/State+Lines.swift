@@ -37,9 +37,6 @@ extension State {
       if case .ask(let id, let what) = prompt {
         mode = .line(.ask(id, what.other(key == .tab ? 1 : -1)), editor)
       }
-      if case .offer(let what) = prompt {
-        mode = .line(.offer(what.other(key == .tab ? 1 : -1)), editor)
-      }
       return []
     default:
       _ = editor.handle(key)
@@ -110,7 +107,6 @@ extension State {
     case .result(let prompt): return finish(prompt, text)
     case .dream(let id): return tellDream(text, of: id)
     case .change(let id, let change): return needChange(change, text, of: id)
-    case .offer(let what): return offer(what, text)
     case .inviteWho(let id):
       if let card = standing(id) { pickInviteRole(card, Invitee(text.harmless())) }
       return []
@@ -143,7 +139,7 @@ extension State {
     case .split: return grow(.problem, text, below: card)
     case .answer: return grow(.innovation, text, below: card)
     case .capture, .reason, .marked, .filterName, .name, .describedAs, .inviteWho, .inviteReason,
-      .ask, .offer,
+      .ask,
       .find, .filter,
       .dream,
       .change, .parkItem, .meeting, .clusterName, .promotion, .silent, .buildOn, .question,
@@ -156,7 +152,6 @@ extension State {
   private func needsText(_ prompt: Prompt) -> Bool {
     switch prompt {
     case .capture, .evidence, .reason, .block, .comment, .name, .describedAs, .inviteWho, .ask,
-      .offer,
       .dream, .split, .answer, .parkItem, .clusterName, .promotion, .buildOn, .question, .serving,
       .couple, .filterName:
       true

@@ -5,7 +5,7 @@ extension State {
   /// Picks a partner to look at.
   mutating func pickPartner() {
     let gone = board.partners.all.filter { $0.joined != nil && $0.left.value != nil }
-    let choices = (board.activePartners + gone).map { partner in
+    var choices = (board.activePartners + gone).map { partner in
       let body = partner.affiliation.value.map { names.partner($0) }
       return Picker.Choice(
         text: names.partner(partner.id),
@@ -13,12 +13,26 @@ extension State {
           ? words.leftWord : partner.describes.value ?? body ?? words.type(partner.type.value),
         value: .partner(partner.id))
     }
+    if viewing == nil, !isTravelling, !isReadOnly {
+      choices.append(Picker.Choice(text: words.newPartner, detail: "", value: .newPartner))
+    }
     guard !choices.isEmpty else { return say(words.noPartners, .dim) }
     var picker = Picker(purpose: .partner, choices: choices)
     let here = partnerHere
     picker.selected =
       choices.firstIndex { if case .partner(let id) = $0.value { id == here } else { false } } ?? 0
     mode = .pick(picker)
+  }
+
+  /// The form of somebody who is new, called so, or with what was begun of one.
+  mutating func letJoin(_ name: String) {
+    guard mayWrite(), mayNow(PartnerJoined.self) else { return }
+    let begun = drafts.keys.first {
+      if case .partner = $0 { isNew($0) } else { false }
+    }
+    openForm(
+      begun ?? .partner(PartnerID(random: random())), at: .partner(.name),
+      saying: name.isEmpty ? nil : name)
   }
 
   /// Shows the page of a partner.

@@ -125,6 +125,9 @@ extension State {
     case (_, .pasted(let pasted)): return choose(value, of: pasted)
     case (_, .twin(let kind, let title)): return capture(kind, title, value)
     case (.partner(let id), .partner): return open(id)
+    case (.newPartner, .partner):
+      letJoin(picker.filter.text.trimmed)
+      return []
     case (.partner(let id), .viewer): return look(as: id)
     case (_, .relate(let id)): return relate(id, value)
     case (.card(let id), .cardFor(let partner, _)):

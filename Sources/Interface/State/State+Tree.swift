@@ -12,6 +12,7 @@ extension State {
     case .answer: answerCard()
     case .mark: mark()
     case .hang: return hang()
+    case .newChallenge: nameChallenge()
     default: break
     }
     return []
@@ -54,7 +55,16 @@ extension State {
     }
   }
 
-  private var spotChallenge: Challenge? {
+  /// The form of a challenge that is new, with what was begun of one.
+  private mutating func nameChallenge() {
+    guard mayWrite() else { return }
+    let begun = drafts.keys.first {
+      if case .challenge = $0 { isNew($0) } else { false }
+    }
+    openForm(begun ?? .challenge(ChallengeID(random: random())), at: .challenge(.title))
+  }
+
+  var spotChallenge: Challenge? {
     tree.spot?.frame.challenge.flatMap { board.challenges[$0] }
   }
 
@@ -80,29 +90,26 @@ extension State {
       say(words.unchanged, .dim)
       return []
     }
-    let (year, sentence) = yearInFront(text)
+    let (year, sentence) = ChallengeField.yearInFront(text)
     guard !sentence.isEmpty else {
       say(words.emptyText, .attention)
       return []
     }
     say(words.dreamTold(names.challenge(id)), .good)
-    let told = telling(sentence, from: year, of: challenge)
-    if let round = ownRound(of: .dream) {
-      for old in meeting.work.own(id.cast(), in: round.began) {
-        meeting.work.note(sentence, for: old, about: id.cast(), in: round.began)
-      }
-      meeting.work.note(sentence, about: id.cast(), in: round.began)
-    }
-    return [.record([Change(id.cast(), told)])]
+    return [.record([Change(id.cast(), tell(sentence, from: year, of: challenge))])]
   }
 
-  /// The year of `2028: a sentence`, if there is one, and the sentence.
-  private func yearInFront(_ text: String) -> (Int?, String) {
-    let head = text.prefix { $0.isASCII && $0.isNumber }
-    guard head.count == 4, let year = Int(head) else { return (nil, text) }
-    let rest = text.dropFirst(4)
-    guard rest.first == ":" else { return (nil, text) }
-    return (year, String(rest.dropFirst()).trimmed)
+  /// The event that tells a dream; a round in which everybody dreams alone remembers whose it was.
+  mutating func tell(_ sentence: String, from year: Int?, of challenge: Challenge) -> DreamTold {
+    let told = telling(sentence, from: year, of: challenge)
+    let id: TargetID = challenge.id.cast()
+    if let round = ownRound(of: .dream) {
+      for old in meeting.work.own(id, in: round.began) {
+        meeting.work.note(sentence, for: old, about: id, in: round.began)
+      }
+      meeting.work.note(sentence, about: id, in: round.began)
+    }
+    return told
   }
 
   /// Writes a change that is needed; without a text it is not needed any more.

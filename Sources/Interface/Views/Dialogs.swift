@@ -79,7 +79,6 @@ extension State {
     case .inviteWho: words.inviteWhoPrompt
     case .inviteReason: words.inviteReasonPrompt
     case .ask(_, let what): words.askPrompt(what)
-    case .offer(let what): words.offerPrompt(what)
     case .describedAs: words.describedAsPrompt
     case .parkItem: words.parkItemPrompt
     case .meeting(let asked): question(asked)

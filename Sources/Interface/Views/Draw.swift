@@ -14,7 +14,7 @@ extension State {
   private mutating func drawn() -> Canvas {
     refreshView()
     var canvas = Canvas(width: width, height: height)
-    if case .form(let form) = mode, layout.isTiny, height > 3 {
+    if case .form(let form) = mode, layout.isTiny, height > 4, width > 15 {
       drawForm(&canvas, form)
       drawFormFooter(&canvas, form)
       return canvas
@@ -176,7 +176,7 @@ extension State {
       canvas.put(words.silentHint(silent.isHidden).cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line(.capture, _):
       canvas.put(words.captureHint.cut(to: width - 2), x: 1, y: y, face: .dim)
-    case .line(.ask, _), .line(.offer, _):
+    case .line(.ask, _):
       canvas.put(words.tagHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .line(.meeting(let asked), _):
       canvas.put(hint(asked).cut(to: width - 2), x: 1, y: y, face: .dim)
@@ -263,7 +263,8 @@ extension State {
     case .results: return resultHints
     case .tree:
       return [
-        .open, .fold, .split, .answer, .dream, .nextChallenge, .mark, .hang, .goTo, .back, .undo,
+        .open, .fold, .split, .answer, .dream, .editTitle, .newChallenge, .nextChallenge, .mark,
+        .hang, .goTo, .back, .undo,
       ]
     case .clusters:
       return [
@@ -272,7 +273,7 @@ extension State {
       ]
     case .ballot: return ballotHints
     case .lineage: return [.open, .back, .showTree]
-    case .partner: return [.open, .back, .partners, .relate, .offer, .undo]
+    case .partner: return [.open, .back, .editTitle, .partners, .relate, .offer, .undo]
     case .board, .card, .matrix, .history: break
     }
     let isContested = card.map { !versions(of: $0).isEmpty } ?? false

@@ -49,9 +49,19 @@ extension State {
     drawChoices(&canvas, choices, of: form, x: box.x + 3, y: y, rows: choiceRoom)
   }
 
+  private func otherVersions(of field: FormField, in form: Form) -> [String] {
+    let others = thing(of: form.subject).map { field.otherVersions(of: $0, names) } ?? []
+    return others.map { $0.harmless() }
+  }
+
   private func title(of form: Form) -> String {
     switch form.subject {
     case .card(let id): words.fieldPicker + " " + names.card(board.survivor(of: id))
+    case .challenge(let id):
+      isNew(form.subject) ? words.newChallengeForm : words.fieldPicker + " " + names.challenge(id)
+    case .partner(let id):
+      isNew(form.subject) ? words.newPartnerForm : words.fieldPicker + " " + names.partner(id)
+    case .offer: words.offersPicker
     }
   }
 
@@ -66,10 +76,10 @@ extension State {
     canvas.fill(x: x, y: y, width: labels + 2)
     canvas.put((isHere ? "> " : "  ") + label, x: x, y: y, limit: labels + 2)
     canvas.selecting = false
-    let thing = thing(of: form.subject)
-    let others = thing.map { field.otherVersions(of: $0, names) } ?? 0
-    let sign =
-      others == 0 ? "" : words.versionsHere(others, key: keymap.name(of: .versions))
+    let others = otherVersions(of: field, in: form)
+    // Only of a card one is chosen with a key; elsewhere by writing.
+    let key = if case .card = form.subject { keymap.name(of: .versions) } else { "" }
+    let sign = others.isEmpty ? "" : words.versionsHere(others.count + 1, key: key)
     let start = x + labels + 3
     let room = max(0, width - labels - 4 - (sign.isEmpty ? 0 : sign.columns + 1))
     canvas.put(sign, x: x + width - 1 - sign.columns, y: y, face: .attention)
@@ -149,6 +159,8 @@ extension State {
     {
       return Message(words.writtenMeanwhile(now.harmless()), .attention)
     }
+    let others = otherVersions(of: field, in: form)
+    if !others.isEmpty { return Message(words.alsoWritten(others), .attention) }
     if let limit = field.limit {
       let used = form.editor.text.columns
       return Message(words.lengthUsed(used, of: limit), used > limit ? .attention : .dim)

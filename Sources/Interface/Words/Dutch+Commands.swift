@@ -137,6 +137,8 @@ extension Dutch {
         "antwoord", "Bij de uitdagingen: beantwoord de kaart met een innovatie, die er is of nieuw."
       )
     case .mark: CommandWords("merk", "Bij de uitdagingen: merk de kaart om hem te verhangen.")
+    case .newChallenge:
+      CommandWords("nieuwe uitdaging", "In de boom: geef een nieuwe uitdaging een naam.")
     case .hang:
       CommandWords("hang onder", "Bij de uitdagingen: hang wat gemerkt is onder de selectie.")
     case .showClusters:

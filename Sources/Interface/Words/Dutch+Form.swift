@@ -7,6 +7,49 @@ extension Dutch {
     }
   }
 
+  package func formLabel(_ field: ChallengeField) -> String {
+    switch field {
+    case .title: label(.title)
+    case .short: self.field(.short)
+    case .need: label(.need)
+    case .target: self.field(.target)
+    case .vulnerable: "Kwetsbare groep"
+    case .reach: label(.reach)
+    case .dream: label(.dream)
+    case .change(let id): "Verandering \(id)"
+    case .newChange: "Verandering erbij"
+    case .closed: "Open of afgesloten"
+    }
+  }
+
+  package func formLabel(_ field: PartnerField) -> String {
+    switch field {
+    case .name: "Naam"
+    case .type: label(.type)
+    case .body: label(.body)
+    case .perspective: label(.perspective)
+    case .describes: label(.describes)
+    case .setting: self.field(.setting)
+    case .contact: label(.contact)
+    case .left: "Doet mee"
+    }
+  }
+
+  package func formLabel(_ field: OfferField) -> String {
+    switch field {
+    case .text: "Ik bied"
+    case .what: "Wat het is"
+    case .tag: "Trefwoord"
+    }
+  }
+
+  package var newChallengeForm: String { "Een nieuwe uitdaging" }
+  package var newPartnerForm: String { "Iemand nieuw" }
+  package var yourOffer: String { "je aanbod" }
+  package func yesOrNo(_ yes: Bool) -> String { yes ? "ja" : "nee" }
+  package func openOrClosed(_ open: Bool) -> String { open ? "open" : "afgesloten" }
+  package func takesPart(_ here: Bool) -> String { here ? "ja" : "niet meer" }
+
   package func formNote(_ field: FormField) -> String? {
     switch field {
     case .card(.description):
@@ -18,7 +61,14 @@ extension Dutch {
     case .card(.channel): "Een adres, dan hoe het heet; het komt bij wat er is."
     case .card(.connects): "Zoals actor: bakker; hulpmiddel: een oven"
     case .card(.change): noChangeNeeded
-    case .card: nil
+    case .challenge(.target): "Meer dan één met komma's ertussen."
+    case .challenge(.dream): "Eén zin uit de toekomst, zoals 2030: niets gaat verloren"
+    case .challenge(.change): "Leeggemaakt is ze niet meer nodig."
+    case .challenge(.newChange): "Wat veranderd moet zijn voor de droom waar is."
+    case .partner(.describes): "Eén regel: wat ze hier zijn."
+    case .partner(.contact): "Hoe je ze bereikt; staat met de naam apart van de rest."
+    case .offer(.tag): "Een woord om het mee te vinden."
+    case .card, .challenge, .partner, .offer: nil
     }
   }
 
@@ -28,8 +78,12 @@ extension Dutch {
       : ["Enter bewaar", "Esc later", "Up Down veld", "^U leeg", "^G laat vallen"]
   }
 
-  package func versionsHere(_ others: Int, key: String) -> String {
-    "\(others + 1) versies: \(key)"
+  package func versionsHere(_ count: Int, key: String) -> String {
+    "\(count) versies" + (key.isEmpty ? "" : ": \(key)")
+  }
+
+  package func alsoWritten(_ texts: [String]) -> String {
+    "Ook geschreven: " + texts.joined(separator: " | ")
   }
 
   package func writtenMeanwhile(_ text: String) -> String {

@@ -67,7 +67,6 @@ extension Dutch {
   package func meets(_ who: String, _ text: String) -> String { "\(who) brengt: \(text)" }
   package func dropAsk(_ text: String) -> String { "Niet meer nodig: \(text)" }
   package func askPrompt(_ what: Connects) -> String { "Vraag (\(connects(what))):" }
-  package func offerPrompt(_ what: Connects) -> String { "Ik bied (\(connects(what))):" }
   package var tagHint: String {
     "#woord is het trefwoord  Tab wisselt wat het is  Enter klaar  Esc stop"
   }

@@ -243,6 +243,9 @@ package struct Dutch: Words {
     case .itself: "Een kaart kan niet bij zichzelf horen."
     case .onlyInnovations: "Alleen innovaties hebben dat veld."
     case .kindOnlyInRecognise: kindOnlyInRecognise
+    case .noSuchPartner(let name): "Er is geen partner «\(name)» op dit bord."
+    case .affiliationLoop(let name): affiliationLoop(name)
+    case .partnerExists(let name): "\(name) doet al mee; P toont wie dat is."
     }
   }
 

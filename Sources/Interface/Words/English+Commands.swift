@@ -126,6 +126,7 @@ extension English {
       CommandWords(
         "answer", "In the tree: answer the card with an innovation, there already or new.")
     case .mark: CommandWords("mark", "In the tree: mark the card to hang it somewhere else.")
+    case .newChallenge: CommandWords("new challenge", "In the tree: name a new challenge.")
     case .hang: CommandWords("hang below", "In the tree: hang what is marked below the selection.")
     case .showClusters:
       CommandWords(

@@ -7,6 +7,49 @@ extension English {
     }
   }
 
+  package func formLabel(_ field: ChallengeField) -> String {
+    switch field {
+    case .title: label(.title)
+    case .short: self.field(.short)
+    case .need: label(.need)
+    case .target: self.field(.target)
+    case .vulnerable: "Vulnerable group"
+    case .reach: label(.reach)
+    case .dream: label(.dream)
+    case .change(let id): "Change \(id)"
+    case .newChange: "Add a change"
+    case .closed: "Open or closed"
+    }
+  }
+
+  package func formLabel(_ field: PartnerField) -> String {
+    switch field {
+    case .name: "Name"
+    case .type: label(.type)
+    case .body: label(.body)
+    case .perspective: label(.perspective)
+    case .describes: label(.describes)
+    case .setting: self.field(.setting)
+    case .contact: label(.contact)
+    case .left: "Takes part"
+    }
+  }
+
+  package func formLabel(_ field: OfferField) -> String {
+    switch field {
+    case .text: "I offer"
+    case .what: "What it is"
+    case .tag: "Tag"
+    }
+  }
+
+  package var newChallengeForm: String { "A new challenge" }
+  package var newPartnerForm: String { "Somebody new" }
+  package var yourOffer: String { "your offer" }
+  package func yesOrNo(_ yes: Bool) -> String { yes ? "yes" : "no" }
+  package func openOrClosed(_ open: Bool) -> String { open ? "open" : "closed" }
+  package func takesPart(_ here: Bool) -> String { here ? "yes" : "no longer" }
+
   package func formNote(_ field: FormField) -> String? {
     switch field {
     case .card(.description): "Type anything: the story opens in your editor, and comes back here."
@@ -17,7 +60,14 @@ extension English {
     case .card(.channel): "An address, then what it is called; it is added to what is there."
     case .card(.connects): "Such as actor: baker; resource: an oven"
     case .card(.change): noChangeNeeded
-    case .card: nil
+    case .challenge(.target): "Several with commas between."
+    case .challenge(.dream): "One sentence from the future, such as 2030: nothing is thrown away"
+    case .challenge(.change): "Emptied it is not needed any more."
+    case .challenge(.newChange): "What must have changed before the dream is true."
+    case .partner(.describes): "One line: what they are here."
+    case .partner(.contact): "How to reach them; kept apart from the rest, with the name."
+    case .offer(.tag): "A word to find it by."
+    case .card, .challenge, .partner, .offer: nil
     }
   }
 
@@ -27,8 +77,12 @@ extension English {
       : ["Enter save", "Esc later", "Up Down field", "^U empty", "^G drop changes"]
   }
 
-  package func versionsHere(_ others: Int, key: String) -> String {
-    "\(others + 1) versions: \(key)"
+  package func versionsHere(_ count: Int, key: String) -> String {
+    "\(count) versions" + (key.isEmpty ? "" : ": \(key)")
+  }
+
+  package func alsoWritten(_ texts: [String]) -> String {
+    "Also written: " + texts.joined(separator: " | ")
   }
 
   package func writtenMeanwhile(_ text: String) -> String {

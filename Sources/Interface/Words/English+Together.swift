@@ -67,7 +67,6 @@ extension English {
   package func meets(_ who: String, _ text: String) -> String { "\(who) brings: \(text)" }
   package func dropAsk(_ text: String) -> String { "No longer needed: \(text)" }
   package func askPrompt(_ what: Connects) -> String { "Ask (\(connects(what))):" }
-  package func offerPrompt(_ what: Connects) -> String { "I offer (\(connects(what))):" }
   package var tagHint: String { "#word is its tag  Tab changes what it is  Enter done  Esc stop" }
   package func asked(_ card: String) -> String { "Asked on \(card)." }
   package func askMet(_ who: String, _ card: String) -> String {

@@ -244,6 +244,9 @@ package struct English: Words {
     case .itself: "A card cannot belong to itself."
     case .onlyInnovations: "Only innovations have that field."
     case .kindOnlyInRecognise: kindOnlyInRecognise
+    case .noSuchPartner(let name): "There is no partner «\(name)» on this board."
+    case .affiliationLoop(let name): affiliationLoop(name)
+    case .partnerExists(let name): "\(name) takes part already; P shows them."
     }
   }
 

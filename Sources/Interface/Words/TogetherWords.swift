@@ -71,8 +71,6 @@ package protocol TogetherWords: Sendable {
   func dropAsk(_ text: String) -> String
   /// The question for a new ask; Tab changes what it is.
   func askPrompt(_ what: Connects) -> String
-  /// The question for a new offer.
-  func offerPrompt(_ what: Connects) -> String
   /// Below those: how a tag is written.
   var tagHint: String { get }
   /// Something was asked.

@@ -189,7 +189,7 @@ package struct ChallengeClosed: Payload {
   package static let kind: StaticString = "challenge.closed"
   /// The result.
   package var reason: String?
-  /// It is not over after all; only undo writes it.
+  /// It is not over after all.
   package var takenBack: Bool?
   package init() {}
 

@@ -115,7 +115,7 @@ package struct PartnerNamed: Payload {
 /// A partner is no longer active.
 package struct PartnerLeft: Payload {
   package static let kind: StaticString = "partner.left"
-  /// The partner did not leave after all; only undo writes it.
+  /// The partner did not leave after all.
   package var takenBack: Bool?
   package init() {}
   /// A partner left, or did not leave after all.

@@ -49,6 +49,15 @@ struct ChallengeCommand: ParsableCommand {
 
     @Flag(inversion: .prefixedNo, help: "Whether it is about a vulnerable group.")
     var vulnerable: Bool?
+
+    /// What was given, as it may go into the log.
+    func given(_ words: any Words) -> [(ChallengeField, String)] {
+      let texts: [(ChallengeField, String?)] = [
+        (.short, short), (.need, need), (.target, target),
+        (.vulnerable, vulnerable.map { words.yesOrNo($0) }), (.reach, reach),
+      ]
+      return texts.compactMap { field, text in text.map { (field, $0.oneLine) } }
+    }
   }
 
   /// Names one.
@@ -63,17 +72,10 @@ struct ChallengeCommand: ParsableCommand {
     func run() throws {
       var visit = try Visit(choices, writing: true)
       let words = visit.words
-      var named = ChallengeNamed()
-      named.title = title.joined(separator: " ").oneLine
-      guard !named.title.isEmpty else { throw Complaint(words.giveText) }
-      named.number = visit.board.lastChallengeNumber + 1
-      named.short = fields.short?.oneLine.orNil
-      named.need = fields.need?.oneLine.orNil
-      named.targetGroups = fields.target.map { CardField.items($0.oneLine) } ?? []
-      named.vulnerable = fields.vulnerable
-      named.reach = try fields.reach.map { try visit.word($0) { words.reach($0) } }
       let id = ChallengeID(random: Visit.random())
-      try visit.record([Change(id.cast(), named)])
+      let given =
+        [(ChallengeField.title, title.joined(separator: " ").oneLine)] + fields.given(words)
+      try visit.record(try visit.changes(given, of: Challenge(id: id)))
       try visit.tell(id, words.challengeNamed(visit.names.challenge(id)), json, printsNumber: true)
     }
   }
@@ -92,37 +94,9 @@ struct ChallengeCommand: ParsableCommand {
       var visit = try Visit(choices, writing: true)
       let challenge = try visit.challenge(self.challenge)
       let words = visit.words
-      var edited = ChallengeEdited()
-      if let title = title?.oneLine {
-        guard !title.isEmpty else { throw Complaint(words.giveText) }
-        edited.title = .set(title)
-        edited.knew += challenge.title.heads
-      }
-      if let short = fields.short?.oneLine {
-        edited.short = Model.Edit(short.orNil)
-        edited.knew += challenge.short.heads
-      }
-      if let need = fields.need?.oneLine {
-        edited.need = Model.Edit(need.orNil)
-        edited.knew += challenge.need.heads
-      }
-      if let target = fields.target?.oneLine {
-        edited.targetGroups = .set(CardField.items(target))
-        edited.knew += challenge.targetGroups.heads
-      }
-      if let vulnerable = fields.vulnerable {
-        edited.vulnerable = .set(vulnerable)
-        edited.knew += challenge.vulnerable.heads
-      }
-      if let reach = fields.reach?.oneLine {
-        edited.reach = reach.isEmpty ? .clear : .set(try visit.word(reach) { words.reach($0) })
-        edited.knew += challenge.reach.heads
-      }
-      guard edited != ChallengeEdited() else {
-        return try visit.tell(challenge.id, words.unchanged, json)
-      }
-      edited.knew = edited.knew.unique
-      try visit.record([Change(challenge.id.cast(), edited)])
+      let given = (title.map { [(ChallengeField.title, $0.oneLine)] } ?? []) + fields.given(words)
+      guard !given.isEmpty else { return try visit.tell(challenge.id, words.unchanged, json) }
+      try visit.record(try visit.changes(given, of: challenge))
       try visit.tell(challenge.id, words.changed(visit.names.challenge(challenge.id)), json)
     }
   }
@@ -215,6 +189,16 @@ struct ChallengeCommand: ParsableCommand {
 }
 
 extension Visit {
+  /// The changes that give a challenge these texts, or the sentence that says why one does not fit.
+  fileprivate func changes(
+    _ given: [(ChallengeField, String)], of challenge: Challenge
+  ) throws -> [Change] {
+    do throws(Misfit) {
+      return try ChallengeField.changes(
+        given.map { Written($0.0, $0.1, seen: challenge) }, of: challenge, names)
+    } catch { throw complaint(error.problem) }
+  }
+
   /// A change that is still needed, and the challenge that needs it.
   fileprivate func neededChange(_ name: String) throws -> (ChallengeID, String) {
     let wanted = name.trimmed.folded
@@ -237,13 +221,5 @@ extension Visit {
     } else if printsNumber {
       try Standard.output(board.label(of: challenge) + "\n")
     }
-  }
-}
-
-extension Array where Element: Hashable {
-  /// Each element once, in the order of its first place.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -79,27 +79,13 @@ struct PartnerCommand: ParsableCommand {
       var visit = try Visit(choices, writing: true)
       let words = visit.words
       let name = self.name.joined(separator: " ").oneLine
-      guard !name.isEmpty else { throw Complaint(words.giveText) }
-      let isKnown = visit.board.partners.all.contains {
-        $0.joined != nil && $0.left.value == nil && $0.name?.folded == name.folded
-      }
-      guard !isKnown else { throw Complaint(words.partnerExists(name)) }
-      let id = PartnerID(random: Visit.random())
-      var joined = PartnerJoined()
-      joined.type = try fields.type(visit) ?? .person
-      joined.affiliation = try fields.body(of: id, visit)?.value
-      joined.perspectives = try fields.perspectives(visit) ?? []
-      joined.describes = fields.describes?.oneLine.orNil
-      joined.setting = try fields.setting(visit)?.value
-      let contact = fields.contact?.oneLine.orNil
-      if !joined.type.isPrivate { joined.publicName = name }
-      var changes = [Change(id.cast(), joined)]
-      if joined.type.isPrivate || contact != nil {
-        changes.append(
-          Change(id.cast(), PartnerNamed(name: name, contact: contact), audience: .people))
-      }
-      try visit.record(changes)
-      try visit.tell(id, words.partnerJoined(name), json)
+      let partner = Partner(id: PartnerID(random: Visit.random()))
+      let named = [(PartnerField.name, name)]
+      // Whoever is here already is told so before anything else.
+      _ = try visit.changes(named, of: partner)
+      let given = named + (try fields.given(visit))
+      try visit.record(try visit.changes(given, of: partner))
+      try visit.tell(partner.id, words.partnerJoined(name), json)
     }
   }
 
@@ -118,38 +104,8 @@ struct PartnerCommand: ParsableCommand {
       var visit = try Visit(choices, writing: true)
       let partner = try visit.partner(self.partner)
       let words = visit.words
-      var edited = PartnerEdited()
-      if let type = try fields.type(visit) { edited.type = .set(type) }
-      if let body = try fields.body(of: partner.id, visit) { edited.affiliation = body }
-      if let perspectives = try fields.perspectives(visit) {
-        edited.perspectives = .set(perspectives)
-        edited.knew += partner.perspectives.heads
-      }
-      if let describes = fields.describes?.oneLine {
-        edited.describes = Model.Edit(describes.orNil)
-        edited.knew += partner.describes.heads
-      }
-      if let setting = try fields.setting(visit) {
-        edited.setting = setting
-        edited.knew += partner.setting.heads
-      }
-      let name = self.name?.oneLine
-      guard name?.isEmpty != true else { throw Complaint(words.giveText) }
-      let isPrivate = (edited.type.value ?? partner.type.value).isPrivate
-      if let name, !isPrivate {
-        edited.publicName = .set(name)
-        edited.knew += partner.publicName.heads
-      }
-      var changes: [Change] = []
-      edited.knew = edited.knew.unique
-      if edited != PartnerEdited() { changes.append(Change(partner.id.cast(), edited)) }
-      let contact = fields.contact?.oneLine
-      if contact != nil || (name != nil && (isPrivate || partner.privateName.value != nil)) {
-        let named = PartnerNamed(
-          name: name ?? partner.name ?? "",
-          contact: contact.map { $0.orNil } ?? partner.contact.value)
-        changes.append(Change(partner.id.cast(), named, audience: .people))
-      }
+      let given = try fields.given(visit) + (name.map { [(.name, $0.oneLine)] } ?? [])
+      let changes = try visit.changes(given, of: partner)
       guard !changes.isEmpty else { return try visit.tell(partner.id, words.unchanged, json) }
       try visit.record(changes)
       try visit.tell(partner.id, words.changed(visit.names.partner(partner.id)), json)
@@ -194,6 +150,16 @@ struct PartnerCommand: ParsableCommand {
 }
 
 extension Visit {
+  /// The changes that give a partner these texts, or the sentence that says why one does not fit.
+  fileprivate func changes(
+    _ given: [(PartnerField, String)], of partner: Partner
+  ) throws -> [Change] {
+    do throws(Misfit) {
+      return try PartnerField.changes(
+        given.map { Written($0.0, $0.1, seen: partner) }, of: partner, names)
+    } catch { throw complaint(error.problem) }
+  }
+
   func tell(_ id: PartnerID, _ sentence: String, _ json: JSONChoice) throws {
     Standard.error(sentence)
     guard json.isWanted, let partner = board.partners[id] else { return }
