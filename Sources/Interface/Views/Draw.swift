@@ -263,8 +263,9 @@ extension State {
     case .results: return resultHints
     case .tree:
       return [
-        .open, .fold, .split, .answer, .dream, .editTitle, .newChallenge, .nextChallenge, .mark,
-        .hang, .goTo, .back, .undo,
+        .open, .fold, .split, .answer, .dream, .nextChallenge, .mark,
+        .hang, .goTo, .back, .undo, .editTitle,
+        .newChallenge,
       ]
     case .clusters:
       return [
