@@ -145,6 +145,16 @@ import Testing
     }
   }
 
+  @Test func `where everybody dreams alone a form puts no dream in the place of another's`() {
+    var seat = Rehearsal.round(.dream, sight: .own)
+    seat.others(
+      Change(Story.food.cast(), DreamTold(year: 2030, text: "Theirs")), by: Story.bram)
+    seat.press("3<Home>j")
+    #expect(seat.selected.hasSuffix("dream 2030: Theirs"))
+    seat.press("e^U2031: Mine<Enter>")
+    #expect(Set(food(seat)?.dreams.map(\.text) ?? []) == ["Theirs", "Mine"])
+  }
+
   @Test func `a round for something else refuses it`() {
     var seat = Rehearsal.round(.recognise)
     seat.press("3<Home>")

@@ -356,6 +356,17 @@ import Testing
     #expect(rehearsal.status == " This is what you typed before; ^G drops it.")
   }
 
+  @Test func `what was typed about a card that was merged goes to the one it lives on in`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.goTo("For")
+    rehearsal.press("neighbours")
+    rehearsal.others(Change(Story.card(1).cast(), CardMerged(into: Story.card(3), reason: nil)))
+    rehearsal.press("<Enter>")
+    #expect(rehearsal.status == " For of P3 saved.")
+    #expect(rehearsal.card(3)?.targetGroups.value == ["neighbours"])
+    #expect(rehearsal.card(1)?.targetGroups.value == [])
+  }
+
   // MARK: - Rounds and other boards
 
   @Test func `a round refuses a field it is not for, and the rest waits`() {
