@@ -107,7 +107,8 @@ import Testing
     #expect(new?.changes.map(\.id) == ["U3.1"])
     #expect(rehearsal.selected.contains("Nobody alone"))
     rehearsal.press("N<Enter>")
-    #expect(rehearsal.status == " " + words.unchanged)
+    #expect(rehearsal.status == " " + words.badField(.empty))
+    #expect(rehearsal.row == "> " + words.label(.title))
   }
 
   @Test func `the palette of the tree has it`() {

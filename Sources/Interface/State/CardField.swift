@@ -320,10 +320,14 @@ extension Board {
 
   /// The partners who fit a name: those called so, or else those whose name begins so.
   package func partners(named name: String) -> [Partner] {
-    let wanted = name.trimmed.lowercased()
+    let name = name.trimmed
+    let wanted = name.lowercased()
     guard !wanted.isEmpty else { return [] }
+    if let id = PartnerID(wanted), let byID = partners[id], byID.joined != nil { return [byID] }
     let known = partners.all.filter { $0.joined != nil }
-    if let byID = known.first(where: { $0.id.description == wanted }) { return [byID] }
+    // As it is written first, which is the usual case: every start with a name in it asks this.
+    let asWritten = known.filter { $0.name == name }
+    if !asWritten.isEmpty { return asWritten }
     let exact = known.filter { $0.name?.lowercased() == wanted }
     if !exact.isEmpty { return exact }
     return known.filter { $0.name?.lowercased().hasPrefix(wanted) ?? false }

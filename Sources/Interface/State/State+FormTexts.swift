@@ -92,9 +92,9 @@ extension State {
   /// What Enter writes: a thing that is new needs its first field, whatever else was typed.
   func writable(_ form: Form) -> [FormField] {
     let changed = changed(form)
-    guard isNew(form.subject), let first = fields(of: form).first, !changed.isEmpty,
-      !changed.contains(first)
-    else { return changed }
+    guard isNew(form.subject), let first = fields(of: form).first, !changed.contains(first) else {
+      return changed
+    }
     return [first] + changed
   }
 }

@@ -245,7 +245,7 @@ package struct Dutch: Words {
     case .kindOnlyInRecognise: kindOnlyInRecognise
     case .noSuchPartner(let name): "Er is geen partner «\(name)» op dit bord."
     case .affiliationLoop(let name): affiliationLoop(name)
-    case .partnerExists(let name): "\(name) doet al mee; P toont wie dat is."
+    case .partnerExists(let name): "\(name) doet al mee; \(key(.partners)) toont wie dat is."
     }
   }
 

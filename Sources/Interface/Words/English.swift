@@ -246,7 +246,7 @@ package struct English: Words {
     case .kindOnlyInRecognise: kindOnlyInRecognise
     case .noSuchPartner(let name): "There is no partner «\(name)» on this board."
     case .affiliationLoop(let name): affiliationLoop(name)
-    case .partnerExists(let name): "\(name) takes part already; P shows them."
+    case .partnerExists(let name): "\(name) takes part already; \(key(.partners)) shows them."
     }
   }
 
