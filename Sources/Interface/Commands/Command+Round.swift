@@ -45,7 +45,7 @@ extension State {
   mutating func isForNow(_ command: Command) -> Bool {
     // What lies face down is in no log yet.
     let isSilent =
-      screen == .session && present.meeting?.course.round?.script.isSilent ?? false
+      screen == .session && heldNow?.course.round?.script.isSilent ?? false
     guard !isSilent, command != .capture || silence == nil else { return true }
     let kinds = writes(command)
     guard let first = kinds.first else { return true }

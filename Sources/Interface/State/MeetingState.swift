@@ -64,8 +64,13 @@ extension Board {
 }
 
 extension State {
+  /// The meeting that is held, on the board as it is now.
+  ///
+  /// Asked where that board lies: several times at every key, and `present` would be a copy of it each time.
+  var heldNow: Board.Held? { aside.isEmpty ? board.meeting : aside[0].board.meeting }
+
   /// The clock of the round that runs, on the board as it is now; `nil` where none runs.
-  private var runningRound: Course.Running? { present.meeting?.course.round }
+  private var runningRound: Course.Running? { heldNow?.course.round }
 
   /// Milliseconds until the clock on the screen shows something else; `nil` while there is none or it stands still.
   package var nextTick: Int64? {
@@ -80,7 +85,7 @@ extension State {
 
   /// Whether the header tells the time of day: where a meeting is held, all look at the clock.
   var showsTimeOfDay: Bool {
-    screen == .session && !isTravelling && viewing == nil && present.meeting != nil
+    screen == .session && !isTravelling && viewing == nil && heldNow != nil
   }
 
   /// What is to be done because time went on: the bell, when a round's time is up.

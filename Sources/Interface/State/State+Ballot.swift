@@ -299,7 +299,7 @@ extension State {
     if ballots.seat > 0 {
       ballots.isCovered = true
     } else {
-      seat.ready = isDone ? present.meeting?.course.round?.began : nil
+      seat.ready = isDone ? heldNow?.course.round?.began : nil
       say(isDone ? words.handIsReady : words.youGoOn, isDone ? .good : .dim)
     }
     return effects
@@ -307,7 +307,7 @@ extension State {
 
   /// Changes the sheet of whoever the keys are about.
   private mutating func lay(_ change: (inout SeatSheet) -> Void) -> [Effect] {
-    guard let held = present.meeting, whoOrAsk(.showBallot) != nil, table.isKnown,
+    guard let held = heldNow, whoOrAsk(.showBallot) != nil, table.isKnown,
       let item = held.course.item?.began ?? held.course.began
     else { return [] }
     let seat = TableState.votes + ballots.seat

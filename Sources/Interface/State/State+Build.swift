@@ -88,7 +88,7 @@ extension State {
         comment: TargetID(random: random()), kind: .build, text: text.harmless())
       return [.record([Change(card, comment)])]
     }
-    guard let held = present.meeting, let item = held.course.item,
+    guard let held = heldNow, let item = held.course.item,
       present.isFaceDown(held.session, held.course)
     else {
       mode = .line(.buildOn(id, isFaceDown: true), LineEditor(text))

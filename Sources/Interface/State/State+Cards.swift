@@ -124,7 +124,7 @@ extension State {
       say(words.unrecognised(name))
       return [.record([Change(card, RecognitionWithdrawn(partner: me))])]
     }
-    let round = present.meeting?.course.round
+    let round = heldNow?.course.round
     if let round, round.script.operation == .recognise,
       let most = round.script.bounds.maxPerPerson,
       present.recognised(by: me, since: round.began) + others.recognised >= most
@@ -193,7 +193,7 @@ extension State {
   mutating func comment(_ text: String, on card: Card) -> [Effect] {
     say(words.commented(names.card(card.id)), .good)
     var said = CommentAdded(comment: TargetID(random: random()), text: text)
-    let round = present.meeting?.course.round?.script
+    let round = heldNow?.course.round?.script
     if let round, round.operation == .comment { said.hat = round.bounds.hat?.rawValue }
     if round?.operation == .build { said.commentKind = .build }
     return [.record([Change(card, said)])]

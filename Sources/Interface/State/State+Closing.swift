@@ -6,7 +6,7 @@ extension State {
   ///
   /// Somebody else may have closed it a moment ago and taken the hands away: then what lies there is no count.
   package mutating func gathered(for poll: TargetID) -> [Effect] {
-    guard let held = present.meeting, let open = present.openPoll(in: held.course),
+    guard let held = heldNow, let open = present.openPoll(in: held.course),
       open.id == poll
     else { return [] }
     sayBehind(words.pollClosed, .good)
@@ -16,7 +16,7 @@ extension State {
   /// What a terminal does of itself with what lies on the table: it closes a poll whose round is over, and takes away what
   /// lies there for one that is closed.
   mutating func keepHands() -> [Effect] {
-    guard let held = present.meeting else { return [] }
+    guard let held = heldNow else { return [] }
     let open = present.openPoll(in: held.course)
     let leads = present.mayLead(held.session, me)
     if leads, let open, isOver(open, held.course), ballots.closed != open.id {

@@ -166,7 +166,7 @@ extension State {
   /// Asks whether a new card is the same as one that says nearly the same; `false` when none does.
   mutating func askAboutTwin(of kind: Kind, _ title: String) -> Bool {
     // In a round everybody writes against the clock; what is double is laid together afterwards.
-    guard present.meeting?.course.round == nil, let twin = board.twins(of: [title]).first ?? nil
+    guard heldNow?.course.round == nil, let twin = board.twins(of: [title]).first ?? nil
     else { return false }
     mode = .pick(
       Picker(

@@ -71,7 +71,7 @@ package enum PitchStep: Int, CaseIterable, Sendable {
 extension State {
   /// Begins the form: for this innovation, for a new one that answers this card, or for a new one.
   mutating func beginPitch(_ card: Card?) {
-    let round = present.meeting?.course.round?.script
+    let round = heldNow?.course.round?.script
     let needs = round?.operation == .pitch ? round?.bounds.needs ?? [] : []
     guard let card, card.kind.value == .innovation else {
       var pitch = Pitch(card: nil, needs: needs)

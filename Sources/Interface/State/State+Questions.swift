@@ -11,7 +11,7 @@ extension State {
 
   /// The round in which everybody does this alone and sees only what they wrote; `nil` in others.
   func ownRound(of operation: Operation) -> Course.Running? {
-    guard let round = present.meeting?.course.round, round.script.operation == operation,
+    guard let round = heldNow?.course.round, round.script.operation == operation,
       round.script.sight == .own
     else { return nil }
     return round

@@ -28,7 +28,7 @@ extension State {
   /// What the terminal does of itself, after whatever happened.
   package mutating func keepUp() -> [Effect] {
     guard table.isKnown else { return [] }
-    guard let held = present.meeting else {
+    guard let held = heldNow else {
       seat = SeatState()
       return letGoOfHands()
     }
@@ -69,7 +69,7 @@ extension State {
 
   /// Goes along with the facilitator's cursor, or no longer.
   mutating func toggleFollowing() -> [Effect] {
-    guard let held = present.meeting, isSeat(held) else {
+    guard let held = heldNow, isSeat(held) else {
       say(words.nobodyToFollow, .attention)
       return []
     }

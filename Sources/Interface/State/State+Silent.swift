@@ -26,7 +26,7 @@ package struct Silent: Sendable {
 extension State {
   /// The meeting, when who acts here writes in silence now instead of on the board.
   var silence: Board.Held? {
-    guard let held = present.meeting, isSeat(held), present.mayWriteInSilence(held.course) else {
+    guard let held = heldNow, isSeat(held), present.mayWriteInSilence(held.course) else {
       return nil
     }
     return held
@@ -79,7 +79,7 @@ extension State {
 
   /// Another kind of those that are asked for.
   func other(_ silent: Silent, _ step: Int) -> Silent {
-    guard silent.asks == .title, let held = present.meeting else { return silent }
+    guard silent.asks == .title, let held = heldNow else { return silent }
     let kinds = kinds(held)
     let here = kinds.firstIndex(of: silent.card.kind) ?? 0
     var other = silent
@@ -89,7 +89,7 @@ extension State {
 
   /// A kind whose letter was typed in front, if it is asked for.
   func named(_ silent: Silent, _ text: String) -> Silent? {
-    guard silent.asks == .title, let held = present.meeting, let kind = Kind(prefix: text),
+    guard silent.asks == .title, let held = heldNow, let kind = Kind(prefix: text),
       kinds(held).contains(kind)
     else { return nil }
     var named = silent
@@ -99,7 +99,7 @@ extension State {
 
   /// A line of a silent card is done: what else it needs is asked for, or it is laid on the table.
   mutating func finish(_ silent: Silent, _ text: String) -> [Effect] {
-    guard let held = present.meeting, present.mayWriteInSilence(held.course) else {
+    guard let held = heldNow, present.mayWriteInSilence(held.course) else {
       // What was typed stays in the line: it may be said on the board.
       mode = .line(.silent(silent), LineEditor(text))
       say(words.silenceIsOver, .attention)
@@ -163,7 +163,7 @@ extension State {
 
   /// A sheet could not be laid: what was typed is in its line again.
   package mutating func couldNotLay() {
-    seat.unlaid = present.meeting?.course.round?.began
+    seat.unlaid = heldNow?.course.round?.began
     guard let (silent, text) = seat.writing else { return }
     seat.writing = nil
     mode = .line(.silent(silent), LineEditor(text))

@@ -79,10 +79,7 @@ struct Aside: Sendable {
 extension State {
   /// The board as it is now, whatever is looked at: what others and this person write goes there.
   package var present: Board {
-    // Lent and not given: a copy of a board counts all that it holds.
-    _read {
-      if aside.isEmpty { yield board } else { yield aside[0].board }
-    }
+    get { aside.first?.board ?? board }
     _modify {
       if aside.isEmpty { yield &board } else { yield &aside[0].board }
     }

@@ -84,7 +84,7 @@ extension State {
   ///
   /// Nothing is told without a meeting, while nobody said who they are, or while somebody looks at the past or as another.
   package var presence: Presence? {
-    guard let me, let held = present.meeting else { return nil }
+    guard let me, let held = heldNow else { return nil }
     var presence = Presence()
     presence.partner = me
     if !isTravelling, viewing == nil { presence.card = card?.id }

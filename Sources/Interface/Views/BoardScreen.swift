@@ -34,7 +34,7 @@ extension State {
     if firstColumn > 0 { canvas.put("‹", x: 0, y: 3, face: .key) }
     if firstColumn + layout.visibleColumns < 5 { canvas.put("›", x: width - 1, y: 3, face: .key) }
     drawLanding(&canvas)
-    if board.columns.allSatisfy(\.isEmpty) { drawInvitation(&canvas) }
+    if !board.columns.contains(where: { !$0.isEmpty }) { drawInvitation(&canvas) }
   }
 
   /// What hides cards stands where nobody can overlook it, with the key that shows them again.

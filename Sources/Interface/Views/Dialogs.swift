@@ -108,7 +108,7 @@ extension State {
 
   /// In front of the question for a comment: the hat that the round asks for.
   private var hatWorn: String {
-    guard let round = present.meeting?.course.round?.script, round.operation == .comment,
+    guard let round = heldNow?.course.round?.script, round.operation == .comment,
       let hat = round.bounds.hat
     else { return "" }
     return words.hat(hat) + ". "

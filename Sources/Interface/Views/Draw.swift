@@ -76,6 +76,7 @@ extension State {
 
   /// Who acts here and the day, from most to least.
   private var headerEnds: [String] {
+    let names = names
     let day =
       names.date(Day(milliseconds: shownNow, offset: zone))
       + (isTravelling ? " " + words.then : showsTimeOfDay ? " " + clock(now) : "")
@@ -153,6 +154,7 @@ extension State {
   /// The selected card in one line: its challenge, lead, block or maturity.
   func drawEssentials(_ canvas: inout Canvas, y: Int) {
     guard let card, selection != nil || screen == .session else { return }
+    let names = names
     var parts = [names.card(card.id) + " " + card.title.value]
     if let challenge = board.frame(of: card).challenge { parts.append(names.challenge(challenge)) }
     if let lead = board.lead(of: card) {

@@ -115,7 +115,7 @@ package final class Journal {
 
   /// Why nothing more can be written, if so.
   package var failure: ReadOnlyReason? {
-    account == nil ? .openedForReading : logs.values.lazy.compactMap(\.failure).first
+    account == nil ? .openedForReading : logs.values.lazy.compactMap { $0.failure }.first
   }
 
   /// The latest stamp seen or written.

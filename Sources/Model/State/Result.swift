@@ -135,7 +135,7 @@ package struct Result: Sendable, Equatable {
   mutating func grant(_ licence: Licence, to version: Int, _ key: EventKey) {
     note(version: version)
     var given = grants[version] ?? []
-    given.insert(Grant(key: key, licence: licence), at: given.place(of: key, \.key))
+    given.insert(Grant(key: key, licence: licence), at: given.place(of: key) { $0.key })
     grants[version] = given
   }
 
@@ -144,7 +144,7 @@ package struct Result: Sendable, Equatable {
   mutating func address(_ audience: ResultAudience, _ key: EventKey) {
     switch audience {
     case .open: opened = opened.map { min($0, key) } ?? key
-    case .partners: narrowings.insert(key, at: narrowings.place(of: key, \.self))
+    case .partners: narrowings.insert(key, at: narrowings.place(of: key) { $0 })
     }
   }
 

@@ -90,11 +90,11 @@ package struct Session: Sendable, Equatable {
   }
 
   mutating func add(_ what: Step.What, _ key: EventKey) {
-    steps.insert(Step(key: key, what: what), at: steps.place(of: key, \.key))
+    steps.insert(Step(key: key, what: what), at: steps.place(of: key) { $0.key })
   }
 
   mutating func add(_ reveal: Reveal) {
-    reveals.insert(reveal, at: reveals.place(of: reveal.key, \.key))
+    reveals.insert(reveal, at: reveals.place(of: reveal.key) { $0.key })
   }
 }
 
@@ -190,9 +190,9 @@ extension AgendaItem: JSONValue {
 
 extension Array {
   /// Where an element with this key belongs in an array that is sorted by keys; events mostly arrive in their order.
-  func place(of key: EventKey, _ path: KeyPath<Element, EventKey>) -> Int {
+  func place(of key: EventKey, _ keyOf: (Element) -> EventKey) -> Int {
     var place = count
-    while place > 0, key < self[place - 1][keyPath: path] { place -= 1 }
+    while place > 0, key < keyOf(self[place - 1]) { place -= 1 }
     return place
   }
 }
