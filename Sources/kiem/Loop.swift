@@ -223,7 +223,7 @@ struct Loop {
 
   private mutating func perform(_ effect: Effect, _ session: inout Terminal.Session) {
     switch effect {
-    case .record(let changes): _ = record(changes)
+    case .record(let changes): state.wrote(record(changes))
     case .undo: undo(redo: false)
     case .redo: undo(redo: true)
     case .readHistory(let id):

@@ -91,7 +91,7 @@ import Testing
     var rehearsal = Rehearsal.autumn()
     rehearsal.press("e^W^Wwith no<M-b><Enter>")
     #expect(rehearsal.card(1)?.title.value == "Residents of the Kade flats can go days with no")
-    #expect(rehearsal.status == " Title of P1 saved.")
+    #expect(rehearsal.status == " P1 saved: title.")
     rehearsal.press("e<Enter>")
     #expect(rehearsal.status == " Nothing changed.")
     rehearsal.press("e^U<Enter>")

@@ -91,7 +91,8 @@ import Testing
     ] {
       rehearsal.goTo(field)
       rehearsal.press(text + "<Enter>")
-      #expect(rehearsal.status == " \(field) of I6 saved.", "\(field)")
+      let label = field.prefix(1).lowercased() + field.dropFirst()
+      #expect(rehearsal.status == " I6 saved: \(label).", "\(field)")
     }
     for shown in [
       "Outcome     service, organisational model", "New how     new target group",

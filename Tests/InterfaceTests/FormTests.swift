@@ -65,7 +65,7 @@ import Testing
     rehearsal.press("e^UA quiet street<Tab>^UQuiet")
     rehearsal.go(to: "For")
     rehearsal.press("neighbours<Enter>")
-    #expect(rehearsal.status == " Title, short title, for of P1 saved.")
+    #expect(rehearsal.status == " P1 saved: title, short title, for.")
     #expect(rehearsal.log.count == lines + 1)
     #expect(rehearsal.card(1)?.title.value == "A quiet street")
     #expect(rehearsal.card(1)?.short.value == "Quiet")
@@ -142,7 +142,7 @@ import Testing
     #expect(rehearsal.screen.contains("[x] street  [x] care  [ ] education"))
     rehearsal.press("<Home> <End> <Enter>")
     #expect(rehearsal.card(1)?.settings.value == ["care", "business"])
-    #expect(rehearsal.status == " Where of P1 saved.")
+    #expect(rehearsal.status == " P1 saved: where.")
   }
 
   @Test func `typing finds a choice, and stands for it`() {
@@ -211,7 +211,7 @@ import Testing
     #expect(!rehearsal.screen.contains("U2.1"))
     rehearsal.press(" <Enter>")
     #expect(rehearsal.card(1)?.changes.elements == ["U3.1"])
-    #expect(rehearsal.status == " Challenge, needed change of P1 saved.")
+    #expect(rehearsal.status == " P1 saved: challenge, needed change.")
   }
 
   @Test func `another kind brings other fields, and is written first`() {
@@ -268,7 +268,7 @@ import Testing
     #expect(rehearsal.outside.last == .editText("One.\nThree."))
     rehearsal.press("<Enter>")
     #expect(rehearsal.card(1)?.description.value == "One.\nThree.")
-    #expect(rehearsal.status == " Title, story of P1 saved.")
+    #expect(rehearsal.status == " P1 saved: title, story.")
     rehearsal.press("e.<Enter>")
     #expect(rehearsal.card(1)?.description.value == "One.\nThree.")
   }
@@ -291,7 +291,7 @@ import Testing
     rehearsal.press("e^UHalf a thought")
     rehearsal.go(to: "For")
     rehearsal.press("some<Esc>")
-    #expect(rehearsal.status == " What you typed is kept for when you come back to it.")
+    #expect(rehearsal.status == " " + English().draftKept)
     #expect(rehearsal.card(1)?.title.value == title)
     rehearsal.press("je")
     #expect(!rehearsal.screen.contains("Half a thought"))
@@ -362,7 +362,11 @@ import Testing
     rehearsal.press("neighbours")
     rehearsal.others(Change(Story.card(1).cast(), CardMerged(into: Story.card(3), reason: nil)))
     rehearsal.press("<Enter>")
-    #expect(rehearsal.status == " For of P3 saved.")
+    #expect(rehearsal.status == " " + English().wentInto("P1", "P3"))
+    #expect(rehearsal.card(3)?.targetGroups.value == [])
+    #expect(rehearsal.row == "> For* neighbours")
+    rehearsal.press("<Enter>")
+    #expect(rehearsal.status == " P3 saved: for.")
     #expect(rehearsal.card(3)?.targetGroups.value == ["neighbours"])
     #expect(rehearsal.card(1)?.targetGroups.value == [])
   }
@@ -468,7 +472,7 @@ import Testing
   @Test(arguments: [24, 30, 40, 60, 80, 100, 200], [English() as any Words, Dutch()])
   func `no hint of a key is cut`(_ width: Int, _ words: any Words) {
     for choosing in [false, true] {
-      let all = words.formKeys(choosing: choosing)
+      let all = words.formKeys(choosing: choosing, isStory: false)
       #expect(all.joined(separator: "  ").columns < 80)
       var rehearsal = Rehearsal.autumn(words: words)
       rehearsal.resize(width, 24)

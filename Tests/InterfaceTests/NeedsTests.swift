@@ -18,7 +18,7 @@ import Testing
     #expect(rehearsal.screen.contains("[ ] U2.1"))
     #expect(rehearsal.screen.contains("One cold chain"))
     rehearsal.press("U2.2<Enter>")
-    #expect(rehearsal.status == " Needed change of P5 saved.")
+    #expect(rehearsal.status == " P5 saved: needed change.")
     #expect(rehearsal.card(5)?.changes.elements == ["U2.2"])
     rehearsal.press("3")
     #expect(rehearsal.screen.contains("U2.1 Shops know what is left  no card yet"))

@@ -111,6 +111,8 @@ struct Rehearsal {
   }
 
   mutating func say(_ warning: String?) { state.warning = warning }
+  mutating func state(wrote isWritten: Bool) { state.wrote(isWritten) }
+  mutating func state(isOf partner: PartnerID?) { state.me = partner }
   mutating func state(shows theme: Theme) { state.theme = theme }
   mutating func hears(_ events: [Event], before: Bool) {
     state.received(news: events, before: before)

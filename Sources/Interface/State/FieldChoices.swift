@@ -38,12 +38,27 @@ struct FieldChoices: Sendable {
     return (on ? rest + [choice.name] : rest).joined(separator: ", ")
   }
 
+  /// The choices that stand in a text with commas between them; `nil` when one of its parts is none.
+  func all(in text: String) -> [Choice]? {
+    let items = CardField.items(text)
+    let found = items.compactMap { item in choices.first { $0.name.folded == item.folded } }
+    return found.count == items.count ? found : nil
+  }
+
   /// The choices in which this was typed.
   func narrowed(by text: String) -> [Choice] {
     let wanted = text.trimmed.folded
     guard !wanted.isEmpty else { return choices }
     return choices.filter {
       $0.name.folded.contains(wanted) || $0.detail.folded.contains(wanted)
+    }
+  }
+
+  /// Whether what was typed is the beginning of more words of a choice: then a space is one of its letters.
+  func goOn(_ text: String) -> Bool {
+    let wanted = text.folded
+    return choices.contains { choice in
+      [choice.name, choice.detail].contains { (" " + $0.folded).contains(" " + wanted) }
     }
   }
 
@@ -61,8 +76,10 @@ extension CardField {
   func choices(for card: Card, _ names: Names) -> FieldChoices? {
     let words = names.words
     switch self {
-    case .kind where card.place.value.stage == .recognise:
-      return FieldChoices(canBeNone: false, of: Kind.allCases.map { words.kind($0) })
+    case .kind:
+      // Further on it is shown and stays what it is.
+      let kinds = card.place.value.stage == .recognise ? Kind.allCases : [card.kind.value]
+      return FieldChoices(canBeNone: false, of: kinds.map { words.kind($0) })
     case .maturity:
       return FieldChoices(of: Maturity.allCases.map { words.maturity($0) })
     case .challenge:

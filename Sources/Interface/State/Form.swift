@@ -3,7 +3,7 @@ package import Model
 /// All fields of one thing, written together: what was typed in them stays here until it is saved as one act.
 package struct Form: Sendable {
   /// What the fields are of.
-  package let subject: Subject
+  package internal(set) var subject: Subject
   /// What somebody typed, field by field; a field that is not here says what the board says.
   var written: [FormField: Draft]
   /// The field with the cursor.

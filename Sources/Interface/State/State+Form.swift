@@ -27,7 +27,8 @@ extension State {
     case .right where choices != nil: form.choice += 1
     case .home where choices != nil: form.choice = 0
     case .end where choices != nil: form.choice = (choices?.choices.count ?? 1) - 1
-    case .character(" ") where choices != nil: toggle(&form)
+    case .character(" ") where choices.map { !$0.goOn(form.editor.text + " ") } ?? false:
+      toggle(&form)
     default:
       guard !form.selected.isStory, form.editor.handle(key) else { return [] }
       typed(&form)
@@ -45,6 +46,8 @@ extension State {
       let old = self.text(of: form.selected, in: form)
       let new = text.harmless(keepingLines: true).trimmed
       write(old.isEmpty ? new : old + "\n" + new, in: &form)
+    } else if let choices = choices(of: form), choices.areSeveral, let all = choices.all(in: text) {
+      for choice in all { put(choice, on: true, in: &form) }
     } else {
       form.editor.insert(text.trimmed)
       typed(&form)
@@ -95,8 +98,6 @@ extension State {
 
   /// What others wrote meanwhile stands in a field in which nobody types.
   func refresh(_ form: inout Form) {
-    let fields = fields(of: form)
-    if !fields.contains(form.selected) { select(fields[0], in: &form) }
     guard !form.selected.isStory else { return }
     if let choices = choices(of: form) {
       let count = choices.narrowed(by: form.editor.text).count

@@ -2,8 +2,15 @@ import Model
 
 /// Opening a form, leaving it, and saving what was typed in it.
 extension State {
+  /// What was typed in forms and left with Esc by who acts here: nobody goes on with what somebody else began.
+  var drafts: [Form.Subject: [FormField: Form.Draft]] {
+    get { everybodysDrafts[me] ?? [:] }
+    set { everybodysDrafts[me] = newValue }
+  }
+
   /// Opens the form of a thing with the cursor in a field, and what was typed there before and not saved.
   mutating func openForm(_ subject: Form.Subject, at field: FormField, saying text: String? = nil) {
+    let subject = living(subject)
     guard thing(of: subject) != nil else { return }
     var form = Form(subject: subject, written: drafts[subject] ?? [:], selected: field)
     if !changed(form).isEmpty { say(words.draftShown, .dim) }
@@ -19,8 +26,20 @@ extension State {
   mutating func keep(_ form: Form) {
     mode = .browse
     let fields = changed(form)
-    drafts[form.subject] = fields.isEmpty ? nil : form.written.filter { fields.contains($0.key) }
+    drafts[living(form.subject)] =
+      fields.isEmpty ? nil : form.written.filter { fields.contains($0.key) }
     if !fields.isEmpty { say(words.draftKept, .dim) }
+  }
+
+  /// The card in which one that was merged lives on; everything else is what it is.
+  private func living(_ subject: Form.Subject) -> Form.Subject {
+    if case .card(let id) = subject { .card(board.survivor(of: id)) } else { subject }
+  }
+
+  /// Whether what a form wrote came into the log; what did not is there again when somebody comes back to it.
+  package mutating func wrote(_ isWritten: Bool) {
+    if let saving, !isWritten { drafts[saving.subject] = saving.written }
+    saving = nil
   }
 
   /// The form of what is shown or selected where that is no card, and the field that is meant.
@@ -44,6 +63,7 @@ extension State {
   /// Writes what was typed, as one act; where something does not fit, the cursor goes there and nothing is written.
   mutating func save(_ form: Form) -> [Effect] {
     guard mayWrite() else { return [] }
+    if let gone = mergedAway(form) { return ask(about: gone, in: form) }
     let fields = writable(form)
     if case .card(let id) = form.subject, standing(id) == nil {
       let why = message
@@ -62,12 +82,28 @@ extension State {
       return []
     }
     mode = .browse
+    saving = changes.isEmpty ? nil : form
     drafts[form.subject] = nil
     guard !changes.isEmpty else {
       say(words.unchanged, .dim)
       return []
     }
     return saved(fields, in: form, changes)
+  }
+
+  /// The card that somebody began to write about and that went into another one since.
+  private func mergedAway(_ form: Form) -> CardID? {
+    guard case .card(let id) = form.subject, board.survivor(of: id) != id else { return nil }
+    return id
+  }
+
+  /// What was meant for one card is written over another one only by who saw that: with Enter once more.
+  private mutating func ask(about gone: CardID, in form: Form) -> [Effect] {
+    var form = form
+    form.subject = living(form.subject)
+    mode = .form(form)
+    say(words.wentInto(names.card(gone), names.card(board.survivor(of: gone))), .attention)
+    return []
   }
 
   /// Says what was saved, and shows what is new.
@@ -132,6 +168,14 @@ extension State {
   private func plainChanges(_ fields: [FormField], in form: Form) throws(Misfit) -> [Change] {
     switch thing(of: form.subject) {
     case .card(let card):
+      // Somebody else may have made it another kind of card since.
+      if case .card(let typed)? = typedThing(of: form),
+        let place = fields.firstIndex(where: {
+          if case .card(let field) = $0 { !field.applies(to: typed.kind.value) } else { false }
+        })
+      {
+        throw Misfit(place: place, problem: .onlyInnovations)
+      }
       return try CardField.changes(
         // What was typed about a card that was merged away is about the one it lives on in.
         written(fields, in: form, of: card) { $0.id == card.id }, names)
@@ -164,7 +208,8 @@ extension State {
 
   /// Where everybody dreams alone, who tells a dream has not seen those of others.
   private mutating func toldAlone(_ changes: [Change], of id: ChallengeID) -> [Change] {
-    changes.map { change in
+    guard ownRound(of: .dream) != nil else { return changes }
+    return changes.map { change in
       guard let told = change.payload as? DreamTold, let challenge = board.challenges[id] else {
         return change
       }

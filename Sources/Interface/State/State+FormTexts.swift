@@ -32,7 +32,7 @@ extension State {
   }
 
   /// The same with what was typed of its kind and its challenge: that decides what else can be said.
-  private func typedThing(of form: Form) -> Form.Thing? {
+  func typedThing(of form: Form) -> Form.Thing? {
     guard case .card(var card)? = thing(of: form.subject) else { return thing(of: form.subject) }
     if let text = form.written[.card(.kind)]?.text,
       let kind = try? CardField.word(text, { words.kind($0) })
@@ -47,14 +47,24 @@ extension State {
   }
 
   /// The fields that are shown, from top to bottom.
+  ///
+  /// One in which somebody types or typed stays, behind the others, when it belongs to the thing no longer: what was meant
+  /// for it must not go into another one.
   func fields(of form: Form) -> [FormField] {
+    let fields = ownFields(of: form)
+    let begun = form.written.keys.filter { isChanged($0, in: form) }
+      .sorted { $0.label(words) < $1.label(words) }
+    return (fields + [form.selected] + begun).uniqued
+  }
+
+  private func ownFields(of form: Form) -> [FormField] {
     switch typedThing(of: form) {
     case .card(let card):
       CardField.allCases.filter { $0.applies(to: card.kind.value) }.map { .card($0) }
     case .challenge(let challenge): ChallengeField.all(of: challenge).map { .challenge($0) }
     case .partner(let partner): PartnerField.all(of: partner).map { .partner($0) }
     case .offer: OfferField.allCases.map { .offer($0) }
-    case nil: [form.selected]
+    case nil: []
     }
   }
 
@@ -96,5 +106,13 @@ extension State {
       return changed
     }
     return [first] + changed
+  }
+}
+
+extension [FormField] {
+  /// Each once, where it stands first.
+  fileprivate var uniqued: [FormField] {
+    var seen: Set<FormField> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -404,7 +404,14 @@ extension State {
   /// A long text comes back from the editor.
   package mutating func edited(_ id: CardID, _ text: String) -> [Effect] {
     let text = text.trimmed.harmless(keepingLines: true)
-    guard let card = board.cards[id], !takeBack(text, of: id) else { return [] }
-    return write(.description, text, on: card)
+    guard !takeBack(text, of: id) else { return [] }
+    let survivor = board.survivor(of: id)
+    guard survivor == id else {
+      // It was written about a card that went into another one meanwhile, which has a story of its own.
+      openForm(.card(survivor), at: .card(.description), saying: text)
+      say(words.wentInto(names.card(id), names.card(survivor)), .attention)
+      return []
+    }
+    return board.cards[id].map { write(.description, text, on: $0) } ?? []
   }
 }

@@ -121,8 +121,10 @@ package struct State: Sendable {
   package var usesMouse = true
   /// What the mouse is doing.
   var pointing = Pointing()
-  /// What was typed in forms and left with Esc.
-  var drafts: [Form.Subject: [FormField: Form.Draft]] = [:]
+  /// What was typed in forms and left with Esc, by who typed it.
+  var everybodysDrafts: [PartnerID?: [Form.Subject: [FormField: Form.Draft]]] = [:]
+  /// The form whose changes are being written, until it is known whether they are.
+  var saving: Form?
   /// What was drawn of cards before, as far as it still holds.
   var faces = CardFaces()
 

@@ -180,7 +180,9 @@ extension State {
       }
     }
     var x = 1
-    for text in words.formKeys(choosing: choices(of: form) != nil) {
+    for text in words.formKeys(
+      choosing: choices(of: form) != nil, isStory: form.selected.isStory)
+    {
       guard x + text.columns < width else { break }
       x += canvas.put(text, x: x, y: y, face: .dim) + 2
     }

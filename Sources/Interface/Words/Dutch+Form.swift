@@ -72,10 +72,10 @@ extension Dutch {
     }
   }
 
-  package func formKeys(choosing: Bool) -> [String] {
-    choosing
-      ? ["Enter bewaar", "Esc later", "Up Down veld", "Left Right Space kies", "typ om te zoeken"]
-      : ["Enter bewaar", "Esc later", "Up Down veld", "^U leeg", "^G laat vallen"]
+  package func formKeys(choosing: Bool, isStory: Bool) -> [String] {
+    let always = ["Enter bewaar", "Esc later", "Up Down veld"]
+    if choosing { return always + ["Left Right Space kies", "typ om te zoeken"] }
+    return always + (isStory ? [] : ["^U regel weg"]) + ["^G laat vallen"]
   }
 
   package func versionsHere(_ count: Int, key: String) -> String {
@@ -94,6 +94,11 @@ extension Dutch {
     "\(used) van \(limit)" + (used > limit ? ": lang, en afgekapt waar geen plaats is" : "")
   }
 
-  package var draftKept: String { "Wat je typte blijft bewaard tot je erop terugkomt." }
+  package var draftKept: String {
+    "Wat je typte blijft bewaard tot je erop terugkomt, zolang Kiem open is."
+  }
+  package func wentInto(_ card: String, _ survivor: String) -> String {
+    "\(card) ging op in \(survivor): kijk of het daar past; Enter bewaart het."
+  }
   package var draftShown: String { "Dit typte je eerder; ^G laat het vallen." }
 }

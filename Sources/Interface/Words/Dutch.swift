@@ -186,7 +186,7 @@ package struct Dutch: Words {
   }
 
   package func saved(_ field: String, _ card: String) -> String {
-    "\(field) van \(card) bewaard."
+    "\(card) bewaard: \(field.prefix(1).lowercased() + field.dropFirst())."
   }
 
   package func undid(_ what: String) -> String {

@@ -71,10 +71,10 @@ extension English {
     }
   }
 
-  package func formKeys(choosing: Bool) -> [String] {
-    choosing
-      ? ["Enter save", "Esc later", "Up Down field", "Left Right Space choose", "type to narrow"]
-      : ["Enter save", "Esc later", "Up Down field", "^U empty", "^G drop changes"]
+  package func formKeys(choosing: Bool, isStory: Bool) -> [String] {
+    let always = ["Enter save", "Esc later", "Up Down field"]
+    if choosing { return always + ["Left Right Space choose", "type to narrow"] }
+    return always + (isStory ? [] : ["^U line back"]) + ["^G drop changes"]
   }
 
   package func versionsHere(_ count: Int, key: String) -> String {
@@ -93,6 +93,11 @@ extension English {
     "\(used) of \(limit)" + (used > limit ? ": long, and cut where there is no room" : "")
   }
 
-  package var draftKept: String { "What you typed is kept for when you come back to it." }
+  package var draftKept: String {
+    "What you typed is kept for when you come back to it, as long as Kiem is open."
+  }
+  package func wentInto(_ card: String, _ survivor: String) -> String {
+    "\(card) went into \(survivor): look whether it fits there; Enter saves it."
+  }
   package var draftShown: String { "This is what you typed before; ^G drops it." }
 }

@@ -186,7 +186,7 @@ package struct English: Words {
   }
 
   package func saved(_ field: String, _ card: String) -> String {
-    "\(field) of \(card) saved."
+    "\(card) saved: \(field.prefix(1).lowercased() + field.dropFirst())."
   }
 
   package func undid(_ what: String) -> String {

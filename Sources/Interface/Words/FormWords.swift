@@ -22,8 +22,8 @@ package protocol FormWords: Sendable {
   func takesPart(_ here: Bool) -> String
   /// What to type in a field, where that is not plain from its name.
   func formNote(_ field: FormField) -> String?
-  /// Keys in a form, the most wanted first: where something is chosen, and where something is typed.
-  func formKeys(choosing: Bool) -> [String]
+  /// Keys in a form, the most wanted first: where something is chosen, where a story opens, and where something is typed.
+  func formKeys(choosing: Bool, isStory: Bool) -> [String]
   /// So many people wrote the field without having seen each other's words, and the key that chooses, if there is one.
   func versionsHere(_ count: Int, key: String) -> String
   /// What others wrote in the field without having seen what stands there.
@@ -34,6 +34,8 @@ package protocol FormWords: Sendable {
   func lengthUsed(_ used: Int, of limit: Int) -> String
   /// What was typed is kept until the form is opened again.
   var draftKept: String { get }
+  /// What was written about a card that went into another one meanwhile waits for whoever wrote it.
+  func wentInto(_ card: String, _ survivor: String) -> String
   /// What was typed before stands in the form, and the key that drops it.
   var draftShown: String { get }
 }

@@ -117,13 +117,13 @@ import Testing
     let session = try place.started(
       ["Dark lamp"], environment: ["EDITOR": "'\(editor)'"], columns: 100)
     let taken = session.modes
-    try session.press("E", for: "of P1 saved.")
+    try session.press("E", for: "P1 saved: story.")
     #expect(session.text().contains("this is an editor"))
     #expect(!session.screen.contains("this is an editor"))
     #expect(session.isAlternateScreen)
     #expect(session.modes == taken)
     try session.press("\r", for: "It is dark there.")
-    try session.press("E", for: "of P1 saved.")
+    try session.press("E", for: "P1 saved: story.")
     try session.wait("both lines") { $0.screen.ranges(of: "It is dark there.").count >= 2 }
     try session.send("\u{1B}")
     try session.wait(for: ">P1  Dark lamp")

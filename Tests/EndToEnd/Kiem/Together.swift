@@ -52,11 +52,11 @@ import Testing
     let place = try Place()
     let ana = try place.started(["Dark lamp"])
     try ana.press("e", for: "Fields of P1")
-    try ana.press(" at night\r", for: "P1 saved.")
+    try ana.press(" at night\r", for: "P1 saved: title.")
     let ben = try place.started(by: "ben")
     try ben.wait(for: "P1  Dark lamp at")
     try ben.press("e", for: "Fields of P1")
-    try ben.press(" again\r", for: "P1 saved.")
+    try ben.press(" again\r", for: "P1 saved: title.")
     try ana.wait("the other's title") { $0.screen.contains("again") }
     try ana.press("u", for: "Ben changed it since; u again undoes what you did before")
     #expect(ana.screen.contains("again"))

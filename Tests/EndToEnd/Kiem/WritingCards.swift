@@ -88,7 +88,7 @@ import Testing
     let session = try place.started(["The lamp is broken"])
     try session.press("e", for: "Fields of P1")
     try session.send(" again\r")
-    try session.wait(for: "P1 saved.")
+    try session.wait(for: "P1 saved: title.")
     #expect(session.screen.contains("The lamp is broken again"))
     try session.press("c", for: "Comment on P1:")
     try session.press("Since the storm\r", for: "Your comment is on P1.")
