@@ -3,13 +3,15 @@ package import Model
 extension CardField {
   /// The changes that make a card serve just these needed changes, such as `U2.1, U2.3`.
   func needed(_ text: String, on card: Card, _ board: Board) throws(FieldProblem) -> [Change] {
-    let known = board.neededChanges
+    let here = card.changes.elements
+    let known = board.neededChanges.map(\.id)
     var wanted: Set<String> = []
     for item in CardField.items(text) {
-      guard let change = known.first(where: { $0.id.folded == item.folded }) else {
-        throw .noSuchWord(item, known.map(\.id))
+      // What the card serves already stays possible, also when it is not needed any more.
+      guard let change = (known + here.sorted()).first(where: { $0.folded == item.folded }) else {
+        throw .noSuchWord(item, known)
       }
-      wanted.insert(change.id)
+      wanted.insert(change)
     }
     return card.serving(wanted).map { [$0] } ?? []
   }
@@ -37,6 +39,16 @@ extension Board {
   package var neededChanges: [NeededChange] {
     namedChallenges.filter { $0.closed.value == nil }
       .flatMap { $0.changes.filter { $0.dropped.value == nil } }
+  }
+
+  /// What a card serves although no open challenge needs it any more: only so can it be taken out.
+  func outdated(on card: Card) -> [NeededChange] {
+    let served = card.changes.elements
+    guard !served.isEmpty else { return [] }
+    let needed = Set(neededChanges.map(\.id))
+    return challenges.all.flatMap(\.changes)
+      .filter { served.contains($0.id) && !needed.contains($0.id) }
+      .sorted { $0.id < $1.id }
   }
 }
 

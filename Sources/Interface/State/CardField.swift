@@ -42,6 +42,8 @@ package enum FieldProblem: Error, Equatable, Sendable {
   case noSuchWord(String, [String])
   /// The label of a card that is an innovation, and so cannot have others below it.
   case innovationAsParent(String)
+  /// The label of another card, and why this one cannot hang below it or answer it.
+  case cannotHang(String, Board.HangProblem)
   case itself
   case onlyInnovations
   case kindOnlyInRecognise
@@ -128,14 +130,7 @@ extension CardField {
       edited.challenge = try CardField.challenge(text, board)
       edited.challengeUnknown = text.isEmpty ? true : nil
       edited.knew = card.challenge.heads
-    case .parent:
-      guard !text.isEmpty else { return [Change(card, CardReparented(parent: nil))] }
-      let parent = try CardField.card(text, board)
-      guard parent.id != card.id else { throw .itself }
-      guard parent.kind.value != .innovation else {
-        throw .innovationAsParent(names.card(parent.id))
-      }
-      return [Change(card, CardReparented(parent: parent.id))]
+    case .parent: return try part(text, card, names)
     case .change: return try needed(text, on: card, board)
     case .answers: return try answers(text, on: card, names)
     case .question:
@@ -197,29 +192,6 @@ extension CardField {
     return changes
   }
 
-  private func answers(_ text: String, on card: Card, _ names: Names) throws(FieldProblem)
-    -> [Change]
-  {
-    var wanted: Set<CardID> = []
-    for item in CardField.items(text) {
-      let answered = try CardField.card(item, names.board)
-      guard answered.id != card.id else { throw .itself }
-      guard answered.kind.value != .innovation else {
-        throw .innovationAsParent(names.card(answered.id))
-      }
-      wanted.insert(answered.id)
-    }
-    let here = card.answers.elements
-    return [
-      Change(
-        card,
-        InnovationLinked(
-          answers: wanted.subtracting(here).sorted(),
-          remove: here.subtracting(wanted).sorted()
-            .map { Removal($0.description, observed: card.answers.observed($0)) }))
-    ]
-  }
-
   /// The parts of a text between commas.
   package static func items(_ text: String) -> [String] {
     text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -274,9 +246,10 @@ extension CardField {
     return .set(challenge.id)
   }
 
-  private static func card(_ text: String, _ board: Board) throws(FieldProblem) -> Card {
+  /// The card that is meant, or the one in which it lives on.
+  static func card(_ text: String, _ board: Board) throws(FieldProblem) -> Card {
     guard let card = board.card(named: text.trimmed) else { throw .noSuchCard(text) }
-    return card
+    return board.cards[board.survivor(of: card.id)] ?? card
   }
 }
 

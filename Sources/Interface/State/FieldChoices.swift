@@ -130,14 +130,15 @@ extension Names {
 }
 
 extension Board {
-  /// The changes that the card's challenge needs; those of all challenges where it cuts across.
+  /// The changes that the card's challenge needs, those of all challenges where it cuts across, and what it serves.
   func changes(for card: Card) -> [NeededChange] {
+    let outdated = outdated(on: card)
     guard let challenge = frame(of: card).challenge.flatMap({ challenges[$0] }) else {
-      return neededChanges
+      return neededChanges + outdated
     }
     return neededChanges.filter { change in
       challenge.changes.contains { $0.id == change.id }
         || card.changes.elements.contains(change.id)
-    }
+    } + outdated
   }
 }

@@ -38,7 +38,7 @@ extension OfferField {
           if !tag.isEmpty { made.tag = tag }
           made.text = text.isEmpty ? tag : text
         case .what: made.what = try CardField.word(one.text) { words.connects($0) }
-        case .tag: made.tag = String(one.text.drop { $0 == "#" })
+        case .tag: made.tag = String(one.text.trimmed.drop { $0 == "#" }).trimmed
         }
       } catch { throw Misfit(place: place, problem: error) }
     }

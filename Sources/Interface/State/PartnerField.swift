@@ -126,9 +126,11 @@ extension PartnerField {
     switch self {
     case .name:
       guard !text.isEmpty else { throw .empty }
-      guard partner.joined != nil || !names.board.hasPartner(called: text) else {
-        throw .partnerExists(text)
-      }
+      // Who is called so already may be called so: two can have come by that name on two machines.
+      guard
+        partner.joined != nil && partner.name?.folded == text.folded
+          || !names.board.hasPartner(called: text, besides: partner.id)
+      else { throw .partnerExists(text) }
       told.name = text
       told.knewName = seen.publicName.heads
     case .type: told.edited.type = .set(try CardField.word(text) { words.type($0) })
@@ -173,10 +175,10 @@ extension Board {
     body == partner || affiliations(of: body).contains(partner)
   }
 
-  /// Whether somebody who takes part is called so.
-  fileprivate func hasPartner(called name: String) -> Bool {
+  /// Whether somebody else who takes part is called so.
+  fileprivate func hasPartner(called name: String, besides partner: PartnerID) -> Bool {
     partners.all.contains {
-      $0.joined != nil && $0.left.value == nil && $0.name?.folded == name.folded
+      $0.id != partner && $0.joined != nil && $0.left.value == nil && $0.name?.folded == name.folded
     }
   }
 }

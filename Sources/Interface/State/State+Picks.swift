@@ -252,6 +252,7 @@ extension Names {
   /// Why a card is not on the board.
   package func off(_ card: Card) -> String {
     if let into = card.mergedInto { return words.merged(into: self.card(into)) }
+    if card.retracted.value { return words.withdrawnCard }
     switch card.off.value {
     case .parked(let reason): return reason.map { words.parked + ": " + $0 } ?? words.parked
     case .closed(let outcome, let reason):

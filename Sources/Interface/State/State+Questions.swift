@@ -88,7 +88,7 @@ extension State {
           text: (isAnswered ? "[x] " : "[ ] ") + names.card(other.id),
           detail: other.short.value ?? other.title.value, value: .card(other.id)))
     }
-    choices += board.neededChanges.map { change in
+    choices += (board.neededChanges + board.outdated(on: card)).map { change in
       Picker.Choice(
         text: (card.changes.elements.contains(change.id) ? "[x] " : "[ ] ") + change.id,
         detail: change.text.value, value: .change(change.id))

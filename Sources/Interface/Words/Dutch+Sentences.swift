@@ -16,11 +16,13 @@ extension Dutch {
     case let p as DreamTold: "vertelde de droom \(quoted(p.text))"
     case let p as ChangeNeeded: "zei wat moet veranderen: \(quoted(p.text))"
     case let p as ChangeDropped: "liet de verandering \(p.change) vallen"
-    case is ChallengeClosed: "sloot een uitdaging af"
+    case let p as ChallengeClosed:
+      p.takenBack == true ? "opende een uitdaging weer" : "sloot een uitdaging af"
     case let p as PartnerJoined: "haalde \(p.publicName ?? type(p.type)) erbij"
     case is PartnerEdited: "wijzigde een partner"
     case is PartnerNamed: "schreef een naam op"
-    case is PartnerLeft: "zei dat een partner weg is"
+    case let p as PartnerLeft:
+      p.takenBack == true ? "zei dat een partner weer meedoet" : "zei dat een partner weg is"
     case is PartnerForgotten: "liet een naam vergeten"
     case let p as CompetitionNoted:
       "noteerde dat \(p.partners.map { names.partner($0) }.joined(separator: " en ")) concurrenten zijn"

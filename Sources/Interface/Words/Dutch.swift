@@ -41,6 +41,7 @@ package struct Dutch: Words {
   package let silentOne = "+1"
   package let anonymous = "anoniem"
   package let parked = "geparkeerd"
+  package let withdrawnCard = "ingetrokken"
   package let removed = "(verwijderd)"
   package let you = "jij"
   package let captureHint = "Enter schrijf op  Tab soort  Esc annuleer"
@@ -241,6 +242,7 @@ package struct Dutch: Words {
       "\(text) is niet een van: \(words.joined(separator: ", "))." + nearly(text, words)
     case .innovationAsParent(let card): "\(card) is een innovatie; kies een probleem of een kans."
     case .itself: "Een kaart kan niet bij zichzelf horen."
+    case .cannotHang(let card, let problem): "\(card): " + cannotHang(problem)
     case .onlyInnovations: "Alleen innovaties hebben dat veld."
     case .kindOnlyInRecognise: kindOnlyInRecognise
     case .noSuchPartner(let name): "Er is geen partner «\(name)» op dit bord."

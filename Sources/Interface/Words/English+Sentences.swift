@@ -16,11 +16,13 @@ extension English {
     case let p as DreamTold: "told the dream \(quoted(p.text))"
     case let p as ChangeNeeded: "said what must change: \(quoted(p.text))"
     case let p as ChangeDropped: "dropped the needed change \(p.change)"
-    case is ChallengeClosed: "closed a challenge"
+    case let p as ChallengeClosed:
+      p.takenBack == true ? "reopened a challenge" : "closed a challenge"
     case let p as PartnerJoined: "brought in \(p.publicName ?? type(p.type))"
     case is PartnerEdited: "edited a partner"
     case is PartnerNamed: "wrote down a name"
-    case is PartnerLeft: "said that a partner left"
+    case let p as PartnerLeft:
+      p.takenBack == true ? "said that a partner takes part again" : "said that a partner left"
     case is PartnerForgotten: "had a name forgotten"
     case let p as CompetitionNoted:
       "noted that \(p.partners.map { names.partner($0) }.joined(separator: " and ")) compete"

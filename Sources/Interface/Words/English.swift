@@ -41,6 +41,7 @@ package struct English: Words {
   package let silentOne = "+1"
   package let anonymous = "anonymous"
   package let parked = "parked"
+  package let withdrawnCard = "withdrawn"
   package let removed = "(removed)"
   package let you = "you"
   package let captureHint = "Enter capture  Tab kind  Esc cancel"
@@ -242,6 +243,7 @@ package struct English: Words {
     case .innovationAsParent(let card):
       "\(card) is an innovation; choose a problem or an opportunity."
     case .itself: "A card cannot belong to itself."
+    case .cannotHang(let card, let problem): "\(card): " + cannotHang(problem)
     case .onlyInnovations: "Only innovations have that field."
     case .kindOnlyInRecognise: kindOnlyInRecognise
     case .noSuchPartner(let name): "There is no partner «\(name)» on this board."

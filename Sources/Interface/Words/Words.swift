@@ -163,6 +163,8 @@ package protocol Words:
   func off(_ off: String) -> String
   /// Why: it is put aside.
   var parked: String { get }
+  /// Why a card is not on the board: whoever wrote it took it back.
+  var withdrawnCard: String { get }
   /// Why: it is part of another card now.
   func merged(into: String) -> String
   /// Instead of a comment that was taken away.

@@ -16,22 +16,33 @@ extension Board {
 
   /// The card becomes a part of the other; an innovation answers it, beside what it answers already.
   package func hanging(_ card: Card, below other: Card) throws(HangProblem) -> [Change] {
+    guard card.kind.value != .innovation else {
+      try mayAnswer(card, other)
+      guard !answered(by: card).contains(other.id) else { throw .unchanged }
+      return [Change(card, InnovationLinked(answers: [other.id]))]
+    }
+    try mayBePart(card, of: other)
+    guard card.parent != other.id else { throw .unchanged }
+    return [Change(card, CardReparented(parent: other.id))]
+  }
+
+  /// Throws why the card can be no answer to the other.
+  package func mayAnswer(_ card: Card, _ other: Card) throws(HangProblem) {
     guard card.id != other.id else { throw .itself }
     guard other.kind.value != .innovation else { throw .innovation }
     guard other.audience.value == .open || other.audience.value == card.audience.value else {
       throw .circle
     }
-    guard card.kind.value != .innovation else {
-      guard !answered(by: card).contains(other.id) else { throw .unchanged }
-      return [Change(card, InnovationLinked(answers: [other.id]))]
-    }
-    guard card.parent != other.id else { throw .unchanged }
+  }
+
+  /// Throws why the card can be no part of the other.
+  package func mayBePart(_ card: Card, of other: Card) throws(HangProblem) {
+    try mayAnswer(card, other)
     var here: Card? = other
     while let parent = here?.parent {
       guard parent != card.id else { throw .below }
       here = cards[parent]
     }
-    return [Change(card, CardReparented(parent: other.id))]
   }
 
   /// The card hangs below no other card, and this challenge frames it.
