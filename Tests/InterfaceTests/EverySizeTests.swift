@@ -62,6 +62,7 @@ import Testing
     ] {
       #expect(screen(place, keys).screen.contains(heading), "\(keys)")
     }
+    #expect(screen(place, "/Community<Enter>T").screen.contains(words.tiesPicker("I6")))
     let pasted = screen(place, "", "One lamp is out\nTwo lamps are out\np Three are out")
     #expect(pasted.screen.contains(words.pastePicker))
   }

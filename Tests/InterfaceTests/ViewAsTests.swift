@@ -52,6 +52,15 @@ import Testing
     }
     rehearsal.paste("text")
     #expect(rehearsal.log.count == count)
+    let words = rehearsal.state.words
+    for keys in ["3", "P<Enter>", "1<Enter>", "1"] {
+      rehearsal.press(keys)
+      let hints = rehearsal.lines.last ?? ""
+      #expect(hints.hasPrefix(" V your own board"), "\(keys) \(hints)")
+      for command: Command in [.editTitle, .offer, .undo, .split, .dream, .capture, .join] {
+        #expect(!hints.contains(" " + words.command(command).hint + " "), "\(keys) \(hints)")
+      }
+    }
   }
 
   @Test mutating func `a circle's card is not there, and its history neither`() {

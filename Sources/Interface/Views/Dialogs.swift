@@ -215,7 +215,9 @@ extension State {
     case .tick(let id): words.tickPicker + " " + names.card(id)
     case .challenge(let id): names.challenge(id)
     case .offers: words.offersPicker
-    case .needed(let id): words.field(.change) + " " + names.card(id)
+    case .needed(let id):
+      board.cards[id]?.kind.value == .innovation
+        ? words.tiesPicker(names.card(id)) : words.field(.change) + " " + names.card(id)
     case .answer(let id): words.answerPicker(names.card(id))
     case .versions(let id): words.versionsPicker(names.card(id))
     case .closingCard(let id): words.closingCardPicker(names.card(id))

@@ -236,8 +236,15 @@ extension State {
   private var hints: [Command] {
     if found != nil, screen == .board { return [.nextMatch, .previousMatch, .back, .open, .help] }
     if screen == .matrix { return matrixHints }
-    if viewing != nil, screen == .board {
-      return [.viewAs, .open, .find, .showMatrix, .showTree, .showResults, .quit]
+    if viewing != nil {
+      // Whoever looks through the eyes of somebody else changes nothing.
+      switch screen {
+      case .board: return [.viewAs, .open, .find, .showMatrix, .showTree, .showResults, .quit]
+      case .tree: return [.viewAs, .open, .fold, .nextChallenge, .goTo, .back]
+      case .partner: return [.viewAs, .open, .partners, .back]
+      case .card: return [.viewAs, .lineage, .openChannel, .back]
+      default: break
+      }
     }
     if isTravelling {
       return screen == .history

@@ -22,6 +22,8 @@ package protocol CardActionWords: Sendable {
   var whyClosed: String { get }
   /// Above several links.
   var channelPicker: String { get }
+  /// Above what an innovation may answer, and the needed changes it may serve.
+  func tiesPicker(_ innovation: String) -> String
   /// The card has no link; how to give it one.
   var noChannel: String { get }
   /// A link was handed to the system.

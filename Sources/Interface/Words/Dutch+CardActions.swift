@@ -14,6 +14,9 @@ extension Dutch {
   package func closingCardPicker(_ card: String) -> String { "Hoe liep \(card) af?" }
   package var whyClosed: String { "Waarom (Enter: zonder reden):" }
   package var channelPicker: String { "Welke link openen?" }
+  package func tiesPicker(_ innovation: String) -> String {
+    "Waarop \(innovation) antwoordt en wat het dient"
+  }
   package var noChannel: String {
     "Deze kaart heeft geen link; \(key(.editField)) en «Kanaal erbij» geeft er een."
   }

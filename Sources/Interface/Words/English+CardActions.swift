@@ -14,6 +14,9 @@ extension English {
   package func closingCardPicker(_ card: String) -> String { "How did \(card) end?" }
   package var whyClosed: String { "Why (Enter: no reason):" }
   package var channelPicker: String { "Open which link?" }
+  package func tiesPicker(_ innovation: String) -> String {
+    "What \(innovation) answers and serves"
+  }
   package var noChannel: String {
     "This card has no link; \(key(.editField)) and “Add channel” gives it one."
   }
