@@ -5,7 +5,7 @@ import Interface
 enum Overview {
   static var text: String {
     var lines = [
-      "kiem: " + sentence(Kiem.configuration.abstract), "",
+      "kiem: " + Kiem.configuration.abstract.uncapitalised, "",
       "  kiem              open the board found from this folder upwards, or KIEM_BOARD",
       "  kiem PATH         open the board in that folder",
       "  kiem COMMAND ...  do one thing and go; «kiem help COMMAND» tells how", "",
@@ -24,9 +24,5 @@ enum Overview {
       not understood. On the screen ? shows all keys. «kiem man» prints the manual, «kiem --version» the version.
       """.wrapped(to: 80)
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  private static func sentence(_ text: String) -> String {
-    text.prefix(1).lowercased() + text.dropFirst()
   }
 }

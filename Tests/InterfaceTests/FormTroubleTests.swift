@@ -99,6 +99,17 @@ import Testing
     #expect(rehearsal.row.hasSuffix("mine"))
   }
 
+  @Test func `what was left about a card before it went into another one waits there too, once`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("e mine<Esc>")
+    rehearsal.others(Change(Story.card(1).cast(), CardMerged(into: Story.card(3), reason: nil)))
+    rehearsal.press("/inspection<Enter>e")
+    #expect(rehearsal.status == " " + words.draftShown)
+    #expect(rehearsal.row.hasSuffix("mine"))
+    rehearsal.press("^Ge")
+    #expect(!rehearsal.row.hasSuffix("mine"))
+  }
+
   @Test func `a story for a card that went into another one is not written over that one's`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.others(Change(Story.card(1).cast(), CardMerged(into: Story.card(3), reason: nil)))

@@ -163,6 +163,8 @@ import Testing
     #expect(offers(rehearsal).map(\.what) == [.resource])
     rehearsal.press("A<Down><Enter>^UA big van<Enter>")
     #expect(offers(rehearsal).map(\.text) == ["A big van"])
+    #expect(rehearsal.status == " " + words.saved([words.formLabel(.text)], words.yourOffer))
+    #expect(words.yourOffer.first?.isUppercase ?? false)
     #expect(offers(rehearsal).map(\.tag) == ["transport"])
     rehearsal.press("u")
     #expect(offers(rehearsal).map(\.text) == ["A van"])

@@ -95,7 +95,7 @@ import Testing
       words.captured("P1"), words.movedTo("P1", "x"), words.notTicked("x"),
       words.recognised("P1", 2), words.unrecognised("P1"), words.joined("P1", "x"),
       words.secondLead("Bram"), words.left("P1"), words.commented("P1"), words.blocked("P1"),
-      words.unblocked("P1"), words.parkedCard("P1"), words.resumed("P1"), words.saved("x", "P1"),
+      words.unblocked("P1"), words.parkedCard("P1"), words.resumed("P1"), words.saved(["x"], "P1"),
       words.undid("x"), words.redid("x"), words.actingAs("Bram"),
       words.unknownKey("x"), words.newNumber("P1b"), words.unknownTerminal("x"), words.waiting(2),
       words.damage(1), words.damage(2), words.notYet("x"), words.held(2),

@@ -88,7 +88,7 @@ extension State {
     guard let linked = card.serving(card.changes.elements.symmetricDifference([change])) else {
       return []
     }
-    say(words.saved(words.field(.change), names.card(card.id)))
+    say(words.saved([words.field(.change)], names.card(card.id)))
     return [.record([linked])]
   }
 }

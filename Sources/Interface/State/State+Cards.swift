@@ -245,7 +245,7 @@ extension State {
         say(words.unchanged, .dim)
         return []
       }
-      say(words.saved(words.field(field), names.card(card.id)))
+      say(words.saved([words.field(field)], names.card(card.id)))
       return [.record(changes)]
     } catch {
       say(words.badField(error), .attention)

@@ -12,7 +12,7 @@ extension State {
       keep(form)
       return []
     case .control("g"):
-      drafts[form.subject] = nil
+      forgetDraft(of: form.subject)
       mode = .browse
       return []
     case .enter:

@@ -12,7 +12,8 @@ extension State {
   mutating func openForm(_ subject: Form.Subject, at field: FormField, saying text: String? = nil) {
     let subject = living(subject)
     guard thing(of: subject) != nil else { return }
-    var form = Form(subject: subject, written: drafts[subject] ?? [:], selected: field)
+    let begun = drafts.first { living($0.key) == subject }?.value
+    var form = Form(subject: subject, written: begun ?? [:], selected: field)
     if !changed(form).isEmpty { say(words.draftShown, .dim) }
     select(field, in: &form)
     if let text {
@@ -26,9 +27,16 @@ extension State {
   mutating func keep(_ form: Form) {
     mode = .browse
     let fields = changed(form)
-    drafts[living(form.subject)] =
-      fields.isEmpty ? nil : form.written.filter { fields.contains($0.key) }
-    if !fields.isEmpty { say(words.draftKept, .dim) }
+    forgetDraft(of: form.subject)
+    guard !fields.isEmpty else { return }
+    drafts[living(form.subject)] = form.written.filter { fields.contains($0.key) }
+    say(words.draftKept, .dim)
+  }
+
+  /// What was begun is saved, or dropped; also where it was begun about a card that went into this one.
+  mutating func forgetDraft(of subject: Form.Subject) {
+    let subject = living(subject)
+    drafts = drafts.filter { living($0.key) != subject }
   }
 
   /// The card in which one that was merged lives on; everything else is what it is.
@@ -83,7 +91,7 @@ extension State {
     }
     mode = .browse
     saving = changes.isEmpty ? nil : form
-    drafts[form.subject] = nil
+    forgetDraft(of: form.subject)
     guard !changes.isEmpty else {
       say(words.unchanged, .dim)
       return []
@@ -110,7 +118,7 @@ extension State {
   private mutating func saved(
     _ fields: [FormField], in form: Form, _ changes: [Change]
   ) -> [Effect] {
-    let labels = fields.map { $0.label(words) }.inOneSentence
+    let labels = fields.map { $0.label(words) }
     let isNew = isNew(form.subject)
     switch form.subject {
     case .card(let id):
@@ -229,14 +237,5 @@ extension State {
       _ = try changes(fields, in: form)
       return nil
     } catch { return error.field == form.selected ? error.sentence : nil }
-  }
-}
-
-extension [String] {
-  /// Names of fields as they stand at the beginning of a sentence: only the first with a capital.
-  fileprivate var inOneSentence: String {
-    guard let first else { return "" }
-    return ([first] + dropFirst().map { $0.prefix(1).lowercased() + $0.dropFirst() })
-      .joined(separator: ", ")
   }
 }

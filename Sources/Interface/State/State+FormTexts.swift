@@ -54,7 +54,7 @@ extension State {
     let fields = ownFields(of: form)
     let begun = form.written.keys.filter { isChanged($0, in: form) }
       .sorted { $0.label(words) < $1.label(words) }
-    return (fields + [form.selected] + begun).uniqued
+    return (fields + [form.selected] + begun).unique
   }
 
   private func ownFields(of form: Form) -> [FormField] {
@@ -106,13 +106,5 @@ extension State {
       return changed
     }
     return [first] + changed
-  }
-}
-
-extension [FormField] {
-  /// Each once, where it stands first.
-  fileprivate var uniqued: [FormField] {
-    var seen: Set<FormField> = []
-    return filter { seen.insert($0).inserted }
   }
 }

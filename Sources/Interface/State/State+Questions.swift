@@ -103,7 +103,7 @@ extension State {
       return hang(innovation, below: card)
     }
     let meant = innovation.answers.elements.filter { board.survivor(of: $0) == card.id }
-    say(words.saved(words.field(.answers), names.card(innovation.id)))
+    say(words.saved([words.field(.answers)], names.card(innovation.id)))
     let removed = meant.sorted().map {
       Removal($0.description, observed: innovation.answers.observed($0))
     }

@@ -45,7 +45,7 @@ extension Dutch {
 
   package var newChallengeForm: String { "Een nieuwe uitdaging" }
   package var newPartnerForm: String { "Iemand nieuw" }
-  package var yourOffer: String { "je aanbod" }
+  package var yourOffer: String { "Je aanbod" }
   package func yesOrNo(_ yes: Bool) -> String { yes ? "ja" : "nee" }
   package func openOrClosed(_ open: Bool) -> String { open ? "open" : "afgesloten" }
   package func takesPart(_ here: Bool) -> String { here ? "ja" : "niet meer" }

@@ -186,8 +186,8 @@ package struct Dutch: Words {
     "\(card) is terug op het bord."
   }
 
-  package func saved(_ field: String, _ card: String) -> String {
-    "\(card) bewaard: \(field.prefix(1).lowercased() + field.dropFirst())."
+  package func saved(_ fields: [String], _ card: String) -> String {
+    "\(card) bewaard: \(fields.map(\.uncapitalised).joined(separator: ", "))."
   }
 
   package func undid(_ what: String) -> String {

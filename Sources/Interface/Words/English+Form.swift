@@ -45,7 +45,7 @@ extension English {
 
   package var newChallengeForm: String { "A new challenge" }
   package var newPartnerForm: String { "Somebody new" }
-  package var yourOffer: String { "your offer" }
+  package var yourOffer: String { "Your offer" }
   package func yesOrNo(_ yes: Bool) -> String { yes ? "yes" : "no" }
   package func openOrClosed(_ open: Bool) -> String { open ? "open" : "closed" }
   package func takesPart(_ here: Bool) -> String { here ? "yes" : "no longer" }

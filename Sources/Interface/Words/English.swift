@@ -186,8 +186,8 @@ package struct English: Words {
     "\(card) is back on the board."
   }
 
-  package func saved(_ field: String, _ card: String) -> String {
-    "\(card) saved: \(field.prefix(1).lowercased() + field.dropFirst())."
+  package func saved(_ fields: [String], _ card: String) -> String {
+    "\(card) saved: \(fields.map(\.uncapitalised).joined(separator: ", "))."
   }
 
   package func undid(_ what: String) -> String {

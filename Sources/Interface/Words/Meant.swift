@@ -13,6 +13,9 @@ extension Words {
 }
 
 extension String {
+  /// As it stands inside a sentence and not at its beginning.
+  package var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
+
   /// Which of these words was meant: one letter wrong, missing, too many, or two that changed places.
   package func meant(among words: [String]) -> String? {
     guard count < 40 else { return nil }

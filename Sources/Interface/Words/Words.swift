@@ -264,7 +264,7 @@ package protocol Words:
   /// A card came back.
   func resumed(_ card: String) -> String
   /// A field was written.
-  func saved(_ field: String, _ card: String) -> String
+  func saved(_ fields: [String], _ card: String) -> String
   /// What was taken back.
   func undid(_ what: String) -> String
   /// What was done again.

@@ -32,7 +32,7 @@ struct EditCommand: ParsableCommand {
     let changes = try visit.changes(given, on: card)
     let words = visit.words
     guard !changes.isEmpty else { return try visit.tell(card.id, words.unchanged, json) }
-    let saved = given.map { words.field($0.field) }.joined(separator: ", ")
+    let saved = given.map { words.field($0.field) }
     try visit.record(changes, on: card.id, words.saved(saved, visit.names.card(card.id)), json)
   }
 }
