@@ -9,13 +9,15 @@ import Testing
   @Test func `a space between the words of a choice is a letter`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.press("/Community<Enter>")
-    rehearsal.goTo("New how")
-    let before = rehearsal.card(6)?.innovation.novelty.value ?? []
-    rehearsal.press("new target group<Enter>")
-    #expect(rehearsal.card(6)?.innovation.novelty.value == before + [.newTargetGroup])
     rehearsal.goTo("Outcome")
-    rehearsal.press("service <Enter>")
-    #expect(rehearsal.card(6)?.innovation.outcomes.value.contains(.service) ?? false)
+    let before = rehearsal.card(6)?.innovation.outcomes.value ?? []
+    // There is a choice "method" as well.
+    rehearsal.press("marketing method<Enter>")
+    #expect(rehearsal.card(6)?.innovation.outcomes.value == before + [.marketingMethod])
+    rehearsal.goTo("Outcome")
+    rehearsal.press("product <Enter>")
+    #expect(
+      rehearsal.card(6)?.innovation.outcomes.value == before + [.marketingMethod, .product])
   }
 
   @Test func `several choices with commas are pasted as they are`() {
