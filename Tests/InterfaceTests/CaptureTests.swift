@@ -54,6 +54,19 @@ import Testing
     #expect(rehearsal.here == "P1")
   }
 
+  @Test(arguments: ["\u{200B}", "\u{2060} \u{200C}", "\u{200D}\u{200D}"])
+  func `a title of which nobody sees anything is none`(_ title: String) {
+    var rehearsal = Rehearsal.autumn()
+    let lines = rehearsal.log.count
+    rehearsal.press("n")
+    rehearsal.paste(title)
+    rehearsal.press("<Enter>")
+    #expect(rehearsal.log.count == lines)
+    #expect(rehearsal.state.message?.text == English().emptyText)
+    rehearsal.press("a\(title)b<Enter>")
+    #expect(rehearsal.card(9)?.title.value == "a\(title)b")
+  }
+
   @Test func `the first card of a board`() {
     var rehearsal = Rehearsal(me: Story.esther)
     rehearsal.press("nFirst<Enter>")

@@ -130,4 +130,25 @@ import Testing
     rehearsal.paste("one\ntwo")
     #expect(rehearsal.status == " " + English().readOnly)
   }
+
+  @Test(arguments: [English() as any Words, Dutch()])
+  func `what does not fit in a line is told, wherever it is pasted`(_ words: any Words) {
+    let long = String(repeating: "é", count: LineEditor.longest + 1)
+    let told = words.pasteCut(most: LineEditor.longest)
+    for keys in ["", "n", "c", "/", "e<End>"] {
+      var rehearsal = Rehearsal.autumn(words: words)
+      rehearsal.press(keys)
+      rehearsal.paste(long)
+      #expect(rehearsal.state.message?.text == told, "after \(keys)")
+      #expect(rehearsal.screen.contains(told), "after \(keys)")
+      rehearsal.press("<BS>")
+      #expect(rehearsal.state.message == nil)
+    }
+    var rehearsal = Rehearsal.autumn(words: words)
+    rehearsal.press("n")
+    rehearsal.paste(String(long.dropLast()))
+    #expect(rehearsal.state.message == nil)
+    rehearsal.paste("e")
+    #expect(rehearsal.state.message?.text == told)
+  }
 }

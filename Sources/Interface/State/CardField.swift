@@ -308,11 +308,18 @@ extension Board {
 }
 
 extension String {
-  /// Without spaces at both ends.
+  /// Without spaces at both ends, nor anything else that shows nothing there.
   package var trimmed: String {
     var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
+    while let first = text.first, first.showsNothing { text.removeFirst() }
+    while let last = text.last, last.showsNothing { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Character {
+  /// Whether a reader sees nothing where it stands by itself: a space, or a sign that only directs others.
+  fileprivate var showsNothing: Bool {
+    isWhitespace || unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
   }
 }

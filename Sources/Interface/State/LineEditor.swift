@@ -60,13 +60,17 @@ package struct LineEditor: Equatable, Sendable {
   }
 
   /// Puts text at the cursor; line ends become spaces and what could drive a terminal is made harmless.
-  package mutating func insert(_ text: String) {
-    let room = LineEditor.longest - characters.count
-    let clean = String(text.harmless().prefix(max(0, room)))
+  ///
+  /// `false` when the line had no room for the end of it, which is left out.
+  @discardableResult package mutating func insert(_ text: String) -> Bool {
+    let room = max(0, LineEditor.longest - characters.count)
+    let whole = text.harmless()
+    let clean = String(whole.prefix(room))
     // A mark that is typed or pasted joins the letter before it: what is one character on the screen is one here.
     let before = String(characters[..<cursor]) + clean
     characters = Array(before + String(characters[cursor...]))
     cursor = min(before.count, characters.count)
+    return clean.utf8.count == whole.utf8.count
   }
 
   private mutating func remove(_ range: Range<Int>) {

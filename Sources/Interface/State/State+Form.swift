@@ -49,7 +49,7 @@ extension State {
     } else if let choices = choices(of: form), choices.areSeveral, let all = choices.all(in: text) {
       for choice in all { put(choice, on: true, in: &form) }
     } else {
-      form.editor.insert(text.trimmed)
+      insert(text.trimmed, into: &form.editor)
       typed(&form)
     }
     mode = .form(form)

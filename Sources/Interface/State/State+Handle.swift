@@ -355,7 +355,7 @@ extension State {
     switch mode {
     case .line(.capture, let editor) where editor.text.isEmpty && offerPasted(text): return []
     case .line(let prompt, var editor):
-      editor.insert(text.trimmed)
+      insert(text.trimmed, into: &editor)
       mode = .line(prompt, editor)
       if case .find(let origin) = prompt { find(editor.text, from: origin) }
       if case .filter(let line) = prompt { tryFilter(editor.text, from: line.origin) }
@@ -373,10 +373,17 @@ extension State {
         return []
       }
       if !offerPasted(text) {
-        mode = .line(.capture(.problem), LineEditor(text.trimmed.harmless()))
+        var editor = LineEditor()
+        insert(text.trimmed, into: &editor)
+        mode = .line(.capture(.problem), editor)
       }
     }
     return []
+  }
+
+  /// Puts a pasted text into a line, and says so when only its beginning fits.
+  mutating func insert(_ text: String, into editor: inout LineEditor) {
+    if !editor.insert(text) { say(words.pasteCut(most: LineEditor.longest), .attention) }
   }
 
   // MARK: - What comes back

@@ -22,6 +22,9 @@ extension Dutch {
   package func pasteTooWide(line: Int) -> String {
     "Regel \(line) is te lang voor een titel; maak die korter en plak opnieuw."
   }
+  package func pasteCut(most: Int) -> String {
+    "In een regel passen \(most) tekens; de rest van de tekst is weggelaten."
+  }
   package var twinPicker: String { "Staat dit al op het bord?" }
   package var ownCard: String { "Een eigen kaart" }
 }

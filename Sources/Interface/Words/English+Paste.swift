@@ -22,6 +22,9 @@ extension English {
   package func pasteTooWide(line: Int) -> String {
     "Line \(line) is too long for a title; shorten it and paste again."
   }
+  package func pasteCut(most: Int) -> String {
+    "A line holds \(most) characters; the rest of the text was left out."
+  }
   package var twinPicker: String { "Is this on the board already?" }
   package var ownCard: String { "A card of its own" }
 }

@@ -20,6 +20,8 @@ package protocol PasteWords: Sendable {
   func pasteTooLong(_ lines: Int, most: Int) -> String
   /// A line is too long for a title.
   func pasteTooWide(line: Int) -> String
+  /// A line holds no more than so many characters: the rest of what was pasted is left out.
+  func pasteCut(most: Int) -> String
   /// Above the question whether a new card is one that is there already.
   var twinPicker: String { get }
   /// The new card stays one of its own.

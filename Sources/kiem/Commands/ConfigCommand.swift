@@ -24,8 +24,10 @@ struct ConfigCommand: ParsableCommand {
     var settings = Settings.load()
     try Choices.language(language, &settings)
     if let theme { settings.theme = Settings.Chosen(theme, .option) }
+    let look = try settings.look()
+    if let problem = look.problem { settings.problems.append(problem) }
     settings.report()
-    let rows = try rows(of: settings)
+    let rows = rows(of: settings, look)
     if json.isWanted {
       return try Standard.output(
         JSON.envelope("config") { json in
@@ -57,9 +59,10 @@ struct ConfigCommand: ParsableCommand {
     let origin: String
   }
 
-  private func rows(of settings: Settings) throws -> [Row] {
+  private func rows(
+    of settings: Settings, _ look: (theme: Theme, problem: Problem?)
+  ) -> [Row] {
     let words = settings.words(for: nil)
-    let look = try settings.look()
     let isBare = Places.variable("NO_COLOR") != nil
     let chosen = look.problem == nil ? settings.theme?.origin : nil
     let language = language(settings)

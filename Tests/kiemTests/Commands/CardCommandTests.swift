@@ -53,6 +53,9 @@ import Testing
     #expect(added.status == 1)
     #expect(added.out.isEmpty)
     #expect(added.err.hasPrefix("kiem: "))
+    // Nor does what nobody can see.
+    let unseen = try desktop.run("add", "\u{200B}")
+    #expect(unseen.status == 1 && unseen.out.isEmpty && unseen.err.hasPrefix("kiem: "))
     #expect(try desktop.run("list", "--json").out.contains("\"data\":[]"))
   }
 

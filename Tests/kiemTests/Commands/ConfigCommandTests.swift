@@ -83,6 +83,19 @@ import Testing
     #expect(ending.err.contains("config.yaml:\(line): "))
   }
 
+  @Test func `tells of a theme that there is not, as a start does`() throws {
+    let desktop = try desktop("# mine\ntheme: nonsense\n")
+    let ending = try desktop.run("config")
+    #expect(ending.status == 0)
+    #expect(ending.err.hasPrefix("kiem: ~/.config/kiem/config.yaml:2: "), "\(ending.err)")
+    #expect(ending.err.contains("nonsense") && ending.err.contains("monochrome"))
+    #expect(ending.lines.first?.contains("dark") == true)
+    let json = try desktop.run("config", "--json")
+    #expect(json.out.contains(#""problems":["~/.config/kiem/config.yaml:2: "#))
+    desktop.environment["NO_COLOR"] = "1"
+    #expect(try desktop.run("config").err.isEmpty)
+  }
+
   @Test func `that is no text is told of`() throws {
     let desktop = try desktop("")
     _ = try desktop.line("head -c 70000 /dev/zero > home/.config/kiem/config.yaml")
