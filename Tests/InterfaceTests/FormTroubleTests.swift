@@ -143,4 +143,34 @@ import Testing
     #expect(rehearsal.row.hasPrefix("> For"))
     #expect(rehearsal.lines[29].contains("^U line back"))
   }
+
+  @Test(arguments: [English() as any Words, Dutch()])
+  func `leaving is asked twice where it loses what was typed`(_ words: any Words) {
+    var rehearsal = Rehearsal.autumn(words: words)
+    rehearsal.press("e^UHalf a thought<Esc>q")
+    let told = words.notSaved(["P1"])
+    #expect(rehearsal.outside.isEmpty)
+    #expect(rehearsal.status == " " + told)
+    // Whatever is done in between, it is asked again.
+    for between in ["j", "æ", "?<Esc>", "/x<Esc>"] {
+      rehearsal.press(between + "q")
+      #expect(rehearsal.outside.isEmpty, "after \(between)")
+      #expect(rehearsal.status == " " + told, "after \(between)")
+    }
+    // Also what somebody else typed at this terminal.
+    rehearsal.press("j")
+    rehearsal.state(isOf: Story.samira)
+    rehearsal.press("q")
+    #expect(rehearsal.outside.isEmpty)
+    rehearsal.press("q")
+    #expect(rehearsal.outside == [.quit])
+  }
+
+  @Test func `leaving asks nothing once it is saved, dropped or there anyway`() {
+    for end in ["ke<Enter>", "ke^G", "ke^UBack<Esc>"] {
+      var rehearsal = Rehearsal.autumn()
+      rehearsal.press("jke^UBack<Enter>e^UHalf a thought<Esc>j" + end + "q")
+      #expect(rehearsal.outside == [.quit], "after \(end)")
+    }
+  }
 }

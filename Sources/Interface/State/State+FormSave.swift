@@ -39,6 +39,34 @@ extension State {
     drafts = drafts.filter { living($0.key) != subject }
   }
 
+  /// Leaves Kiem; where that loses what was typed in a form, only when it is asked for twice.
+  mutating func quit() -> [Effect] {
+    let unsaved = unsaved
+    guard !unsaved.isEmpty, !isToldOfUnsaved else { return [.quit] }
+    isToldOfUnsaved = true
+    say(words.notSaved(unsaved), .attention)
+    return []
+  }
+
+  /// What was begun in forms and not saved, by whoever acts at this terminal.
+  private var unsaved: [String] {
+    let begun = everybodysDrafts.values.joined().filter { subject, written in
+      written.keys.first.map {
+        !changed(Form(subject: subject, written: written, selected: $0)).isEmpty
+      } ?? false
+    }
+    return Set(begun.map { name(of: $0.key) }).sorted()
+  }
+
+  private func name(of subject: Form.Subject) -> String {
+    switch subject {
+    case .card(let id): names.card(board.survivor(of: id))
+    case .challenge(let id): isNew(subject) ? words.newChallengeForm : names.challenge(id)
+    case .partner(let id): isNew(subject) ? words.newPartnerForm : names.partner(id)
+    case .offer: words.offersPicker
+    }
+  }
+
   /// The card in which one that was merged lives on; everything else is what it is.
   private func living(_ subject: Form.Subject) -> Form.Subject {
     if case .card(let id) = subject { .card(board.survivor(of: id)) } else { subject }

@@ -45,6 +45,7 @@ extension State {
     guard
       let command = keymap.command(for: key, finding: found != nil && isOnBoard, on: screen)
     else {
+      isToldOfUnsaved = false
       say(words.unknownKey(key.name), .dim)
       return []
     }
@@ -53,6 +54,7 @@ extension State {
 
   /// Does what a command means; keys and tests call it.
   package mutating func perform(_ command: Command) -> [Effect] {
+    if command != .quit { isToldOfUnsaved = false }
     guard isForNow(command) else { return [] }
     if isProjected, [.history, .viewAs, .showSession].contains(command) {
       // They would show what is one's own, to everybody.
@@ -111,7 +113,7 @@ extension State {
       usesMouse.toggle()
       say(words.mouse(usesMouse))
     case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .quit: return quit()
     case .offer:
       if mayWrite(), let me = whoOrAsk(.offer) { pickOffer(of: me) }
     case .followCursor: return toggleFollowing()

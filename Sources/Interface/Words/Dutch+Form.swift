@@ -97,6 +97,9 @@ extension Dutch {
   package var draftKept: String {
     "Wat je typte blijft bewaard tot je erop terugkomt, zolang Kiem open is."
   }
+  package func notSaved(_ things: [String]) -> String {
+    "Getypt en niet bewaard: \(things.joined(separator: ", ")). Nog eens \(key(.quit)) stopt zonder."
+  }
   package func wentInto(_ card: String, _ survivor: String) -> String {
     "\(card) ging op in \(survivor): kijk of het daar past; Enter bewaart het."
   }

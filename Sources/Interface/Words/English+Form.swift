@@ -96,6 +96,9 @@ extension English {
   package var draftKept: String {
     "What you typed is kept for when you come back to it, as long as Kiem is open."
   }
+  package func notSaved(_ things: [String]) -> String {
+    "Typed and not saved: \(things.joined(separator: ", ")). \(key(.quit)) again leaves without it."
+  }
   package func wentInto(_ card: String, _ survivor: String) -> String {
     "\(card) went into \(survivor): look whether it fits there; Enter saves it."
   }

@@ -34,6 +34,8 @@ package protocol FormWords: Sendable {
   func lengthUsed(_ used: Int, of limit: Int) -> String
   /// What was typed is kept until the form is opened again.
   var draftKept: String { get }
+  /// Leaving now loses what was typed about these; the key that leaves all the same.
+  func notSaved(_ things: [String]) -> String
   /// What was written about a card that went into another one meanwhile waits for whoever wrote it.
   func wentInto(_ card: String, _ survivor: String) -> String
   /// What was typed before stands in the form, and the key that drops it.
