@@ -22,34 +22,20 @@ import Testing
 
   // MARK: - Other cards
 
-  @Test(arguments: both)
-  func `no card hangs below what hangs below it, and that is told while it is typed`(
-    _ words: any Words
+  @Test(arguments: both, [("31", Board.HangProblem.below), ("30", .circle)])
+  func `no card hangs below one that cannot take it, and that is told while it is typed`(
+    _ words: any Words, _ other: (number: String, problem: Board.HangProblem)
   ) {
     var rehearsal = rehearsal(words)
     rehearsal.press("/Days<Enter>")
     rehearsal.goTo(words.formLabel(.parent))
     let lines = rehearsal.log.count
-    rehearsal.press("31")
-    let sentence = " P31: " + words.cannotHang(.below)
+    rehearsal.press(other.number)
+    let sentence = " P\(other.number): " + words.cannotHang(other.problem)
     #expect(rehearsal.status == sentence)
     rehearsal.press("<Enter>")
     #expect(rehearsal.status == sentence)
-    #expect(rehearsal.row.hasPrefix("> \(words.formLabel(.parent))* 31"))
-    #expect(rehearsal.log.count == lines)
-  }
-
-  @Test(arguments: both)
-  func `an open card names no card of a circle as the one it is a part of`(_ words: any Words) {
-    var rehearsal = rehearsal(words)
-    rehearsal.press("/Days<Enter>")
-    rehearsal.goTo(words.formLabel(.parent))
-    let lines = rehearsal.log.count
-    rehearsal.press("30")
-    let sentence = " P30: " + words.cannotHang(.circle)
-    #expect(rehearsal.status == sentence)
-    rehearsal.press("<Enter>")
-    #expect(rehearsal.status == sentence)
+    #expect(rehearsal.row.hasPrefix("> \(words.formLabel(.parent))* \(other.number)"))
     #expect(rehearsal.log.count == lines)
     #expect(rehearsal.card(1)?.parent == nil)
   }

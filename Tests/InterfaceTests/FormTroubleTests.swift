@@ -157,6 +157,10 @@ import Testing
       #expect(rehearsal.outside.isEmpty, "after \(between)")
       #expect(rehearsal.status == " " + told, "after \(between)")
     }
+    rehearsal.paste("x")
+    rehearsal.press("<Esc>q")
+    #expect(rehearsal.outside.isEmpty)
+    #expect(rehearsal.status == " " + told)
     // Also what somebody else typed at this terminal.
     rehearsal.press("j")
     rehearsal.state(isOf: Story.samira)

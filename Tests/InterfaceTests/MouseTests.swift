@@ -102,6 +102,19 @@ import Testing
     if case .browse = rehearsal.state.mode {} else { Issue.record("something is asked") }
   }
 
+  @Test func `the hint that leaves asks as its key does, and again after another click`() throws {
+    var rehearsal = Rehearsal.autumn(200, 60)
+    rehearsal.press("e^UHalf a thought<Esc>q")
+    try click("P3", &rehearsal)
+    try click("quit", &rehearsal)
+    #expect(rehearsal.outside.isEmpty)
+    #expect(rehearsal.status == " " + English().notSaved(["P1"]))
+    rehearsal.press("jq")
+    #expect(rehearsal.outside.isEmpty)
+    try click("quit", &rehearsal)
+    #expect(rehearsal.outside == [.quit])
+  }
+
   @Test func `a hint does what its key does`() throws {
     var rehearsal = Rehearsal.autumn()
     try click("new", &rehearsal)

@@ -49,7 +49,7 @@ extension State {
   }
 
   /// What was begun in forms and not saved, by whoever acts at this terminal.
-  private var unsaved: [String] {
+  var unsaved: [String] {
     let begun = everybodysDrafts.values.joined().filter { subject, written in
       written.keys.first.map {
         !changed(Form(subject: subject, written: written, selected: $0)).isEmpty

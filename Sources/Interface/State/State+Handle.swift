@@ -4,6 +4,7 @@ extension State {
   /// Acts on what came from the terminal and says what must be done outside.
   package mutating func handle(_ input: Input) -> [Effect] {
     refreshView()
+    isToldOfUnsaved = message.map { $0.text == words.notSaved(unsaved) } ?? false
     switch input {
     case .resized:
       showSelection()
@@ -45,7 +46,6 @@ extension State {
     guard
       let command = keymap.command(for: key, finding: found != nil && isOnBoard, on: screen)
     else {
-      isToldOfUnsaved = false
       say(words.unknownKey(key.name), .dim)
       return []
     }
@@ -54,7 +54,6 @@ extension State {
 
   /// Does what a command means; keys and tests call it.
   package mutating func perform(_ command: Command) -> [Effect] {
-    if command != .quit { isToldOfUnsaved = false }
     guard isForNow(command) else { return [] }
     if isProjected, [.history, .viewAs, .showSession].contains(command) {
       // They would show what is one's own, to everybody.
@@ -351,41 +350,6 @@ extension State {
     }
     mode = .help(max(0, min(most, moved)))
     return []
-  }
-
-  private mutating func paste(_ text: String) -> [Effect] {
-    switch mode {
-    case .line(.capture, let editor) where editor.text.isEmpty && offerPasted(text): return []
-    case .line(let prompt, var editor):
-      insert(text.trimmed, into: &editor)
-      mode = .line(prompt, editor)
-      if case .find(let origin) = prompt { find(editor.text, from: origin) }
-      if case .filter(let line) = prompt { tryFilter(editor.text, from: line.origin) }
-    case .pick(var picker):
-      picker.filter.insert(text.trimmed)
-      picker.selected = 0
-      mode = .pick(picker)
-      preview(picker)
-    case .form(let form): paste(text, into: form)
-    case .browse, .help:
-      // A paste is text, never keys: it becomes the beginning of a new card.
-      guard mayWrite() else { return [] }
-      if let silence {
-        writeInSilence(silence, text: text.trimmed.harmless())
-        return []
-      }
-      if !offerPasted(text) {
-        var editor = LineEditor()
-        insert(text.trimmed, into: &editor)
-        mode = .line(.capture(.problem), editor)
-      }
-    }
-    return []
-  }
-
-  /// Puts a pasted text into a line, and says so when only its beginning fits.
-  mutating func insert(_ text: String, into editor: inout LineEditor) {
-    if !editor.insert(text) { say(words.pasteCut(most: LineEditor.longest), .attention) }
   }
 
   // MARK: - What comes back

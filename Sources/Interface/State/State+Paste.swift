@@ -60,6 +60,42 @@ extension String {
 }
 
 extension State {
+  /// A pasted text goes where somebody types, or begins a new card.
+  mutating func paste(_ text: String) -> [Effect] {
+    switch mode {
+    case .line(.capture, let editor) where editor.text.isEmpty && offerPasted(text): return []
+    case .line(let prompt, var editor):
+      insert(text.trimmed, into: &editor)
+      mode = .line(prompt, editor)
+      if case .find(let origin) = prompt { find(editor.text, from: origin) }
+      if case .filter(let line) = prompt { tryFilter(editor.text, from: line.origin) }
+    case .pick(var picker):
+      picker.filter.insert(text.trimmed)
+      picker.selected = 0
+      mode = .pick(picker)
+      preview(picker)
+    case .form(let form): paste(text, into: form)
+    case .browse, .help:
+      // A paste is text, never keys: it becomes the beginning of a new card.
+      guard mayWrite() else { return [] }
+      if let silence {
+        writeInSilence(silence, text: text.trimmed.harmless())
+        return []
+      }
+      if !offerPasted(text) {
+        var editor = LineEditor()
+        insert(text.trimmed, into: &editor)
+        mode = .line(.capture(.problem), editor)
+      }
+    }
+    return []
+  }
+
+  /// Puts a pasted text into a line, and says so when only its beginning fits.
+  mutating func insert(_ text: String, into editor: inout LineEditor) {
+    if !editor.insert(text) { say(words.pasteCut(most: LineEditor.longest), .attention) }
+  }
+
   /// Offers a card for each line of a pasted text; `false` for a text that is one line.
   mutating func offerPasted(_ text: String) -> Bool {
     let lines = PastedCards.lines(of: text)

@@ -123,7 +123,7 @@ package struct State: Sendable {
   var pointing = Pointing()
   /// What was typed in forms and left with Esc, by who typed it.
   var everybodysDrafts: [PartnerID?: [Form.Subject: [FormField: Form.Draft]]] = [:]
-  /// Whether the last key said that leaving loses some of these.
+  /// Whether it stands on the screen that leaving loses some of these.
   var isToldOfUnsaved = false
   /// The form whose changes are being written, until it is known whether they are.
   var saving: Form?

@@ -263,7 +263,7 @@ package protocol Words:
   func parkedCard(_ card: String) -> String
   /// A card came back.
   func resumed(_ card: String) -> String
-  /// A field was written.
+  /// Fields of a card were written.
   func saved(_ fields: [String], _ card: String) -> String
   /// What was taken back.
   func undid(_ what: String) -> String
