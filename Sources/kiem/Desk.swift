@@ -29,11 +29,23 @@ final class Desk {
   func load(into board: inout Board) {
     var fresh = Board()
     swap(&fresh, &board)
-    fresh.id = "\(folder.id)"
-    journal.read(now: Clock.now, expect: Memory.expect) { line in
-      fresh.apply(line)
-      lastVisit?.note(line)
+    let now = Clock.now
+    let resumed = journal.resume(now: now, expect: Memory.expect) {
+      lastVisit?.take($0.heads) ?? true
     }
+    fresh = resumed ?? Board()
+    fresh.id = "\(folder.id)"
+    journal.read(
+      now: now, expect: resumed == nil ? Memory.expect : { _ in },
+      checkpoint: {
+        guard journal.isSnapshotDue else { return }
+        fresh.settle()
+        journal.keep(fresh, now: now)
+      },
+      into: { line in
+        fresh.apply(line)
+        lastVisit?.note(line)
+      })
     fresh.settle()
     swap(&fresh, &board)
   }

@@ -39,6 +39,13 @@ final class LastVisit {
     }
   }
 
+  /// Takes what a snapshot holds as seen; false when some of it is new to this person, and its lines must be read.
+  func take(_ heads: [EventID]) -> Bool {
+    if let seen, heads.contains(where: { $0.seq > seen[$0.replica] ?? 0 }) { return false }
+    for head in heads { far[head.replica] = head.seq }
+    return true
+  }
+
   /// The cards and comments that are new and were not taken before.
   func take() -> [Event] {
     defer { events = [] }

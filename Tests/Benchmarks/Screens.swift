@@ -22,12 +22,16 @@ extension Bench {
     let floor = try starts(programs + "kiem-floor", ["page"], environment)
     for (name, path) in boards {
       // As people start it: a board, and no options.
-      let figures = try starts(
-        programs + "kiem", [path],
-        environment.merging(["KIEM_AS": name == "demo" ? "Esther Vonk" : "Partner 0"]) { $1 })
-      table.add(
-        "start to first full frame, \(name)", figures.milliseconds, "ms", floor: floor.milliseconds)
-      table.add("  memory then (resident)", figures.resident, "MB", floor: floor.resident)
+      let environment = environment.merging([
+        "KIEM_AS": name == "demo" ? "Esther Vonk" : "Partner 0"
+      ]) { $1 }
+      for snapshot in [folder + "/home/.cache", nil] {
+        let figures = try starts(programs + "kiem", [path], environment, without: snapshot)
+        table.add(
+          "start to first full frame, \(name)" + (snapshot == nil ? "" : ", every line read"),
+          figures.milliseconds, "ms", floor: floor.milliseconds)
+        table.add("  memory then (resident)", figures.resident, "MB", floor: floor.resident)
+      }
     }
     for (columns, rows) in [(80, 24), (200, 60)] {
       let least = try keys(
@@ -51,11 +55,13 @@ extension Bench {
   }
 
   private func starts(
-    _ program: String, _ arguments: [String], _ environment: [String: String]
+    _ program: String, _ arguments: [String], _ environment: [String: String],
+    without cache: String? = nil
   ) throws -> (milliseconds: Double, resident: Double) {
     var times: [Double] = []
     var resident = 0.0
     for _ in 0..<11 {
+      if let cache { _ = Shell.run(["/usr/bin/env", "rm", "-rf", cache]) }
       let start = Bench.now
       let screen = try Screen(program, arguments, environment, rows: 30, columns: 100)
       _ = try screen.frame()

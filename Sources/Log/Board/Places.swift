@@ -6,7 +6,7 @@ package struct Places: Equatable, Sendable {
   package let data: String
   /// Which replicas are mine and how far they are, copies of damaged lines, a second outbox, who acts here.
   package let state: String
-  /// May be deleted at any time; nothing is put there yet.
+  /// May be deleted at any time: the board as it was read last, to start from.
   package let cache: String
 
   /// Three folders as they are named; nothing is made yet.

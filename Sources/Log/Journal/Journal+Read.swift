@@ -7,12 +7,17 @@ extension Journal {
   ///
   /// What cannot be read is a finding and stops nothing else. Linear in the bytes that were not read before.
   ///
-  /// Before the first line is read, `expect` is told how long all logs together are, in bytes.
+  /// - Parameters:
+  ///   - now: The wall clock.
+  ///   - expect: Told how long all logs together are, in bytes, before the first line is read.
+  ///   - checkpoint: Called between the logs that a snapshot may hold and the others.
+  ///   - deliver: What is done with an event.
   package func read(
-    now: Int64, expect: (UInt64) -> Void = { _ in }, into deliver: (RawEvent) -> Void
+    now: Int64, expect: (UInt64) -> Void = { _ in }, checkpoint: () -> Void = {},
+    into deliver: (RawEvent) -> Void
   ) {
     if !hasBegun { begin(now: now, into: deliver) }
-    look(now: now, expect: expect, into: deliver)
+    look(now: now, expect: expect, checkpoint: checkpoint, into: deliver)
   }
 
   /// Gives the events that came since to `deliver`: call it when `followDescriptor` is readable, and every two seconds
@@ -86,15 +91,24 @@ extension Journal {
       log.postponed = .found
       guard let events = try? log.append(nil, now: now) else { continue }
       for event in events { deliver(event) }
+      hasDeliveredWaiting = hasDeliveredWaiting || !events.isEmpty
     }
   }
 
   private func look(
-    now: Int64, expect: (UInt64) -> Void = { _ in }, into deliver: (RawEvent) -> Void
+    now: Int64, expect: (UInt64) -> Void = { _ in }, checkpoint: () -> Void = {},
+    into deliver: (RawEvent) -> Void
   ) {
-    scan()
+    // What was appended just now may have made a folder.
+    if !isScanned || hasDeliveredWaiting { scan() }
+    isScanned = false
     expect(order.reduce(0) { $0 + (readers[$1]?.length ?? 0) })
-    for path in order { readers[path]?.read(now: now, into: deliver) }
+    let shared = shared
+    for path in shared { readers[path]?.read(now: now, into: deliver) }
+    checkpoint()
+    for path in order where !shared.contains(path) {
+      readers[path]?.read(now: now, into: deliver)
+    }
   }
 
   // MARK: - Folders
@@ -151,6 +165,7 @@ extension Journal {
 
   private func scanReplica(_ path: String, name: String, audience: Audience) {
     if let reader = readers[path] {
+      follow(path)
       reader.list()
       return
     }

@@ -27,6 +27,12 @@ package final class Journal {
   /// Whether something came into the inbox since somebody looked there; the one who looks clears it.
   package var isInboxChanged = false
   var hasBegun = false
+  /// Whether the folders were just looked through.
+  var isScanned = false
+  /// How many events the snapshot held from which this began.
+  var resumedAt = 0
+  /// Whether events that had waited in an outbox came before the logs were read.
+  var hasDeliveredWaiting = false
   /// Audiences whose events wait although there is no log of mine to append them to.
   var stranded: [Audience: Postponed.Reason] = [:]
 
@@ -134,7 +140,8 @@ package final class Journal {
   package func event(at position: UInt64) -> RawEvent? {
     let place = Position(packed: position)
     guard place.file < ledger.files.count else { return nil }
-    let (path, audience, replica) = ledger.files[place.file]
+    let known = ledger.files[place.file]
+    let path = known.path
     guard let file = try? Descriptor(reading: path) else { return nil }
     for count in [4096, Line.longestWritten, Line.longestRead] {
       guard let bytes = try? file.read(at: place.offset, count: count, path: path) else {
@@ -142,7 +149,8 @@ package final class Journal {
       }
       guard let end = index(of: lineFeed, in: bytes, from: 0) else { continue }
       guard let line = Line(bytes, 0..<end) else { return nil }
-      return RawEvent(line, bytes, replica: replica, audience: audience, position: position)
+      return RawEvent(
+        line, bytes, replica: known.replica, audience: known.audience, position: position)
     }
     return nil
   }

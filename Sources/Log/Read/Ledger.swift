@@ -5,6 +5,13 @@ final class Ledger {
   /// Only so many findings are kept; a hostile file could make millions.
   static let most = 1000
 
+  /// Where a file lies, and whose it is.
+  struct File {
+    let path: String
+    let audience: Audience
+    let replica: ReplicaID
+  }
+
   let board: BoardFolder
   let places: Places?
   private(set) var findings: [Finding] = []
@@ -12,7 +19,7 @@ final class Ledger {
   private var noted: Set<Finding> = []
   private var witnesses: [ReplicaID: Witness] = [:]
   /// Where each file lies; a position names it by index.
-  private(set) var files: [(path: String, audience: Audience, replica: ReplicaID)] = []
+  private(set) var files: [File] = []
   var hold = Hold()
   /// Where the lines of all files are read, one file after the other.
   var buffer = LineScanner.buffer
@@ -57,9 +64,31 @@ final class Ledger {
   }
 
   func register(_ path: String, _ audience: Audience, _ replica: ReplicaID) -> Int {
-    files.append((path, audience, replica))
+    if let known = files.firstIndex(where: { $0.path == path }) { return known }
+    files.append(File(path: path, audience: audience, replica: replica))
     return files.count - 1
   }
+
+  // MARK: - Snapshots
+
+  /// What is known beside what the logs themselves told, to begin from another time.
+  var kept: KeptLedger {
+    KeptLedger(witnesses: witnesses, clock: clock, scars: scars, delivered: delivered)
+  }
+
+  /// Gives these files the numbers that they had; none may have one yet.
+  func expect(_ files: [File]) { self.files = files }
+
+  /// Begins from what was kept; nothing may have been read yet.
+  func take(_ kept: KeptLedger) {
+    for (replica, witness) in kept.witnesses { self.witness(of: replica).take(witness) }
+    see(kept.clock)
+    scars = kept.scars
+    delivered = kept.delivered
+  }
+
+  /// Whether nothing was found and nothing waits, so that what was read tells all there is.
+  var isClean: Bool { findings.isEmpty && findingsBeyond == 0 && hold.count == 0 }
 
   /// A path as it is shown: below the board folder where it lies there.
   func label(_ path: String) -> String {

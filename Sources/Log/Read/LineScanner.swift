@@ -9,6 +9,9 @@ struct LineScanner {
   private(set) var offset: UInt64 = 0
   private var overlong: Overlong?
 
+  /// Whether the line at `offset` is too long to be read, and its end has not come.
+  var isInsideLongLine: Bool { overlong != nil }
+
   private struct Overlong {
     var scanned: UInt64
     var checksum = CRC32C()

@@ -10,7 +10,7 @@ final class ReplicaReader {
   let witness: Witness
   /// Segments in their order; all but the last are done.
   var marks: [SegmentMark] = []
-  private(set) var current = 0
+  var current = 0
   var doubts: [Doubt] = []
   /// Whether segments are compared with what their successors say of them, byte by byte.
   let verifies: Bool
@@ -22,6 +22,11 @@ final class ReplicaReader {
     self.ledger = ledger
     self.verifies = verifies
     witness = ledger.witness(of: replica)
+  }
+
+  /// Whether every line that was read is a good one and there was nothing else.
+  var isClean: Bool {
+    doubts.isEmpty && marks.allSatisfy { !$0.refused && !$0.scanner.isInsideLongLine }
   }
 
   /// Bad lines that no good line follows yet.
@@ -209,8 +214,8 @@ func checksum(
   var crc = CRC32C()
   var at = start
   while at < end {
-    let count = Int(min(UInt64(Line.longestRead), end - at))
-    let bytes = try file.read(at: at, count: count, path: path)
+    // Small enough to stay near the processor.
+    let bytes = try file.read(at: at, count: Int(min(1 << 17, end - at)), path: path)
     if bytes.isEmpty { break }
     bytes.withUnsafeBufferPointer { crc.update($0) }
     at += UInt64(bytes.count)

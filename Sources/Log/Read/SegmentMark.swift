@@ -14,6 +14,14 @@ struct SegmentMark {
   /// Not read any more: not what it claims to be, or not what it was.
   var refused = false
 
+  /// Goes on where a snapshot says that the segment was read to.
+  mutating func take(_ kept: KeptLog.Segment) {
+    scanner = LineScanner(offset: kept.length)
+    size = kept.length
+    anchor = kept.anchor
+    hasLines = kept.hasLines
+  }
+
   struct Identity: Equatable {
     let device: UInt64
     let inode: UInt64

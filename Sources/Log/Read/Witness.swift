@@ -3,7 +3,7 @@ import Model
 /// Which events of one replica were seen, in whatever file, and with which bytes.
 ///
 /// Four bytes an event: tells a duplicate from a second line with the same id, and knows what is missing.
-final class Witness {
+final class Witness: Stored {
   enum Verdict {
     case new
     case duplicate
@@ -42,6 +42,27 @@ final class Witness {
       return .new
     }
     return known == checksum ? .duplicate : .forked
+  }
+
+  init() {}
+
+  /// Has seen what `other` saw.
+  func take(_ other: Witness) {
+    checksums = other.checksums
+    far = other.far
+    holes = other.holes
+  }
+
+  init(from reader: inout SnapshotReader) {
+    checksums = reader.growing()
+    far = reader.next()
+    holes = reader.next()
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.put(list: checksums)
+    writer.put(far)
+    writer.put(holes)
   }
 
   private func verdict(_ known: UInt32?, _ checksum: UInt32) -> Verdict {

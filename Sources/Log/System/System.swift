@@ -111,13 +111,15 @@ package struct System: Sendable {
   }
 
   /// Makes a folder and what is missing above it.
-  func makeFolders(_ path: String, mode: mode_t) throws(LogError) {
+  ///
+  /// Only what may be lost need not be saved.
+  func makeFolders(_ path: String, mode: mode_t, saves: Bool = true) throws(LogError) {
     if Status(path: path)?.isFolder == true { return }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try makeFolders(String(path[..<slash]), mode: mode)
+      try makeFolders(String(path[..<slash]), mode: mode, saves: saves)
     }
     // A folder whose name is lost with the power takes with it what was saved inside.
-    if try makeFolder(path, mode: mode) { try saveName(of: path) }
+    if try makeFolder(path, mode: mode), saves { try saveName(of: path) }
   }
 
   /// Gives a folder to a group whose members may add to it; with `keeps`, they may not take away what others put there.
@@ -151,21 +153,25 @@ package struct System: Sendable {
     _ = try call(.remove, "unlink", path) { unlink(path) }
   }
 
-  /// Writes a small file that is there whole or not at all.
-  func writeWhole(_ bytes: [UInt8], to path: String, mode: mode_t) throws(LogError) {
+  /// Writes a file that is there whole or not at all.
+  ///
+  /// Only what may be lost need not be saved.
+  func writeWhole(_ bytes: [UInt8], to path: String, mode: mode_t, saves: Bool = true)
+    throws(LogError)
+  {
     let temporary = path + "." + String(random(), radix: 36) + ".new"
     do throws(LogError) {
       let file = try Descriptor(creating: temporary, mode: mode, system: self)
       guard try write(bytes, to: file, path: temporary) == bytes.count else {
         throw LogError.system(call: "write", path: temporary, code: ENOSPC)
       }
-      try saveFile(file, path: temporary)
+      if saves { try saveFile(file, path: temporary) }
     } catch {
       _ = unlink(temporary)
       throw error
     }
     try rename(temporary, to: path)
-    try saveFolder(folder(of: path))
+    if saves { try saveFolder(folder(of: path)) }
   }
 }
 

@@ -97,3 +97,8 @@ package struct Rank: Hashable, Comparable, Sendable, JSONValue {
 
   package func write(_ writer: inout JSONWriter) { writer.string(digits) }
 }
+
+extension Rank: Stored {
+  package init(from reader: inout SnapshotReader) { self.init(checked: reader.next()) }
+  package func write(to writer: inout SnapshotWriter) { writer.put(digits) }
+}

@@ -20,6 +20,13 @@ extension Board {
     replicas.place(of: id.replica.packed).map { seen[$0].contains(id.seq) } ?? false
   }
 
+  /// The last event of each writer that has been folded.
+  package var heads: [EventID] {
+    zip(replicas.names, seen).compactMap { name, seen in
+      ReplicaID(packed: name).map { EventID(replica: $0, seq: seen.last) }
+    }
+  }
+
   /// Folds an event: a line's own, or one inside `line`.
   mutating func fold(_ raw: RawEvent, inside line: Envelope?) {
     guard let type = EventKind.type(of: raw.bytes, raw.kind) else {

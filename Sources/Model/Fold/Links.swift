@@ -85,3 +85,16 @@ struct Links: Sendable {
   /// A longer chain below a card is refused as a loop is, so that walking it costs little.
   private static let deepest = 1000
 }
+
+extension Links: Listed {
+  static var unread: Links { Links() }
+
+  mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&links)
+    pass.field(&isSorted)
+    pass.field(&target)
+    pass.field(&refused)
+  }
+}
+
+extension Links.Link: Stored, BitwiseCopyable {}

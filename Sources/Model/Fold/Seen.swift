@@ -5,6 +5,9 @@ struct Seen: Sendable {
   /// Second lines with a seq that was there already: a copied replica or a forgery.
   private(set) var forks: [UInt32: [UInt32]] = [:]
 
+  /// The highest seq.
+  var last: UInt32 { max(UInt32(checksums.count), apart.keys.max() ?? 0) }
+
   enum Answer {
     case new
     case duplicate
@@ -47,5 +50,19 @@ struct Seen: Sendable {
     if known == checksum || forks[seq]?.contains(checksum) == true { return .duplicate }
     forks[seq, default: []].append(checksum)
     return .fork
+  }
+}
+
+extension Seen: Stored {
+  init(from reader: inout SnapshotReader) {
+    checksums = reader.growing()
+    forks = reader.next()
+    apart = reader.next()
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.put(list: checksums)
+    writer.put(forks)
+    writer.put(apart)
   }
 }

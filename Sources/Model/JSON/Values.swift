@@ -62,7 +62,8 @@ extension Stamp: JSONValue {
 }
 
 /// An enumeration that is written as its raw text; an unknown text is a newer version's and makes the event unreadable.
-package protocol Word: JSONValue, RawRepresentable, CaseIterable where RawValue == String {}
+package protocol Word: JSONValue, Stored, BitwiseCopyable, RawRepresentable, CaseIterable
+where RawValue == String {}
 
 extension Word {
   package static func read(_ reader: inout JSONReader) throws(Malformed) -> Self {

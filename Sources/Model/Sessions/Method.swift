@@ -155,3 +155,39 @@ package struct Template: Equatable, Sendable {
   /// How long the whole meeting takes.
   package var minutes: Int { agenda.reduce(0) { $0 + $1.minutes } }
 }
+
+/// As in a line of the log: a round that runs is told once for each time it is done.
+extension Round: Listed {
+  package static var unread: Round { Round() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&name)
+    pass.field(&minutes)
+    pass.field(&company)
+    pass.field(&operation)
+    pass.field(&sight)
+    pass.field(&task)
+    pass.field(&bounds)
+  }
+}
+
+extension Round.Bounds: Listed {
+  package static var unread: Round.Bounds { Round.Bounds() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&kinds)
+    pass.field(&perPerson)
+    pass.field(&maxPerPerson)
+    pass.field(&isAnonymous)
+    pass.field(&dots)
+    pass.field(&maxPerCard)
+    pass.field(&isHidden)
+    pass.field(&scale)
+    pass.field(&lowest)
+    pass.field(&highest)
+    pass.field(&needs)
+    pass.field(&hat)
+    pass.field(&top)
+    pass.field(&view)
+  }
+}

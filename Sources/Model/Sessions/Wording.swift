@@ -40,3 +40,12 @@ extension Wording: JSONValue {
     }
   }
 }
+
+extension Wording: Listed {
+  package static var unread: Wording { Wording() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&english)
+    pass.field(&dutch)
+  }
+}

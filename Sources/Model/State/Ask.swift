@@ -1,7 +1,7 @@
 /// What a card needs.
 package struct Ask: Equatable, Sendable {
   /// The word by which it is met or dropped.
-  package let id: String
+  package private(set) var id: String
   /// Whether it is a person, knowledge or a thing.
   package var what = Connects.actor
   /// A word to find it by.
@@ -28,4 +28,19 @@ package struct Ask: Equatable, Sendable {
 
   /// Somebody or something is still needed.
   package var isOpen: Bool { stands && metBy.value == nil }
+}
+
+extension Ask: Listed {
+  package static var unread: Ask { Ask(id: "") }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&id)
+    pass.field(&what)
+    pass.field(&tag)
+    pass.field(&text)
+    pass.field(&by)
+    pass.field(&raised)
+    pass.field(&dropped)
+    pass.field(&metBy)
+  }
 }

@@ -218,3 +218,97 @@ package struct Table<Element: Identified & Sendable>: Sendable {
     _modify { yield &all[place] }
   }
 }
+
+extension Board: Listed {
+  package static var unread: Board { Board() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&id)
+    pass.field(&title)
+    pass.field(&place)
+    pass.field(&language)
+    pass.field(&started)
+    pass.field(&stageNames)
+    pass.field(&limits)
+    pass.field(&promise)
+    pass.field(&policies)
+    pass.field(&settings)
+    pass.field(&cards)
+    pass.field(&partners)
+    pass.field(&challenges)
+    pass.field(&sessions)
+    pass.field(&results)
+    pass.field(&clusters)
+    pass.field(&lying)
+    pass.field(&ballots)
+    pass.field(&ratings)
+    pass.field(&decisions)
+    pass.field(&agreements)
+    pass.field(&parkingLot)
+    pass.field(&competitions)
+    pass.field(&introductions)
+    pass.field(&notes)
+    pass.field(&redacted)
+    pass.field(&withdrawnEvidence)
+    pass.field(&unknownKinds)
+    pass.field(&mustNotWrite)
+    pass.field(&eventCount)
+    pass.field(&latest)
+    pass.field(&seen)
+    pass.field(&replicas)
+    pass.field(&parents)
+    pass.field(&merges)
+    pass.field(&trail)
+    pass.field(&numbers)
+    pass.field(&challengeNumbers)
+    pass.field(&sessionNumbers)
+    pass.field(&resultNumbers)
+    pass.field(&dirty)
+    pass.field(&needsFullSettle)
+    pass.field(&survivors)
+    pass.field(&awaited)
+    pass.field(&columns)
+    pass.field(&counts)
+    pass.field(&running)
+    pass.field(&forks)
+  }
+}
+
+extension Board.Promise: Stored, BitwiseCopyable {}
+extension Board.Count: Stored, BitwiseCopyable {}
+extension Pair: Stored, BitwiseCopyable {}
+
+extension Board.Cluster: Listed {
+  package static var unread: Board.Cluster { Board.Cluster() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&begun)
+    pass.field(&sessions)
+    pass.field(&name)
+    pass.field(&parent)
+  }
+}
+
+extension Board.Note: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(card: reader.next(), text: reader.next(), key: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(card)
+    writer.put(text)
+    writer.put(key)
+  }
+}
+
+extension Table: Stored where Element: Stored {
+  package init(from reader: inout SnapshotReader) {
+    all = reader.growing()
+    index = reader.next()
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(all)
+    writer.put(index)
+  }
+}

@@ -48,3 +48,43 @@ package struct NeededChange: Equatable, Sendable {
   /// Why it is not needed any more; `nil` while it is.
   package var dropped: LastWriter<String?>
 }
+
+extension Challenge: Listed {
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&named)
+    pass.field(&number)
+    pass.field(&title)
+    pass.field(&short)
+    pass.field(&need)
+    pass.field(&targetGroups)
+    pass.field(&vulnerable)
+    pass.field(&reach)
+    pass.field(&dream)
+    pass.field(&changes)
+    pass.field(&closed)
+    pass.field(&letter)
+  }
+}
+
+extension Dream: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(year: reader.next(), text: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(year)
+    writer.put(text)
+  }
+}
+
+extension NeededChange: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(id: reader.next(), text: reader.next(), dropped: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(id)
+    writer.put(text)
+    writer.put(dropped)
+  }
+}

@@ -44,3 +44,13 @@ struct Numbers<Of>: Sendable {
     return letters
   }
 }
+
+extension Numbers: Listed {
+  package static var unread: Numbers { Numbers() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&last)
+    pass.field(&claims)
+    pass.field(&changed)
+  }
+}

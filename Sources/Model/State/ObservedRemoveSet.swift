@@ -54,3 +54,27 @@ extension ObservedRemoveSet: Equatable where Element: Hashable {
 
   package static func == (left: Self, right: Self) -> Bool { left.elements == right.elements }
 }
+
+extension ObservedRemoveSet: Stored where Element: Stored {
+  package init(from reader: inout SnapshotReader) {
+    additions = reader.next()
+    removed = reader.next()
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(additions)
+    writer.put(removed)
+  }
+}
+
+extension ObservedRemoveSet.Addition: Stored where Element: Stored {
+  init(from reader: inout SnapshotReader) {
+    element = reader.next()
+    by = reader.next()
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.put(element)
+    writer.put(by)
+  }
+}

@@ -59,3 +59,38 @@ package struct Offer: Equatable, Sendable {
     return withdrawn.map { $0 < made } ?? true
   }
 }
+
+extension Partner: Listed {
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&joined)
+    pass.field(&isKnown)
+    pass.field(&type)
+    pass.field(&publicName)
+    pass.field(&privateName)
+    pass.field(&contact)
+    pass.field(&affiliation)
+    pass.field(&perspectives)
+    pass.field(&describes)
+    pass.field(&setting)
+    pass.field(&left)
+    pass.field(&forgotten)
+    pass.field(&offers)
+  }
+}
+
+extension Offer: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(
+      id: reader.next(), what: reader.next(), tag: reader.next(), text: reader.next(),
+      made: reader.next(), withdrawn: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(id)
+    writer.put(what)
+    writer.put(tag)
+    writer.put(text)
+    writer.put(made)
+    writer.put(withdrawn)
+  }
+}

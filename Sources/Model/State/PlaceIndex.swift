@@ -45,9 +45,26 @@ struct PlaceIndex: Sendable {
     return slot
   }
 
+  /// The names in the order of their places.
+  var names: [UInt64] {
+    var names = [UInt64](repeating: 0, count: count)
+    for slot in slots where slot.name != 0 { names[Int(slot.place)] = slot.name }
+    return names
+  }
+
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(), count: max(16, old.count * 2))
     for entry in old where entry.name != 0 { slots[slot(of: entry.name)] = entry }
   }
+}
+
+extension PlaceIndex: Stored {
+  init(from reader: inout SnapshotReader) {
+    let names: [UInt64] = reader.growing()
+    for (place, name) in names.enumerated() { _ = self.place(of: name, orNew: place) }
+  }
+
+  // The slots are another start's.
+  func write(to writer: inout SnapshotWriter) { writer.put(list: names) }
 }

@@ -31,9 +31,9 @@ package struct Register<Value: Sendable>: Sendable {
   package private(set) var value: Value
   private var winner = EventKey.never
   /// Empty as long as nobody wrote over anybody; that is how most fields stay.
-  @Seldom private var contest: Contest
+  @Seldom fileprivate var contest: Contest
 
-  private struct Contest: Blank {
+  fileprivate struct Contest: Blank {
     /// What lost, in the order of arrival; what was known, or lost twice in one line, is sorted out when somebody asks.
     var lost: [Version] = []
     /// What some edit knew.
@@ -42,7 +42,7 @@ package struct Register<Value: Sendable>: Sendable {
     var known: Set<EventID> = []
   }
 
-  private struct Version: Sendable {
+  fileprivate struct Version: Sendable {
     let value: Value
     let key: EventKey
   }
@@ -104,5 +104,55 @@ extension Register: Equatable where Value: Equatable {
     let (mine, theirs) = (left.versions, right.versions)
     return left.value == right.value && left.key == right.key && mine.count == theirs.count
       && zip(mine, theirs).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+  }
+}
+
+extension LastWriter: Stored where Value: Stored {
+  package init(from reader: inout SnapshotReader) {
+    value = reader.next()
+    winner = reader.next()
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(value)
+    writer.put(winner)
+  }
+}
+
+extension Register: Stored where Value: Stored {
+  package init(from reader: inout SnapshotReader) {
+    value = reader.next()
+    winner = reader.next()
+    _contest = reader.next()
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(value)
+    writer.put(winner)
+    writer.put(_contest)
+  }
+}
+
+extension Register.Contest: Stored where Value: Stored {
+  init(from reader: inout SnapshotReader) {
+    lost = reader.next()
+    known = reader.next()
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.put(lost)
+    writer.put(known)
+  }
+}
+
+extension Register.Version: Stored where Value: Stored {
+  init(from reader: inout SnapshotReader) {
+    value = reader.next()
+    key = reader.next()
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.put(value)
+    writer.put(key)
   }
 }

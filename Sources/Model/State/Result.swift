@@ -220,7 +220,7 @@ extension Licence: JSONValue {
 /// Somebody used a result.
 package struct Reuse: Equatable, Sendable {
   /// The word by which it is taken back.
-  package let id: String
+  package private(set) var id: String
   /// The earliest event that told it, when it has arrived.
   package var told: EventKey?
   /// Who wrote it down; `nil` for anonymous.
@@ -264,4 +264,117 @@ package enum ReuseKind: String, Word {
   case sameUse
   case newTargetGroup
   case scaledUp
+}
+
+extension Result: Listed {
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&published)
+    pass.field(&publishedBy)
+    pass.field(&publishedIn)
+    pass.field(&log)
+    pass.field(&number)
+    pass.field(&title)
+    pass.field(&summary)
+    pass.field(&cards)
+    pass.field(&source)
+    pass.field(&outcomes)
+    pass.field(&novelty)
+    pass.field(&evidence)
+    pass.field(&trick)
+    pass.field(&makers)
+    pass.field(&place)
+    pass.field(&bases)
+    pass.field(&version)
+    pass.field(&shared)
+    pass.field(&reports)
+    pass.field(&reuses)
+    pass.field(&withdrawal)
+    pass.field(&grants)
+    pass.field(&opened)
+    pass.field(&narrowings)
+    pass.field(&lastVersion)
+    pass.field(&letter)
+  }
+}
+
+extension Result.Grant: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(key: reader.next(), licence: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(key)
+    writer.put(licence)
+  }
+}
+
+extension Result.Withdrawal: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self = reader.next(Bool.self) ? .mistake : .notRecommended(reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(self == .mistake)
+    if case .notRecommended(let reason) = self { writer.put(reason) }
+  }
+}
+
+extension Result.Report: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(
+      id: reader.next(), told: reader.next(), how: reader.next(), isWithdrawn: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(id)
+    writer.put(told)
+    writer.put(how)
+    writer.put(isWithdrawn)
+  }
+}
+
+extension Result.Basis: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(reader.next(), version: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(result)
+    writer.put(version)
+  }
+}
+
+extension Licence: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self = Licence(reader.next()) ?? .ask
+  }
+
+  package func write(to writer: inout SnapshotWriter) { writer.put(code) }
+}
+
+extension Reuse: Listed {
+  package static var unread: Reuse { Reuse(id: "") }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&id)
+    pass.field(&told)
+    pass.field(&by)
+    pass.field(&session)
+    pass.field(&facts)
+    pass.field(&isWithdrawn)
+  }
+}
+
+extension Reuse.Facts: Listed {
+  package static var unread: Reuse.Facts { Reuse.Facts() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&who)
+    pass.field(&version)
+    pass.field(&card)
+    pass.field(&text)
+    pass.field(&kind)
+    pass.field(&isCompetitor)
+    pass.field(&isAllowed)
+  }
 }

@@ -33,3 +33,8 @@ extension Register: Blank where Value: ExpressibleByNilLiteral {
   /// A field that nobody wrote yet.
   package init() { self.init(nil) }
 }
+
+extension Seldom: Stored where Value: Stored {
+  package init(from reader: inout SnapshotReader) { values = reader.next() }
+  package func write(to writer: inout SnapshotWriter) { writer.put(values) }
+}

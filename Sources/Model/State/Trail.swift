@@ -3,7 +3,7 @@
 /// Keeping the texts of a hundred thousand events in memory would cost more than the board itself; a step costs 16 bytes,
 /// and serves the card and the author alike.
 struct Trail: Sendable {
-  private struct Step {
+  fileprivate struct Step {
     let position: UInt64
     /// The steps before this one on its card's and on its author's trail: -1 where it begins, `none` where it is not on one.
     var ofCard = Step.none
@@ -90,3 +90,23 @@ extension Board {
   /// Where the log holds what a partner said, latest arrival first.
   package func trail(by partner: PartnerID) -> [UInt64] { trail.positions(of: partner) }
 }
+
+extension Trail: Stored {
+  init(from reader: inout SnapshotReader) {
+    steps = reader.growing()
+    ends = reader.next()
+    authors = reader.next()
+    line = reader.next()
+    first = reader.next()
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    writer.put(list: steps)
+    writer.put(ends)
+    writer.put(authors)
+    writer.put(line)
+    writer.put(first)
+  }
+}
+
+extension Trail.Step: Stored, BitwiseCopyable {}

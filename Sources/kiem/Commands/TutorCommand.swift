@@ -27,6 +27,7 @@ struct TutorCommand: ParsableCommand {
     // Nothing of a practice stays: not among the boards that are known, not in anybody's own log.
     setenv("XDG_DATA_HOME", home + "/data", 1)
     setenv("XDG_STATE_HOME", home + "/state", 1)
+    setenv("XDG_CACHE_HOME", home + "/cache", 1)
     let folder = try New.make(
       at: home + "/practice.kiem", title: words.practiceTitle, place: nil, language: language)
     let me = try join(folder, words)

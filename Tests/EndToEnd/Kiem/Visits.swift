@@ -26,6 +26,26 @@ import Testing
     #expect(try third.quit() == 0)
   }
 
+  @Test func `what a snapshot holds that one has not seen is marked all the same`() throws {
+    let place = try Place()
+    #expect(try place.command(["demo", "--lang", "en", "--at", place.board]).status == 0)
+    func look(_ text: String) throws {
+      let session = try place.kiem([place.board, "--as", "Esther Vonk"])
+      try session.wait(for: text)
+      #expect(try session.quit() == 0)
+    }
+    try look("Esther (facilitator)")
+    #expect(try place.files().contains { $0.hasSuffix("/snapshot") })
+    let bench = ["add", "Bench", "--board", place.board, "--as", "Bram"]
+    #expect(try place.command(bench).status == 0)
+    try place.remove([place.home("ana") + "/.cache"])
+    #expect(try place.command(["list", "--board", place.board]).status == 0)
+    #expect(try place.files().contains { $0.hasSuffix("/snapshot") })
+    try look("New since you were here: 1 card.")
+    #expect(try place.command(bench).status == 0)
+    try look("New since you were here: 1 card.")
+  }
+
   @Test func `the boards one knows are offered where there is none`() throws {
     let place = try Place()
     let first = try place.started(["Lamp"])

@@ -18,6 +18,7 @@ extension Examples {
     $0.bounds.maxPerCard = 2
     $0.bounds.isHidden = true
     $0.bounds.scale = .bold
+    $0.bounds.view = .people
     $0.bounds.lowest = 1
     $0.bounds.highest = 5
     $0.bounds.needs = [.firstStep]

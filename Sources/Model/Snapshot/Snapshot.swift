@@ -1,0 +1,219 @@
+/// A value that a snapshot holds: the state as some events made it, to begin from instead of reading those events again.
+///
+/// A snapshot is read by the very program that wrote it and by no other, so values stand in it as they lie in memory.
+/// Whoever keeps one sees to that, and that not one byte of it is another.
+package protocol Stored {
+  /// Reads the value where `reader` stands.
+  init(from reader: inout SnapshotReader)
+  /// Writes the value.
+  func write(to writer: inout SnapshotWriter)
+}
+
+/// A value whose fields are listed once, for writing and for reading.
+package protocol Listed: Stored {
+  /// A value to read the fields into.
+  static var unread: Self { get }
+  /// Hands every field to `pass`.
+  mutating func list(_ pass: inout some SnapshotPass)
+}
+
+/// Something that goes over the fields of a value: to write them, or to read them.
+package protocol SnapshotPass {
+  /// Writes the field, or reads it.
+  mutating func field<Value: Stored>(_ value: inout Value)
+}
+
+/// Writes a snapshot.
+package struct SnapshotWriter: SnapshotPass {
+  /// What was written so far.
+  package private(set) var bytes: [UInt8] = []
+
+  /// A writer of an empty snapshot.
+  package init() {}
+
+  /// Writes a value behind those before.
+  package mutating func put(_ value: some Stored) { value.write(to: &self) }
+
+  package mutating func field<Value: Stored>(_ value: inout Value) { value.write(to: &self) }
+
+  mutating func raw(_ value: some BitwiseCopyable) {
+    unsafe withUnsafeBytes(of: value) { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes a list that is read with `growing`.
+  package mutating func put<Element: Stored & BitwiseCopyable>(list: [Element]) {
+    put(UInt32(list.count))
+    unsafe list.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  mutating func text(_ text: String.UTF8View) { bytes.append(contentsOf: text) }
+}
+
+/// Reads a snapshot, from its first byte on.
+///
+/// To read beyond the end is a mistake of the program and stops it.
+package struct SnapshotReader: SnapshotPass {
+  private let bytes: [UInt8]
+  private var at = 0
+
+  /// A reader of what a `SnapshotWriter` wrote.
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The value that stands here.
+  package mutating func next<Value: Stored>(_: Value.Type = Value.self) -> Value {
+    Value(from: &self)
+  }
+
+  package mutating func field<Value: Stored>(_ value: inout Value) { value = Value(from: &self) }
+
+  /// A list that will grow: with room for as many again, because growing would move all of it.
+  package mutating func growing<Element: Stored>() -> [Element] {
+    let count = Int(next(UInt32.self))
+    var elements: [Element] = []
+    elements.reserveCapacity(2 * count)
+    for _ in 0..<count { elements.append(next()) }
+    return elements
+  }
+
+  /// Such a list of numbers, all at once.
+  package mutating func growing<Element: Stored & BitwiseCopyable>() -> [Element] {
+    let count = Int(next(UInt32.self))
+    let length = count * MemoryLayout<Element>.stride
+    let start = skip(length)
+    return unsafe Array(unsafeUninitializedCapacity: 2 * count) { list, filled in
+      unsafe bytes.withUnsafeBytes {
+        unsafe UnsafeMutableRawBufferPointer(list).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: $0[start..<start + length]))
+      }
+      filled = count
+    }
+  }
+
+  @inline(__always)
+  mutating func raw<Value: BitwiseCopyable>() -> Value {
+    let start = skip(MemoryLayout<Value>.size)
+    return unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: Value.self)
+  }
+
+  mutating func text(_ count: Int) -> String {
+    let start = skip(count)
+    return unsafe String(copying: UTF8Span(unchecked: bytes.span.extracting(start..<at)))
+  }
+
+  /// Goes behind the next `count` bytes; where they begin.
+  @inline(__always)
+  private mutating func skip(_ count: Int) -> Int {
+    precondition(count <= bytes.count - at, "the snapshot ends before its last value")
+    defer { at += count }
+    return at
+  }
+}
+
+extension Stored where Self: BitwiseCopyable {
+  package init(from reader: inout SnapshotReader) { self = reader.raw() }
+  package func write(to writer: inout SnapshotWriter) { writer.raw(self) }
+}
+
+extension Listed {
+  package init(from reader: inout SnapshotReader) {
+    self = .unread
+    list(&reader)
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    var copy = self
+    copy.list(&writer)
+  }
+}
+
+/// Things begin with their names, which do not change.
+extension Listed where Self: Identified {
+  package static var unread: Self { Self(id: .lowest) }
+
+  package init(from reader: inout SnapshotReader) {
+    self.init(id: reader.next())
+    list(&reader)
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    id.write(to: &writer)
+    var copy = self
+    copy.list(&writer)
+  }
+}
+
+extension Listed where Self: Blank {
+  package static var unread: Self { Self() }
+}
+
+extension Bool: Stored {}
+extension Int: Stored {}
+extension Int32: Stored {}
+extension UInt8: Stored {}
+extension UInt32: Stored {}
+extension UInt64: Stored {}
+extension Identifier: Stored, BitwiseCopyable {}
+extension EventID: Stored, BitwiseCopyable {}
+extension EventKey: Stored, BitwiseCopyable {}
+extension Stamp: Stored, BitwiseCopyable {}
+extension Day: Stored, BitwiseCopyable {}
+extension TimeOfDay: Stored, BitwiseCopyable {}
+extension Audience: Stored, BitwiseCopyable {}
+
+extension String: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self = reader.text(Int(reader.next(UInt32.self)))
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(UInt32(utf8.count))
+    writer.text(utf8)
+  }
+}
+
+extension Optional: Stored where Wrapped: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self = reader.next(Bool.self) ? reader.next(Wrapped.self) : nil
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(self != nil)
+    if let self { writer.put(self) }
+  }
+}
+
+extension Array: Stored where Element: Stored {
+  package init(from reader: inout SnapshotReader) {
+    let count = Int(reader.next(UInt32.self))
+    self = count == 0 ? [] : (0..<count).map { _ in reader.next() }
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(UInt32(count))
+    for element in self { writer.put(element) }
+  }
+}
+
+extension Set: Stored where Element: Stored {
+  package init(from reader: inout SnapshotReader) { self.init(reader.next([Element].self)) }
+  package func write(to writer: inout SnapshotWriter) { writer.put(Array(self)) }
+}
+
+extension Dictionary: Stored where Key: Stored, Value: Stored {
+  package init(from reader: inout SnapshotReader) {
+    let count = Int(reader.next(UInt32.self))
+    self.init(minimumCapacity: count)
+    for _ in 0..<count {
+      let key = reader.next(Key.self)
+      self[key] = reader.next(Value.self)
+    }
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(UInt32(count))
+    for (key, value) in self {
+      writer.put(key)
+      writer.put(value)
+    }
+  }
+}
