@@ -268,11 +268,21 @@ import Testing
     let bytes = readFile(path)
     try fill(100)
     #expect(look().count == 100)
+    try fill(180)
+    #expect(look().count == 280)
     #expect(readFile(path) == bytes)
-    try fill(299)
+    try fill(20)
     look()
     #expect(readFile(path) != bytes)
     #expect(look().count == 0)
+  }
+
+  @Test func `is not made of lines that say nothing one can read, which every start must tell`() {
+    unlink(path)
+    _ = stage.foreign([stage.header() + stage.line(2, kind: "card.captured", #"{"kind":5}"#)])
+    let start = look()
+    #expect(start.findings.isEmpty && start.board.unreadable.count == 1)
+    #expect(!isKept)
   }
 
   @Test func `is not used when the board in it will not do`() {

@@ -99,8 +99,7 @@ extension Journal {
     now: Int64, expect: (UInt64) -> Void = { _ in }, checkpoint: () -> Void = {},
     into deliver: (RawEvent) -> Void
   ) {
-    // What was appended just now may have made a folder.
-    if !isScanned || hasDeliveredWaiting { scan() }
+    if !isScanned { scan() }
     isScanned = false
     expect(order.reduce(0) { $0 + (readers[$1]?.length ?? 0) })
     let shared = shared
@@ -165,7 +164,6 @@ extension Journal {
 
   private func scanReplica(_ path: String, name: String, audience: Audience) {
     if let reader = readers[path] {
-      follow(path)
       reader.list()
       return
     }
