@@ -21,10 +21,9 @@ extension Journal {
     now: Int64, expect: (UInt64) -> Void = { _ in },
     where isWanted: (Board) -> Bool = { _ in true }
   ) -> Board? {
-    guard !hasBegun, let path = snapshotPath, let bytes = Journal.sound(path, expect) else {
-      return nil
-    }
-    var reader = SnapshotReader(bytes)
+    guard !hasBegun, let path = snapshotPath, let input = SnapshotInput(path, expect: expect)
+    else { return nil }
+    var reader = SnapshotReader(input.more)
     guard
       reader.next(Program.self) == Program.current, reader.next() == "\(board.id)",
       !Hold.mustWait(reader.next(), now: now)
@@ -37,7 +36,7 @@ extension Journal {
     guard logs.allSatisfy({ readers[$0.path]?.isAsKept($0) == true }) else { return nil }
     let kept = reader.next(KeptLedger.self)
     let board = reader.next(Board.self)
-    guard isWanted(board) else { return nil }
+    guard reader.isComplete, isWanted(board) else { return nil }
     ledger.take(kept)
     for log in logs { readers[log.path]?.take(log) }
     resumedAt = ledger.delivered
@@ -66,18 +65,19 @@ extension Journal {
       guard let log = readers[path]?.kept() else { return }
       logs.append(log)
     }
-    var writer = SnapshotWriter()
-    writer.put(program)
-    writer.put("\(self.board.id)")
-    writer.put(board.latest)
-    writer.put(ledger.files)
-    writer.put(logs)
-    writer.put(ledger.kept)
-    writer.put(board)
-    writer.put(CRC32C.of(writer.bytes, 0..<writer.bytes.count))
     do throws(LogError) {
       try system.makeFolders(places.cache, mode: 0o700, saves: false)
-      try system.writeWhole(writer.bytes, to: path, mode: 0o600, saves: false)
+      let output = try SnapshotOutput(path, system: system)
+      var writer = SnapshotWriter(output.take)
+      writer.put(program)
+      writer.put("\(self.board.id)")
+      writer.put(board.latest)
+      writer.put(ledger.files)
+      writer.put(logs)
+      writer.put(ledger.kept)
+      writer.put(board)
+      writer.finish()
+      try output.finish()
     } catch { return }
   }
 
@@ -85,21 +85,6 @@ extension Journal {
   var shared: [String] { order.filter { readers[$0]?.audience.isShared == true } }
 
   private var snapshotPath: String? { places.map { $0.cache + "/snapshot" } }
-
-  /// The bytes of a snapshot without their checksum; `nil` when they are not those that were written.
-  private static func sound(_ path: String, _ expect: (UInt64) -> Void) -> [UInt8]? {
-    guard let file = try? Descriptor(reading: path), let status = Status(file), status.isRegular,
-      status.owner == geteuid(), status.size < UInt64(UInt32.max)
-    else { return nil }
-    expect(status.size)
-    guard var bytes = try? file.read(at: 0, count: Int(status.size), path: path), bytes.count > 4
-    else { return nil }
-    let end = bytes.count - 4
-    var reader = SnapshotReader(Array(bytes[end...]))
-    guard reader.next() == CRC32C.of(bytes, 0..<end) else { return nil }
-    bytes.removeLast(4)
-    return bytes
-  }
 }
 
 extension Audience {

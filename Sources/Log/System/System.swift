@@ -153,25 +153,21 @@ package struct System: Sendable {
     _ = try call(.remove, "unlink", path) { unlink(path) }
   }
 
-  /// Writes a file that is there whole or not at all.
-  ///
-  /// Only what may be lost need not be saved.
-  func writeWhole(_ bytes: [UInt8], to path: String, mode: mode_t, saves: Bool = true)
-    throws(LogError)
-  {
+  /// Writes a small file that is there whole or not at all.
+  func writeWhole(_ bytes: [UInt8], to path: String, mode: mode_t) throws(LogError) {
     let temporary = path + "." + String(random(), radix: 36) + ".new"
     do throws(LogError) {
       let file = try Descriptor(creating: temporary, mode: mode, system: self)
       guard try write(bytes, to: file, path: temporary) == bytes.count else {
         throw LogError.system(call: "write", path: temporary, code: ENOSPC)
       }
-      if saves { try saveFile(file, path: temporary) }
+      try saveFile(file, path: temporary)
     } catch {
       _ = unlink(temporary)
       throw error
     }
     try rename(temporary, to: path)
-    if saves { try saveFolder(folder(of: path)) }
+    try saveFolder(folder(of: path))
   }
 }
 

@@ -23,21 +23,29 @@ package protocol SnapshotPass {
   mutating func field<Value: Stored>(_ value: inout Value)
 }
 
-/// Writes a snapshot.
+/// Writes a snapshot, handing it over piece by piece: a large one is never in memory whole.
 package struct SnapshotWriter: SnapshotPass {
-  /// What was written so far.
-  package private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
+  private let take: ([UInt8]) -> Void
+  private static let piece = 1 << 17
 
-  /// A writer of an empty snapshot.
-  package init() {}
+  /// A writer of an empty snapshot, whose pieces `take` puts one behind the other.
+  package init(_ take: @escaping ([UInt8]) -> Void) { self.take = take }
 
   /// Writes a value behind those before.
   package mutating func put(_ value: some Stored) { value.write(to: &self) }
 
   package mutating func field<Value: Stored>(_ value: inout Value) { value.write(to: &self) }
 
+  /// Hands over what is left.
+  package mutating func finish() {
+    take(bytes)
+    bytes = []
+  }
+
   mutating func raw(_ value: some BitwiseCopyable) {
     unsafe withUnsafeBytes(of: value) { unsafe bytes.append(contentsOf: $0) }
+    if bytes.count >= SnapshotWriter.piece { handOver() }
   }
 
   /// Writes a list that is read with `growing`.
@@ -47,17 +55,23 @@ package struct SnapshotWriter: SnapshotPass {
   }
 
   mutating func text(_ text: String.UTF8View) { bytes.append(contentsOf: text) }
+
+  private mutating func handOver() {
+    take(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 }
 
-/// Reads a snapshot, from its first byte on.
-///
-/// To read beyond the end is a mistake of the program and stops it.
+/// Reads a snapshot, from its first byte on, piece by piece.
 package struct SnapshotReader: SnapshotPass {
-  private let bytes: [UInt8]
+  private var bytes: [UInt8] = []
   private var at = 0
+  private let more: (Int) -> [UInt8]
+  /// Whether nothing was asked for behind the end; there everything is zero, and nothing of it is to be used.
+  package private(set) var isComplete = true
 
-  /// A reader of what a `SnapshotWriter` wrote.
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// A reader of what `more` gives: at least so many bytes that follow, or fewer at the end.
+  package init(_ more: @escaping (Int) -> [UInt8]) { self.more = more }
 
   /// The value that stands here.
   package mutating func next<Value: Stored>(_: Value.Type = Value.self) -> Value {
@@ -103,9 +117,19 @@ package struct SnapshotReader: SnapshotPass {
   /// Goes behind the next `count` bytes; where they begin.
   @inline(__always)
   private mutating func skip(_ count: Int) -> Int {
-    precondition(count <= bytes.count - at, "the snapshot ends before its last value")
+    if count > bytes.count - at { load(count) }
     defer { at += count }
     return at
+  }
+
+  /// Brings the next `count` bytes in reach.
+  private mutating func load(_ count: Int) {
+    bytes.removeFirst(at)
+    at = 0
+    bytes += more(count - bytes.count)
+    if bytes.count >= count { return }
+    isComplete = false
+    bytes += repeatElement(0, count: count - bytes.count)
   }
 }
 

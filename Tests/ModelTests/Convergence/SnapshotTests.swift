@@ -63,6 +63,24 @@ import Testing
     return lines
   }
 
+  @Test func `that ends too early is told by its reader, wherever it ends`() {
+    var bytes: [UInt8] = []
+    var writer = SnapshotWriter { bytes += $0 }
+    var board = fold(Histories(seed: 1).lines)
+    for line in rare { board.apply(line) }
+    writer.put(board)
+    writer.finish()
+    for end in stride(from: 0, to: bytes.count, by: 61) {
+      var rest = bytes[..<end]
+      var reader = SnapshotReader { count in
+        defer { rest = rest.dropFirst(count) }
+        return Array(rest.prefix(count))
+      }
+      _ = reader.next(Board.self)
+      #expect(!reader.isComplete, "\(end) of \(bytes.count)")
+    }
+  }
+
   private func expectSame(_ restored: Board, _ board: Board, _ seed: UInt64) {
     let (ours, theirs) = (inside(of: restored), inside(of: board))
     guard let (our, their) = zip(ours, theirs).first(where: { $0 != $1 }) else { return }
@@ -70,10 +88,20 @@ import Testing
   }
 
   private func again(_ board: Board) -> Board {
-    var writer = SnapshotWriter()
+    var bytes: [UInt8] = []
+    var writer = SnapshotWriter { bytes += $0 }
     writer.put(board)
-    var reader = SnapshotReader(writer.bytes)
-    return reader.next()
+    writer.finish()
+    // In pieces as short as they may be.
+    var at = 0
+    var reader = SnapshotReader { count in
+      let end = min(at + count, bytes.count)
+      defer { at = end }
+      return Array(bytes[at..<end])
+    }
+    let again = reader.next(Board.self)
+    #expect(reader.isComplete && at == bytes.count)
+    return again
   }
 
   /// Everything that a value holds, in words: also what nothing outside can ask for.
