@@ -27,13 +27,12 @@ final class Desk {
 
   /// Reads everything into `board`.
   func load(into board: inout Board) {
-    var fresh = Board()
-    swap(&fresh, &board)
     let now = Clock.now
     let resumed = journal.resume(now: now, expect: Memory.expect) {
       lastVisit?.take($0.heads) ?? true
     }
-    fresh = resumed ?? Board()
+    var fresh = resumed ?? Board()
+    if resumed == nil { fresh.reserve() }
     fresh.id = "\(folder.id)"
     journal.read(
       now: now, expect: resumed == nil ? Memory.expect : { _ in },

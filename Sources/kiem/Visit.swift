@@ -66,6 +66,7 @@ struct Visit {
     } catch { throw Complaint(error, settings.words(for: nil)) }
     var board = Board()
     if let deliver {
+      board.reserve()
       board.id = "\(desk.folder.id)"
       desk.journal.read(now: Clock.now) { event in
         board.apply(event)

@@ -66,6 +66,7 @@ final class Bench {
         time {
           let journal = Journal(board, places: nil, account: nil)
           var state = Board()
+          state.reserve()
           journal.read(now: .max / 2) { state.apply($0) }
           state.settle()
         })

@@ -214,8 +214,8 @@ func checksum(
   var crc = CRC32C()
   var at = start
   while at < end {
-    // Small enough to stay near the processor.
-    let bytes = try file.read(at: at, count: Int(min(1 << 17, end - at)), path: path)
+    // Short: memory that is touched for the first time costs more than a call.
+    let bytes = try file.read(at: at, count: Int(min(1 << 14, end - at)), path: path)
     if bytes.isEmpty { break }
     bytes.withUnsafeBufferPointer { crc.update($0) }
     at += UInt64(bytes.count)

@@ -31,7 +31,7 @@ package struct BoardStarted: Payload {
 }
 
 /// The board gets another title, place or language.
-package struct BoardRenamed: Payload {
+package struct BoardRenamed: Payload, Equatable {
   package static let kind: StaticString = "board.renamed"
   /// Another title; it cannot be emptied.
   package var title: Edit<String> = .keep

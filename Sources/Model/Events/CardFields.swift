@@ -1,5 +1,5 @@
 /// Fields of a card are changed; each field that is named gets the value, `null` empties it.
-package struct CardEdited: Payload {
+package struct CardEdited: Payload, Equatable {
   package static let kind: StaticString = "card.edited"
   /// The one line on the board; it cannot be emptied.
   package var title: Edit<String> = .keep

@@ -20,7 +20,7 @@ package struct CardReparented: Payload {
 }
 
 /// The card serves these needed changes, or no longer does.
-package struct ChangesLinked: Payload {
+package struct ChangesLinked: Payload, Equatable {
   package static let kind: StaticString = "changes.linked"
   /// The needed changes, by the word of each.
   package var add: [String] = []

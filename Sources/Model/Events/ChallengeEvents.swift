@@ -53,7 +53,7 @@ package struct ChallengeNamed: Payload {
 }
 
 /// Fields of a challenge are changed.
-package struct ChallengeEdited: Payload {
+package struct ChallengeEdited: Payload, Equatable {
   package static let kind: StaticString = "challenge.edited"
   /// The challenge in one line; it cannot be emptied.
   package var title: Edit<String> = .keep

@@ -31,7 +31,7 @@ package struct InnovationLinked: Payload {
 }
 
 /// What the innovation is, why it is new, and what it connects.
-package struct InnovationDescribed: Payload {
+package struct InnovationDescribed: Payload, Equatable {
   package static let kind: StaticString = "innovation.described"
   /// All of what comes out of it.
   package var outcomes: Edit<[Outcome]> = .keep

@@ -40,7 +40,7 @@ package struct PartnerJoined: Payload {
 }
 
 /// Fields of a partner are changed.
-package struct PartnerEdited: Payload {
+package struct PartnerEdited: Payload, Equatable {
   package static let kind: StaticString = "partner.edited"
   /// A person, a group, or which sort of organisation; it cannot be emptied.
   package var type: Edit<PartnerType> = .keep

@@ -128,7 +128,7 @@ package struct ResultImported: Payload {
 }
 
 /// Fields of a result are changed, or there is a new version of it; `null` empties a field.
-package struct ResultRevised: Payload {
+package struct ResultRevised: Payload, Equatable {
   package static let kind: StaticString = "result.revised"
   /// The version it is from now on, or the one that the licence is for.
   package var version: Int?

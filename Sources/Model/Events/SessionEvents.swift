@@ -61,7 +61,7 @@ package struct SessionPlanned: Payload {
 }
 
 /// The plan of a meeting is changed; also while it runs, when the agenda gets another order.
-package struct SessionEdited: Payload {
+package struct SessionEdited: Payload, Equatable {
   package static let kind: StaticString = "session.edited"
   /// What it is called; it cannot be emptied.
   package var title: Edit<String> = .keep

@@ -1,5 +1,5 @@
 /// What happened, of one kind: its fields, how it is read and written, and what it does to the board.
-package protocol Payload: Equatable, Sendable {
+package protocol Payload: Sendable {
   /// As in a line: `card.moved`.
   static var kind: StaticString { get }
   /// A payload with nothing in it, to be read into.

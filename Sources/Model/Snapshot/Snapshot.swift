@@ -27,7 +27,7 @@ package protocol SnapshotPass {
 package struct SnapshotWriter: SnapshotPass {
   private var bytes: [UInt8] = []
   private let take: ([UInt8]) -> Void
-  private static let piece = 1 << 17
+  private static let piece = 1 << 14
 
   /// A writer of an empty snapshot, whose pieces `take` puts one behind the other.
   package init(_ take: @escaping ([UInt8]) -> Void) { self.take = take }

@@ -101,8 +101,10 @@ package struct Board: Sendable {
   package internal(set) var forks: [EventID] = []
 
   /// A board before its first event.
-  package init() {
-    // Room that is not touched costs nothing; growing while a log is read would touch every card twice.
+  package init() {}
+
+  /// Makes room for a long log: what is not touched costs nothing, growing while it is read would touch every card twice.
+  package mutating func reserve() {
     cards.reserve(1 << 14)
     trail.reserve(1 << 18)
   }

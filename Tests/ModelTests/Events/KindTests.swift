@@ -56,8 +56,3 @@ import Testing
     #expect(EventKind.type(of: bytes, 0..<bytes.count).map { $0.kindText } == nil)
   }
 }
-
-private func isSame(_ one: any Payload, _ other: any Payload) -> Bool {
-  func compare<One: Payload>(_ one: One) -> Bool { (other as? One) == one }
-  return compare(one)
-}

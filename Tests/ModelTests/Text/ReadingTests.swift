@@ -256,6 +256,6 @@ extension String {
     let json = #"{"to":"share","from":"engage","by":"p1"}"#
     let event = try #require(Event.all(in: line("card.moved", json)).first)
     #expect(event.by == PartnerID("p1"))
-    #expect(event.payload as? CardMoved == CardMoved(from: .engage, to: .share, rank: nil))
+    #expect(isSame(event.payload, CardMoved(from: .engage, to: .share, rank: nil)))
   }
 }
