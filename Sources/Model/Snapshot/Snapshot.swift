@@ -25,9 +25,10 @@ package protocol SnapshotPass {
 
 /// Writes a snapshot, handing it over piece by piece: a large one is never in memory whole.
 package struct SnapshotWriter: SnapshotPass {
-  private var bytes: [UInt8] = []
+  private var piece = [UInt8](repeating: 0, count: 1 << 14)
+  /// How much of the piece is filled.
+  private var count = 0
   private let take: ([UInt8]) -> Void
-  private static let piece = 1 << 14
 
   /// A writer of an empty snapshot, whose pieces `take` puts one behind the other.
   package init(_ take: @escaping ([UInt8]) -> Void) { self.take = take }
@@ -37,28 +38,34 @@ package struct SnapshotWriter: SnapshotPass {
 
   package mutating func field<Value: Stored>(_ value: inout Value) { value.write(to: &self) }
 
-  /// Hands over what is left.
-  package mutating func finish() {
-    take(bytes)
-    bytes = []
-  }
-
-  mutating func raw(_ value: some BitwiseCopyable) {
-    unsafe withUnsafeBytes(of: value) { unsafe bytes.append(contentsOf: $0) }
-    if bytes.count >= SnapshotWriter.piece { handOver() }
-  }
-
   /// Writes a list that is read with `growing`.
   package mutating func put<Element: Stored & BitwiseCopyable>(list: [Element]) {
     put(UInt32(list.count))
-    unsafe list.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    unsafe list.withUnsafeBytes { unsafe copy($0) }
   }
 
-  mutating func text(_ text: String.UTF8View) { bytes.append(contentsOf: text) }
+  /// Hands over what is left.
+  package mutating func finish() {
+    take(Array(piece[..<count]))
+    count = 0
+  }
 
-  private mutating func handOver() {
-    take(bytes)
-    bytes.removeAll(keepingCapacity: true)
+  mutating func raw<Value: BitwiseCopyable>(_ value: Value) {
+    let size = MemoryLayout<Value>.size
+    if count + size > piece.count { finish() }
+    unsafe piece.withUnsafeMutableBytes {
+      unsafe $0.storeBytes(of: value, toByteOffset: count, as: Value.self)
+    }
+    count += size
+  }
+
+  mutating func copy(_ bytes: UnsafeRawBufferPointer) {
+    if count + bytes.count > piece.count { finish() }
+    guard bytes.count <= piece.count else { return take(unsafe Array(bytes)) }
+    unsafe piece.withUnsafeMutableBytes {
+      unsafe UnsafeMutableRawBufferPointer(rebasing: $0[count...]).copyMemory(from: bytes)
+    }
+    count += bytes.count
   }
 }
 
@@ -191,7 +198,8 @@ extension String: Stored {
 
   package func write(to writer: inout SnapshotWriter) {
     writer.put(UInt32(utf8.count))
-    writer.text(utf8)
+    var text = self
+    text.withUTF8 { unsafe writer.copy(UnsafeRawBufferPointer($0)) }
   }
 }
 

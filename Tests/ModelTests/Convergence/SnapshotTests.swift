@@ -50,6 +50,10 @@ import Testing
       line(.board, "!poem.written", Array("{}".utf8), .at(1, 31, seq: 1)),
       line(.board, "poem.written", Array("{}".utf8), .at(1, 31, seq: 100_000)),
     ]
+    // Longer than a piece.
+    var edited = CardEdited()
+    edited.description = .set(String(repeating: "é", count: 30_000))
+    lines.append(line(card(1).cast(), edited, .at(2, 31, seq: 2)))
     for (index, example) in Examples.all.enumerated() {
       for target in 1...2 {
         lines.append(
@@ -70,7 +74,7 @@ import Testing
     for line in rare { board.apply(line) }
     writer.put(board)
     writer.finish()
-    for end in stride(from: 0, to: bytes.count, by: 61) {
+    for end in stride(from: 0, to: bytes.count, by: 499) {
       var rest = bytes[..<end]
       var reader = SnapshotReader { count in
         defer { rest = rest.dropFirst(count) }
