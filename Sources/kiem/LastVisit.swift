@@ -69,11 +69,12 @@ final class LastVisit {
   private static func read(_ path: String) -> [ReplicaID: UInt32]? {
     guard let text = Files.read(path, limit: 1 << 20) else { return nil }
     var seen: [ReplicaID: UInt32] = [:]
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard parts.count == 2, let replica = ReplicaID(parts[0]), let seq = UInt32(parts[1]) else {
-        return nil
-      }
+    // By bytes: a start does not look for characters yet.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: " "))
+      guard parts.count == 2, let replica = ReplicaID(Substring(parts[0])),
+        let seq = UInt32(Substring(parts[1]))
+      else { return nil }
       seen[replica] = seq
     }
     return seen

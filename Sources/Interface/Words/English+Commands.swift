@@ -6,7 +6,7 @@ extension English {
     case .left: CommandWords("left", "Go to the column on the left.")
     case .right: CommandWords("right", "Go to the column on the right.")
     case .first: CommandWords("top", "Go to the first card of the column, or the top.")
-    case .last: CommandWords("end", "Go to the last card of the column, or the end.")
+    case .last: CommandWords("bottom", "Go to the last card of the column, or the end.")
     case .pageUp: CommandWords("page up", "Go a page up.")
     case .pageDown: CommandWords("page down", "Go a page down.")
     case .open: CommandWords("open", "Open the card, or the partner: everything about it.")

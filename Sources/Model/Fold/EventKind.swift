@@ -40,7 +40,8 @@ package enum EventKind {
   private static let table: [Entry?] = {
     var table: [Entry?] = Array(repeating: nil, count: 256)
     for type in all {
-      let bytes = Array(type.kindText.utf8)
+      // Not by way of a `String`: this is done at every start.
+      let bytes = type.kind.withUTF8Buffer { unsafe Array($0) }
       let name = Name(bytes, 0..<bytes.count)
       var slot = name.slot
       while table[slot] != nil { slot = (slot + 1) & 255 }

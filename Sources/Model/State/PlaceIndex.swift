@@ -62,6 +62,7 @@ struct PlaceIndex: Sendable {
 extension PlaceIndex: Stored {
   init(from reader: inout SnapshotReader) {
     let names: [UInt64] = reader.growing()
+    while slots.count <= 2 * names.count { grow() }
     for (place, name) in names.enumerated() { _ = self.place(of: name, orNew: place) }
   }
 
