@@ -1,7 +1,7 @@
 /// What a card needs.
 package struct Ask: Equatable, Sendable {
   /// The word by which it is met or dropped.
-  package private(set) var id: String
+  package internal(set) var id: String
   /// Whether it is a person, knowledge or a thing.
   package var what = Connects.actor
   /// A word to find it by.

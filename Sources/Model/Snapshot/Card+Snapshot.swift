@@ -1,0 +1,188 @@
+extension Frame: Stored, BitwiseCopyable {}
+
+extension Place: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(stage: reader.next(), rank: reader.next(), since: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(stage)
+    writer.put(rank)
+    writer.put(since)
+  }
+}
+
+extension Off: Stored {
+  package init(from reader: inout SnapshotReader) {
+    switch reader.next(UInt8.self) {
+    case 0: self = .parked(reader.next())
+    case 1: self = .merged(reader.next(), reader.next())
+    default: self = .closed(reader.next(), reader.next())
+    }
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    switch self {
+    case .parked(let reason):
+      writer.put(UInt8(0))
+      writer.put(reason)
+    case .merged(let into, let reason):
+      writer.put(UInt8(1))
+      writer.put(into)
+      writer.put(reason)
+    case .closed(let how, let reason):
+      writer.put(UInt8(2))
+      writer.put(how)
+      writer.put(reason)
+    }
+  }
+}
+
+extension Block: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(reason: reader.next(), since: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(reason)
+    writer.put(since)
+  }
+}
+
+extension Channel: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(label: reader.next(), url: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(label)
+    writer.put(url)
+  }
+}
+
+extension Evidence: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(text: reader.next(), key: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(text)
+    writer.put(key)
+  }
+}
+
+extension Innovation: Listed {
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&outcomes)
+    pass.field(&novelty)
+    pass.field(&connects)
+    pass.field(&firstStep)
+    pass.field(&maturity)
+  }
+}
+
+extension Connection: Listed {
+  package static var unread: Connection { Connection() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&what)
+    pass.field(&text)
+  }
+}
+
+extension Recognition: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(partner: reader.next(), state: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(partner)
+    writer.put(state)
+  }
+}
+
+extension Recognition.State: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(stands: reader.next(), note: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(stands)
+    writer.put(note)
+  }
+}
+
+extension Participation: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(seat: reader.next(), state: reader.next(), identity: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(seat)
+    writer.put(state)
+    writer.put(identity)
+  }
+}
+
+extension Participation.State: Listed {
+  package static var unread: Participation.State { Participation.State() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&isActive)
+    pass.field(&role)
+    pass.field(&doing)
+    pass.field(&share)
+    pass.field(&describedAs)
+    pass.field(&since)
+  }
+}
+
+extension Invitation: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(who: reader.next(), state: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(who)
+    writer.put(state)
+  }
+}
+
+extension Invitation.State: Listed {
+  package static var unread: Invitation.State { Invitation.State() }
+
+  package mutating func list(_ pass: inout some SnapshotPass) {
+    pass.field(&role)
+    pass.field(&reason)
+    pass.field(&by)
+    pass.field(&answer)
+    pass.field(&stands)
+  }
+}
+
+extension Invitee: Stored {
+  package init(from reader: inout SnapshotReader) { self.init(reader.next()) }
+  package func write(to writer: inout SnapshotWriter) { writer.put(text) }
+}
+
+extension Follower: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(partner: reader.next(), follows: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(partner)
+    writer.put(follows)
+  }
+}
+
+extension Tick: Stored {
+  package init(from reader: inout SnapshotReader) {
+    self.init(rule: reader.next(), done: reader.next())
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    writer.put(rule)
+    writer.put(done)
+  }
+}
