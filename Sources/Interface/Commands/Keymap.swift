@@ -49,7 +49,8 @@ package struct Keymap: Sendable {
 
   /// In the order of the table.
   private func commands(of key: Key) -> [Command] {
-    pairs.lazy.filter { $0.key == key }.map(\.command)
+    // All at once: who asks looks through them up to three times.
+    pairs.filter { $0.key == key }.map(\.command)
   }
 
   /// The commands that a key gives where `screen` is looked at, in the order of the table.

@@ -2,12 +2,10 @@ import Model
 
 extension State {
   /// The kanban: columns with their counts, cards, and what lies above and below.
-  mutating func drawBoard(_ canvas: inout Canvas) {
-    drawHeader(&canvas, view: words.boardView)
+  mutating func drawBoard(_ canvas: inout Canvas, _ names: Names) {
+    drawHeader(&canvas, view: words.boardView, names)
     drawFilter(&canvas)
     let layout = layout
-    // Held once: making it for every card would copy the board's frame each time.
-    let names = names
     faces.keep(
       for: CardFaces.Basis(
         events: board.eventCount, latest: board.latest,

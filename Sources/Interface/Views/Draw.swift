@@ -29,10 +29,12 @@ extension State {
       drawHelp(&canvas, scroll)
       return canvas
     }
+    // Held once: they hold the board, and a copy of that costs more than a row.
+    let names = names
     // The footer first: a card says on its line how much lies below.
-    drawFooter(&canvas)
+    drawFooter(&canvas, names)
     switch screen {
-    case .board: drawBoard(&canvas)
+    case .board: drawBoard(&canvas, names)
     case .card: drawCard(&canvas)
     case .matrix: drawMatrix(&canvas)
     case .history: drawHistory(&canvas)
@@ -52,7 +54,8 @@ extension State {
   }
 
   /// The first two rows: board, view, who acts here, and the day; a narrow screen leaves out from the end.
-  func drawHeader(_ canvas: inout Canvas, view: String) {
+  func drawHeader(_ canvas: inout Canvas, view: String, _ names: Names? = nil) {
+    let names = names ?? self.names
     canvas.fill(x: 0, y: 0, width: width, " ", face: .header)
     if !isProjected { canvas.fill(x: 0, y: 1, width: width, "─", face: .border) }
     drawLesson(&canvas)
@@ -63,7 +66,7 @@ extension State {
     let label = "  [" + view + "]"
     // So much of the board's own title matters more than who and when.
     let least = " kiem  ".columns + min(board.title.value.columns, 10) + label.columns + 2
-    let right = headerEnds.first { least + $0.columns + 1 <= width } ?? ""
+    let right = headerEnds(names).first { least + $0.columns + 1 <= width } ?? ""
     canvas.put(right, x: width - 1 - right.columns, y: 0, face: .header)
     var room = width - (right.isEmpty ? 1 : right.columns + 3)
     if let sign = meetingSign, least + sign.text.columns <= room {
@@ -75,8 +78,7 @@ extension State {
   }
 
   /// Who acts here and the day, from most to least.
-  private var headerEnds: [String] {
-    let names = names
+  private func headerEnds(_ names: Names) -> [String] {
     let day =
       names.date(Day(milliseconds: shownNow, offset: zone))
       + (isTravelling ? " " + words.then : showsTimeOfDay ? " " + clock(now) : "")
@@ -89,7 +91,7 @@ extension State {
   }
 
   /// The last four rows: a line, the message or the line that is typed, the card's essentials, the keys.
-  private func drawFooter(_ canvas: inout Canvas) {
+  private func drawFooter(_ canvas: inout Canvas, _ names: Names) {
     let top = height - BoardLayout.footer
     if !isProjected { canvas.fill(x: 0, y: top, width: width, "─", face: .border) }
     if screen == .board, !marks.isEmpty { drawMarks(&canvas, y: top) }
@@ -116,7 +118,7 @@ extension State {
       } else if screen == .matrix, let text = matrixView.flatMap({ cellText($0) }) {
         canvas.put(text.cut(to: width - 2), x: 1, y: top + 1, face: .dim)
       }
-      if !isMessageLong, !isProjected { drawUnderneath(&canvas, y: top + 2) }
+      if !isMessageLong, !isProjected { drawUnderneath(&canvas, names, y: top + 2) }
     }
     if !isProjected { drawHints(&canvas, y: height - 1) }
   }
@@ -129,8 +131,8 @@ extension State {
   }
 
   /// Below the message: what is selected, in a line.
-  private func drawUnderneath(_ canvas: inout Canvas, y: Int) {
-    if screen == .board { drawEssentials(&canvas, y: y) }
+  private func drawUnderneath(_ canvas: inout Canvas, _ names: Names, y: Int) {
+    if screen == .board { drawEssentials(&canvas, names, y: y) }
     if screen == .matrix { drawCellEssentials(&canvas, y: y) }
     if screen == .tree { drawTreeFooter(&canvas, y: y) }
     if screen == .clusters { drawClusterFooter(&canvas, y: y) }
@@ -152,9 +154,8 @@ extension State {
   }
 
   /// The selected card in one line: its challenge, lead, block or maturity.
-  func drawEssentials(_ canvas: inout Canvas, y: Int) {
+  func drawEssentials(_ canvas: inout Canvas, _ names: Names, y: Int) {
     guard let card, selection != nil || screen == .session else { return }
-    let names = names
     var parts = [names.card(card.id) + " " + card.title.value]
     if let challenge = board.frame(of: card).challenge { parts.append(names.challenge(challenge)) }
     if let lead = board.lead(of: card) {

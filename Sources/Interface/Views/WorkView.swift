@@ -43,7 +43,7 @@ extension State {
   /// The selected row in full, or the essentials of its card.
   func drawWorkFooter(_ canvas: inout Canvas, y: Int) {
     guard let (held, round) = working, let spot = workSpot(held, round) else { return }
-    if case .card = spot { return drawEssentials(&canvas, y: y) }
+    if case .card = spot { return drawEssentials(&canvas, names, y: y) }
     canvas.put(workRow(spot, round).text.harmless().cut(to: width - 2), x: 1, y: y)
   }
 
