@@ -196,6 +196,13 @@ import Testing
     #expect(start.isResumed && start.count == 0)
     expectSame(start, whole(), "several segments")
     #expect(list(stage.replicas()[0]).filter { $0.hasSuffix(".klog") }.count > 2)
+    let last =
+      stage.replicas()[0] + "/" + (list(stage.replicas()[0]).last { $0.hasSuffix(".klog") } ?? "")
+    let other = stage.root + "/last"
+    try #require(rename(last, other) == 0)
+    #expect(stage.journal(writes: false).resume(now: stage.now) == nil, "the last one is gone")
+    try #require(rename(other, last) == 0)
+    #expect(look().isResumed)
     let bytes = readFile(stage.segment)
     writeFile(stage.segment, bytes + stage.line(9000, "{}"))
     let grown = look()
