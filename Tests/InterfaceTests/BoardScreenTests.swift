@@ -19,6 +19,14 @@ import Testing
         """)
   }
 
+  @Test func `the mark of the selected card stands before its block`() {
+    let canvas = Rehearsal.autumn().canvas
+    let width = 19
+    #expect(canvas[0, 4].selected && !canvas[0, 5].selected && !canvas[0, 6].selected)
+    for y in 4...6 { #expect((1..<width).allSatisfy { canvas[$0, y].selected }, "row \(y)") }
+    #expect(!canvas[width, 4].selected && !canvas[1, 7].selected)
+  }
+
   @Test func `the board speaks Dutch`() {
     #expect(
       Rehearsal.autumn(words: Dutch()).lines.prefix(10).joined(separator: "\n") == """

@@ -38,6 +38,12 @@ import Testing
     #expect(keymap.command(for: .character("n"), finding: true, on: .board) == .nextMatch)
   }
 
+  @Test func `are known however a terminal writes their letter`() {
+    let keymap = Keymap([.capture: [.character("\u{E9}")]])
+    #expect(keymap.command(for: .character("e\u{301}"), finding: false, on: .board) == .capture)
+    #expect(keymap.command(for: .alt("\u{E9}"), finding: false, on: .board) == nil)
+  }
+
   @Test func `never mean two things in one place`() {
     #expect(Keymap.usual.conflict == nil)
     let split = Keymap([.capture: [.character("s")]]).conflict

@@ -3,7 +3,7 @@ import Model
 /// Which key gives which command: as the table of commands has it, but where somebody wants other keys.
 package struct Keymap: Sendable {
   private let own: [Command: [Key]]
-  private let pairs: [(key: Key, command: Command)]
+  private let pairs: [(code: UInt32, key: Key, command: Command)]
 
   /// As the table has it.
   package static let usual = Keymap()
@@ -17,7 +17,7 @@ package struct Keymap: Sendable {
     self.own = own
     // Not by key: so few are found sooner than a table of them is made at every start.
     pairs = Command.allCases.flatMap { command in
-      (own[command] ?? command.keys).map { (key: $0, command: command) }
+      (own[command] ?? command.keys).map { (code: $0.code, key: $0, command: command) }
     }
   }
 
@@ -49,8 +49,9 @@ package struct Keymap: Sendable {
 
   /// In the order of the table.
   private func commands(of key: Key) -> [Command] {
+    let code = key.code
     // All at once: who asks looks through them up to three times.
-    pairs.filter { $0.key == key }.map(\.command)
+    return pairs.filter { $0.code == code && $0.key == key }.map(\.command)
   }
 
   /// The commands that a key gives where `screen` is looked at, in the order of the table.

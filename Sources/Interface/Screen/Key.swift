@@ -29,6 +29,17 @@ package enum Key: Hashable, Sendable {
 }
 
 extension Key {
+  /// A number that equal keys share and few others have: told apart sooner than by their characters.
+  var code: UInt32 {
+    switch self {
+    case .character(let character), .control(let character), .alt(let character):
+      // What is not ASCII may be written in two ways and be equal all the same.
+      character.utf8.count == 1 ? UInt32(character.utf8.first ?? 0) : 128
+    case .function(let number): UInt32(truncatingIfNeeded: number)
+    default: 0
+    }
+  }
+
   /// As it is written in hints and help: `>`, `^L`, `Enter`.
   package var name: String {
     switch self {

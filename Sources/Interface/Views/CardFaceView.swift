@@ -22,7 +22,9 @@ extension CardFaces.CardFace {
   ) {
     canvas.selecting = standing.isSelected
     if standing.isSelected {
-      canvas.fill(x: x, y: y, width: width, height: isLarge ? rows - 1 : rows)
+      // The mark stands before the block. A block from the screen's edge on would have curses clear each of its rows up to
+      // the text, with two more ways of the cursor to work out: as long again as drawing the card.
+      canvas.fill(x: x + 1, y: y, width: width - 1, height: isLarge ? rows - 1 : rows)
     }
     if standing.isMarked { canvas.fill(x: x, y: y, width: 1, height: rows, "#", face: .key) }
     if standing.isSelected { canvas.put(">", x: x, y: y, face: .key) }

@@ -66,7 +66,7 @@ extension State {
     let label = "  [" + view + "]"
     // So much of the board's own title matters more than who and when.
     let least = " kiem  ".columns + min(board.title.value.columns, 10) + label.columns + 2
-    let right = headerEnds(names).first { least + $0.columns + 1 <= width } ?? ""
+    let right = headerEnd(names, upTo: width - least - 1)
     canvas.put(right, x: width - 1 - right.columns, y: 0, face: .header)
     var room = width - (right.isEmpty ? 1 : right.columns + 3)
     if let sign = meetingSign, least + sign.text.columns <= room {
@@ -77,17 +77,18 @@ extension State {
     canvas.put((title + label).cut(to: room), x: 0, y: 0, face: .header)
   }
 
-  /// Who acts here and the day, from most to least.
-  private func headerEnds(_ names: Names) -> [String] {
+  /// Who acts here and the day, or as much of it as there is room for.
+  private func headerEnd(_ names: Names, upTo room: Int) -> String {
     let day =
       names.date(Day(milliseconds: shownNow, offset: zone))
       + (isTravelling ? " " + words.then : showsTimeOfDay ? " " + clock(now) : "")
-    guard let me, !isProjected else { return [day] }
+    guard let me, !isProjected else { return day.columns <= room ? day : "" }
     let name = names.short(me).cut(to: max(8, width / 4))
-    let perspectives = board.partners[me]?.perspectives.value ?? []
-    let facilitates =
-      perspectives.contains(.facilitator) ? " (" + words.perspective(.facilitator) + ")" : ""
-    return [name + facilitates + "  " + day, name + "  " + day, name, name.cut(to: 8)]
+    let facilitates = board.partners[me]?.perspectives.value.contains(.facilitator) ?? false
+    let title = facilitates ? " (" + words.perspective(.facilitator) + ")" : ""
+    let whole = name + title + "  " + day
+    if whole.columns <= room { return whole }
+    return [name + "  " + day, name, name.cut(to: 8)].first { $0.columns <= room } ?? ""
   }
 
   /// The last four rows: a line, the message or the line that is typed, the card's essentials, the keys.

@@ -358,7 +358,7 @@ package struct Names: Sendable {
     guard let id, let partner = board.partners[id], partner.type.value == .person else {
       return name
     }
-    return name.split(separator: " ").first.map(String.init) ?? name
+    return name.split(separator: " ", maxSplits: 1).first.map(String.init) ?? name
   }
 
   /// `P18`, `I18b`.
