@@ -14,4 +14,7 @@ uint32_t kiem_crc32c(uint32_t state, const uint8_t *bytes, size_t count);
 /// Whether a file lies on a file system that other machines change without this kernel's knowing; true when nobody can tell.
 bool kiem_is_remote(const char *path);
 
+/// Whether /proc/self/exe names this program; false when a loader was started by hand, which is all that is named then.
+bool kiem_is_started_by_kernel(void);
+
 #endif

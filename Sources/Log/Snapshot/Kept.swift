@@ -1,3 +1,4 @@
+import CLog
 import Glibc
 import Model
 
@@ -35,7 +36,7 @@ struct Program: Equatable {
   /// `nil` where the system does not tell.
   static var current: Program? {
     var status = stat()
-    guard stat("/proc/self/exe", &status) == 0 else { return nil }
+    guard kiem_is_started_by_kernel(), stat("/proc/self/exe", &status) == 0 else { return nil }
     return Program(
       device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
       seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)

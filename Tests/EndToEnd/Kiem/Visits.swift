@@ -46,6 +46,21 @@ import Testing
     try look("New since you were here: 1 card.")
   }
 
+  @Test func `a loader started by hand keeps no snapshot: it would be that of every build`() throws {
+    let place = try Place()
+    #expect(try place.command(["demo", "--lang", "en", "--at", place.board]).status == 0)
+    try place.remove([place.home("ana") + "/.cache"])
+    let loaders = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"]
+    let loader = try #require(loaders.first { access($0, X_OK) == 0 })
+    let list = ["list", "--board", place.board]
+    let byHand = try Program.run(
+      loader, [TermSession.products + "/kiem"] + list, environment: ["HOME": place.home("ana")])
+    #expect(byHand.status == 0)
+    #expect(try !place.files().contains { $0.hasSuffix("/snapshot") })
+    #expect(try place.command(list).output == byHand.output)
+    #expect(try place.files().contains { $0.hasSuffix("/snapshot") })
+  }
+
   @Test func `the boards one knows are offered where there is none`() throws {
     let place = try Place()
     let first = try place.started(["Lamp"])
