@@ -18,7 +18,7 @@ package enum ChallengeField: Hashable, Sendable {
 
 extension ChallengeField {
   /// The fields of a challenge; one that is not named yet cannot be over.
-  static func all(of challenge: Challenge) -> [ChallengeField] {
+  package static func all(of challenge: Challenge) -> [ChallengeField] {
     [.title, .short, .need, .target, .vulnerable, .reach, .dream]
       + challenge.changes.filter { $0.dropped.value == nil }.map { .change($0.id) }
       + (challenge.named == nil ? [.newChange] : [.newChange, .closed])
@@ -51,14 +51,16 @@ extension ChallengeField {
   }
 
   /// What others wrote there without having seen what stands there.
-  func otherVersions(of challenge: Challenge, _ names: Names) -> [String] {
+  package func otherVersions(of challenge: Challenge, _ names: Names) -> [String] {
     switch self {
     case .title: challenge.title.others.map(\.value)
     case .short: challenge.short.others.map { $0.value ?? "" }
     case .need: challenge.need.others.map { $0.value ?? "" }
     case .target: challenge.targetGroups.others.map { $0.value.joined(separator: ", ") }
     case .dream: challenge.dream.others.compactMap { $0.value.map { State.text(of: $0) } }
-    case .vulnerable, .reach, .change, .newChange, .closed: []
+    case .vulnerable: challenge.vulnerable.others.map { names.words.yesOrNo($0.value) }
+    case .reach: challenge.reach.others.map { $0.value.map { names.words.reach($0) } ?? "" }
+    case .change, .newChange, .closed: []
     }
   }
 

@@ -65,12 +65,17 @@ extension PartnerField {
   }
 
   /// What others wrote there without having seen what stands there.
-  func otherVersions(of partner: Partner, _ names: Names) -> [String] {
+  package func otherVersions(of partner: Partner, _ names: Names) -> [String] {
     switch self {
     case .name:
       partner.privateName.value == nil ? partner.publicName.others.compactMap(\.value) : []
     case .describes: partner.describes.others.map { $0.value ?? "" }
-    case .type, .body, .perspective, .setting, .contact, .left: []
+    case .perspective:
+      partner.perspectives.others.map {
+        $0.value.map { names.words.perspective($0) }.joined(separator: ", ")
+      }
+    case .setting: partner.setting.others.map { $0.value.map { names.setting($0) } ?? "" }
+    case .type, .body, .contact, .left: []
     }
   }
 

@@ -137,25 +137,25 @@ private struct CheckNotices {
       }
     }
     for challenge in board.challenges.all {
-      let fields: [(Label, Bool)] = [
-        (.title, !challenge.title.others.isEmpty), (.need, !challenge.need.others.isEmpty),
-        (.reach, !challenge.reach.others.isEmpty), (.dream, !challenge.dream.others.isEmpty),
-      ]
-      for (label, isDouble) in fields where isDouble {
-        all.append(.secondVersion(of: names.challenge(challenge.id), field: words.label(label)))
+      for field in ChallengeField.all(of: challenge)
+      where !field.otherVersions(of: challenge, names).isEmpty {
+        all.append(
+          .secondVersion(of: names.challenge(challenge.id), field: words.formLabel(field)))
       }
     }
     for partner in board.partners.all {
-      let fields: [(Label, Bool)] = [
-        (.perspective, !partner.perspectives.others.isEmpty),
-        (.describes, !partner.describes.others.isEmpty),
-      ]
-      for (label, isDouble) in fields where isDouble {
-        all.append(.secondVersion(of: names.partner(partner.id), field: words.label(label)))
+      for field in PartnerField.allCases where !field.otherVersions(of: partner, names).isEmpty {
+        all.append(.secondVersion(of: names.partner(partner.id), field: words.formLabel(field)))
       }
     }
     if !board.title.others.isEmpty {
       all.append(.secondVersion(of: board.title.value, field: words.label(.title)))
+    }
+    if !board.place.others.isEmpty {
+      all.append(.secondVersion(of: board.title.value, field: words.label(.place)))
+    }
+    for stage in Stage.allCases where !board.stageNames[stage.index].others.isEmpty {
+      all.append(.secondVersion(of: board.title.value, field: words.stage(stage)))
     }
     if report.held > 0 { all.append(.held(report.held)) }
     for (kind, count) in board.unknownKinds.sorted(by: { $0.key < $1.key }) {

@@ -151,6 +151,69 @@ import Testing
     #expect(!(try desktop.run("check").out.contains("two people")))
   }
 
+  @Test func `second versions of everything with versions are notices, until they are settled`()
+    throws
+  {
+    let desktop = try Desktop()
+    func id(_ words: String...) throws -> String {
+      let json = try desktop.run(words + ["--json"], input: [])
+      try #require(json.status == 0, "\(json.err)")
+      return String(try #require(json.out.firstMatch(of: /"id":"([a-z0-9]+)"/)).1)
+    }
+    func fine(_ words: String...) throws {
+      let ending = try desktop.run(words, input: [])
+      try #require(ending.status == 0, "\(words) \(ending.err)")
+    }
+    let challenge = try id(
+      "challenge", "add", "Food", "--short", "Food", "--need", "Enough", "--for", "all",
+      "--reach", "country", "--vulnerable")
+    let partner = try id(
+      "partner", "add", "Depot", "--type", "company", "--perspective", "professional",
+      "--describes", "Ours", "--setting", "care")
+    try fine("challenge", "edit", "U1", "--title", "Food here")
+    try fine("challenge", "dream", "U1", "Nobody is hungry")
+    try fine("partner", "edit", "Depot", "--name", "The depot")
+    try fine("board", "rename", "--title", "Oeverwijk-Zuid", "--place", "Here")
+    try fine("board", "stage", "engage", "Bring in")
+    func said(_ what: String) throws -> [String] {
+      try desktop.run("check").lines.filter { $0.contains("two people") }
+        .compactMap { $0.firstMatch(of: /^(.*): two people wrote «(.*?)»/) }
+        .filter { $0.1 == what }.map { String($0.2) }
+    }
+    #expect(try said("Oeverwijk-Zuid").isEmpty)
+    let long: Int64 = 1_000_000_000_000
+    try addLog(
+      [
+        (
+          long, "challenge.edited", challenge,
+          #"{"title":"T","short":"S","need":"N","targetGroups":["G"],"vulnerable":false,"reach":"world"}"#
+        ),
+        (long + 1, "dream.told", challenge, #"{"text":"D"}"#),
+        (
+          long + 2, "partner.edited", partner,
+          #"{"publicName":"P","perspectives":["citizen"],"describes":"D","setting":"street"}"#
+        ),
+        (long + 3, "board.renamed", "board", #"{"title":"B","place":"There"}"#),
+        (long + 4, "stage.renamed", "board", #"{"stage":"engage","name":"Ask in"}"#),
+      ], to: desktop)
+    #expect(
+      try said("U1 Food") == [
+        "Title", "Short title", "Need", "For", "Vulnerable group", "Reach", "Dream",
+      ])
+    #expect(try said("The depot") == ["Name", "Looks as", "Here as", "Where"])
+    #expect(try said("Oeverwijk-Zuid") == ["Title", "Place", "Engage"])
+    try fine(
+      "challenge", "edit", "U1", "--title", "a", "--short", "b", "--need", "c", "--for", "d",
+      "--reach", "region", "--no-vulnerable")
+    try fine("challenge", "dream", "U1", "Everybody eats")
+    try fine(
+      "partner", "edit", "The depot", "--name", "Ours", "--perspective", "citizen", "--describes",
+      "x", "--setting", "street")
+    try fine("board", "rename", "--title", "One", "--place", "Everywhere")
+    try fine("board", "stage", "engage", "Together")
+    #expect(!(try desktop.run("check").out.contains("two people")))
+  }
+
   @Test(arguments: [
     ("en", "Accepted: 1 event that lies in the future", "there was nothing to accept"),
     ("nl", "Aanvaard: 1 gebeurtenis die in de toekomst ligt", "er viel niets te aanvaarden"),
