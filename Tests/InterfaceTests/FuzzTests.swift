@@ -29,7 +29,8 @@ import Testing
     for step in 0..<4000 {
       let what = goOn(&rehearsal, &dice)
       last = (last + [what]).suffix(12)
-      if let problem = problem(with: rehearsal) {
+      let canvas = rehearsal.draw()
+      if let problem = problem(with: rehearsal, canvas) ?? staleness(of: canvas, rehearsal, step) {
         Issue.record("seed \(seed) step \(step): \(problem) after \(last)\n\(rehearsal.screen)")
         return
       }
@@ -49,6 +50,7 @@ import Testing
       rehearsal.resize(width, height)
       return "resize \(width)x\(height)"
     case 2, 3: return others(&rehearsal, &dice)
+    case 7: return elsewhere(&rehearsal, &dice)
     case 4, 5, 6:
       let actions: [Mouse.Action] = [.press, .drag, .drag, .release, .wheelUp, .wheelDown]
       let (width, height) = (rehearsal.state.width, rehearsal.state.height)
@@ -60,6 +62,24 @@ import Testing
       let key = dice.pick(Self.pressable)
       rehearsal.give(.key(key))
       return key.name
+    }
+  }
+
+  /// What shows on every screen changes without a key for it.
+  private func elsewhere(_ rehearsal: inout Rehearsal, _ dice: inout Dice) -> String {
+    switch dice.roll(8) {
+    case 0:
+      rehearsal.tomorrow()
+      return "tomorrow"
+    case 1:
+      rehearsal.rebind(dice.roll(2) == 0 ? [:] : [.capture: [.function(6)]])
+      return "other keys"
+    case 2:
+      rehearsal.state(isOf: dice.pick([Story.esther, Story.samira, nil]))
+      return "somebody else sits down"
+    default:
+      rehearsal.skip(60)
+      return "a minute"
     }
   }
 
@@ -96,9 +116,16 @@ import Testing
     return "other \(type(of: change.payload))"
   }
 
-  private func problem(with rehearsal: Rehearsal) -> String? {
+  /// What is kept from frame to frame never differs from what would be made now.
+  private func staleness(of canvas: Canvas, _ rehearsal: Rehearsal, _ step: Int) -> String? {
+    guard step % 3 == 0 else { return nil }
+    let anew = rehearsal.canvasAnew
+    return canvas.cells == anew.cells && canvas.clusters == anew.clusters
+      ? nil : "something stale on the screen, which should be\n\(anew.text)"
+  }
+
+  private func problem(with rehearsal: Rehearsal, _ canvas: Canvas) -> String? {
     let state = rehearsal.state
-    let canvas = rehearsal.canvas
     guard canvas.width == state.width, canvas.height == state.height else { return "size" }
     guard isWhole(canvas) else { return "cells do not add up" }
     if let cursor = canvas.cursor {

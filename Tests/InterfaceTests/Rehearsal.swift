@@ -1,4 +1,4 @@
-import Interface
+@testable import Interface
 import Model
 import Testing
 
@@ -143,6 +143,18 @@ struct Rehearsal {
 
   var canvas: Canvas {
     var state = state
+    return state.draw()
+  }
+  /// The same with what was drawn before in mind, as on a terminal.
+  mutating func draw() -> Canvas { state.draw() }
+  /// The same with nothing in mind.
+  var canvasAnew: Canvas {
+    var state = state
+    state.faces = CardFaces()
+    state.headerEnds = HeaderEnds()
+    state.hintLine = HintLine()
+    state.view = BoardView()
+    state.laid = BoardView()
     return state.draw()
   }
   var screen: String { canvas.text }

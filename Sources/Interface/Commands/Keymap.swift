@@ -3,7 +3,9 @@ import Model
 /// Which key gives which command: as the table of commands has it, but where somebody wants other keys.
 package struct Keymap: Sendable {
   private let own: [Command: [Key]]
-  private let pairs: [(code: UInt32, key: Key, command: Command)]
+  private let pairs: [(key: Key, command: Command)]
+  /// The numbers of the keys in `pairs`: they lie together in memory, so that all of them are looked through at once.
+  private let codes: [UInt32]
 
   /// As the table has it.
   package static let usual = Keymap()
@@ -17,8 +19,9 @@ package struct Keymap: Sendable {
     self.own = own
     // Not by key: so few are found sooner than a table of them is made at every start.
     pairs = Command.allCases.flatMap { command in
-      (own[command] ?? command.keys).map { (code: $0.code, key: $0, command: command) }
+      (own[command] ?? command.keys).map { (key: $0, command: command) }
     }
+    codes = pairs.map(\.key.code)
   }
 
   /// Every key that gives a command; the first is the one that hints and messages show.
@@ -51,7 +54,9 @@ package struct Keymap: Sendable {
   private func commands(of key: Key) -> [Command] {
     let code = key.code
     // All at once: who asks looks through them up to three times.
-    return pairs.filter { $0.code == code && $0.key == key }.map(\.command)
+    return codes.indices.compactMap { place in
+      codes[place] == code && pairs[place].key == key ? pairs[place].command : nil
+    }
   }
 
   /// The commands that a key gives where `screen` is looked at, in the order of the table.

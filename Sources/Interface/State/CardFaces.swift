@@ -43,7 +43,8 @@ struct CardFaces: Sendable {
 
   /// The face of a card in a column of `width`, if it is known.
   func face(of id: CardID, _ width: Int) -> CardFace? {
-    faces[id].flatMap { $0.width == width ? $0 : nil }
+    guard let face = faces[id], face.width == width else { return nil }
+    return face
   }
 
   mutating func keep(_ face: CardFace, of id: CardID) {

@@ -113,7 +113,7 @@ extension State {
 
   /// The line from the challenge down: what is above, the card, what is below, and what is missing.
   func drawLineage(_ canvas: inout Canvas, _ id: CardID) {
-    drawHeader(&canvas, view: words.lineageView(names.card(id)))
+    drawHeader(&canvas, view: words.lineageView(names.card(id)), names)
     let names = names
     if let card = board.cards[board.survivor(of: id)] {
       let frame = board.frame(of: card)

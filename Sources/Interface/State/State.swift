@@ -12,7 +12,7 @@ package struct State: Sendable {
     set { words.keymap = newValue }
   }
   /// The language of the screen.
-  package var words: any Words
+  package var words: any Words { didSet { hintLine = HintLine() } }
   /// Who acts here; `nil` until somebody said.
   package var me: PartnerID? {
     didSet {
@@ -129,6 +129,10 @@ package struct State: Sendable {
   var saving: Form?
   /// What was drawn of cards before, as far as it still holds.
   var faces = CardFaces()
+  /// The right end of the header, as far as it still holds.
+  var headerEnds = HeaderEnds()
+  /// The hints of the board, as far as they still hold.
+  var hintLine = HintLine()
 
   /// A state that shows the board with its first card selected.
   ///

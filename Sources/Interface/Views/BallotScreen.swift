@@ -3,7 +3,7 @@ import Model
 extension State {
   /// Dots and scores: what is voted on, and what came out.
   func drawBallot(_ canvas: inout Canvas) {
-    drawHeader(&canvas, view: words.ballotView)
+    drawHeader(&canvas, view: words.ballotView, names)
     let names = names
     switch ballotView {
     case .noMeeting: drawAlone(&canvas, words.noMeeting)

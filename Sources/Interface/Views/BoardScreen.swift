@@ -136,9 +136,7 @@ extension State {
 
   private func cardFace(of card: Card, _ names: Names, width: Int) -> CardFaces.CardFace {
     let room = max(1, width - CardFaces.inset - 1)
-    let head =
-      words.letter(card.kind.value) + board.label(of: card)
-      + (card.audience.value == .open ? " " : "*")
+    let head = names.label(card) + (card.audience.value == .open ? " " : "*")
     // A wide column has room for the whole title, a narrow one shows the short one.
     let full = card.title.value
     let short = card.short.value ?? full

@@ -10,7 +10,7 @@ extension State {
   /// One card: what it is, who works on it, whether it is ready to move on, and everything that was said and done.
   func drawCard(_ canvas: inout Canvas) {
     guard let card else { return }
-    drawHeader(&canvas, view: words.cardView(names.card(card.id)))
+    drawHeader(&canvas, view: words.cardView(names.card(card.id)), names)
     let state =
       card.isOnBoard ? names.stage(card.place.value.stage).uppercased() : names.off(card)
     let room = width - state.columns - 4

@@ -3,7 +3,7 @@ import Model
 extension State {
   /// The loose cards, and the clusters in which others lie.
   func drawClusters(_ canvas: inout Canvas) {
-    drawHeader(&canvas, view: words.clusterView)
+    drawHeader(&canvas, view: words.clusterView, names)
     let names = names
     let spread = clusters.spread
     let (place, split) = (clusterPlace, max(34, width * 2 / 5))

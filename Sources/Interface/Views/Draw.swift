@@ -13,7 +13,10 @@ extension State {
 
   private mutating func drawn() -> Canvas {
     refreshView()
+    refreshHeaderEnds()
     var canvas = Canvas(width: width, height: height)
+    // Growing would have them moved four times.
+    canvas.spots.reserveCapacity(48)
     if case .form(let form) = mode, layout.isTiny, height > 4, width > 15 {
       drawForm(&canvas, form)
       drawFormFooter(&canvas, form)
@@ -54,8 +57,7 @@ extension State {
   }
 
   /// The first two rows: board, view, who acts here, and the day; a narrow screen leaves out from the end.
-  func drawHeader(_ canvas: inout Canvas, view: String, _ names: Names? = nil) {
-    let names = names ?? self.names
+  func drawHeader(_ canvas: inout Canvas, view: String, _ names: Names) {
     canvas.fill(x: 0, y: 0, width: width, " ", face: .header)
     if !isProjected { canvas.fill(x: 0, y: 1, width: width, "─", face: .border) }
     drawLesson(&canvas)
@@ -66,7 +68,7 @@ extension State {
     let label = "  [" + view + "]"
     // So much of the board's own title matters more than who and when.
     let least = " kiem  ".columns + min(board.title.value.columns, 10) + label.columns + 2
-    let right = headerEnd(names, upTo: width - least - 1)
+    let right = headerEnds.texts.first { least + $0.columns + 1 <= width } ?? ""
     canvas.put(right, x: width - 1 - right.columns, y: 0, face: .header)
     var room = width - (right.isEmpty ? 1 : right.columns + 3)
     if let sign = meetingSign, least + sign.text.columns <= room {
@@ -77,22 +79,8 @@ extension State {
     canvas.put((title + label).cut(to: room), x: 0, y: 0, face: .header)
   }
 
-  /// Who acts here and the day, or as much of it as there is room for.
-  private func headerEnd(_ names: Names, upTo room: Int) -> String {
-    let day =
-      names.date(Day(milliseconds: shownNow, offset: zone))
-      + (isTravelling ? " " + words.then : showsTimeOfDay ? " " + clock(now) : "")
-    guard let me, !isProjected else { return day.columns <= room ? day : "" }
-    let name = names.short(me).cut(to: max(8, width / 4))
-    let facilitates = board.partners[me]?.perspectives.value.contains(.facilitator) ?? false
-    let title = facilitates ? " (" + words.perspective(.facilitator) + ")" : ""
-    let whole = name + title + "  " + day
-    if whole.columns <= room { return whole }
-    return [name + "  " + day, name, name.cut(to: 8)].first { $0.columns <= room } ?? ""
-  }
-
   /// The last four rows: a line, the message or the line that is typed, the card's essentials, the keys.
-  private func drawFooter(_ canvas: inout Canvas, _ names: Names) {
+  private mutating func drawFooter(_ canvas: inout Canvas, _ names: Names) {
     let top = height - BoardLayout.footer
     if !isProjected { canvas.fill(x: 0, y: top, width: width, "─", face: .border) }
     if screen == .board, !marks.isEmpty { drawMarks(&canvas, y: top) }
@@ -157,7 +145,7 @@ extension State {
   /// The selected card in one line: its challenge, lead, block or maturity.
   func drawEssentials(_ canvas: inout Canvas, _ names: Names, y: Int) {
     guard let card, selection != nil || screen == .session else { return }
-    var parts = [names.card(card.id) + " " + card.title.value]
+    var parts = [names.label(card) + " " + card.title.value]
     if let challenge = board.frame(of: card).challenge { parts.append(names.challenge(challenge)) }
     if let lead = board.lead(of: card) {
       parts.append(words.lead + " " + names.person(lead))
@@ -174,7 +162,7 @@ extension State {
     canvas.put((title + rest).cut(to: width - 2), x: 1, y: y)
   }
 
-  private func drawHints(_ canvas: inout Canvas, y: Int) {
+  private mutating func drawHints(_ canvas: inout Canvas, y: Int) {
     switch mode {
     case .line(.silent(let silent), _):
       canvas.put(words.silentHint(silent.isHidden).cut(to: width - 2), x: 1, y: y, face: .dim)
@@ -193,28 +181,37 @@ extension State {
     case .pick: canvas.put(words.pickHint.cut(to: width - 2), x: 1, y: y, face: .dim)
     case .browse, .help:
       var x = 1
-      // The keys of a search first, and the help always.
-      let commands = hints.filter { $0 != .help }
-      let help = hint(.help)
-      for command in commands {
-        let text = hint(command)
-        guard
-          x + text.key.columns + 1 + text.words.columns + 2 + help.key.columns + 1
-            + help.words.columns < width
-        else { break }
-        let start = x
-        x += canvas.put(text.key, x: x, y: y, face: .key) + 1
-        x += canvas.put(text.words, x: x, y: y, face: .dim) + 2
-        canvas.note(.command(command), x: start, y: y, width: x - start - 1)
+      for hint in shownHints() {
+        canvas.note(
+          .command(hint.command), x: x, y: y, width: hint.key.columns + 1 + hint.words.columns)
+        x += canvas.put(hint.key, x: x, y: y, face: .key) + 1
+        x += canvas.put(hint.words, x: x, y: y, face: .dim) + 2
       }
-      canvas.note(
-        .command(.help), x: x, y: y, width: help.key.columns + 1 + help.words.columns)
-      x += canvas.put(help.key, x: x, y: y, face: .key) + 1
-      canvas.put(help.words, x: x, y: y, face: .dim)
     }
   }
 
-  private func hint(_ command: Command) -> (key: String, words: String) {
+  /// As many hints as there is room for; the keys of a search first, and the help always.
+  private mutating func shownHints() -> [HintLine.Hint] {
+    let commands = hints.filter { $0 != .help }
+    // On other screens a command may have words of its own.
+    let basis =
+      screen == .board && viewing == nil ? HintLine.Basis(commands: commands, width: width) : nil
+    if let basis, basis == hintLine.basis { return hintLine.hints }
+    let help = hint(.help)
+    var room = width - 1 - help.columns
+    var shown: [HintLine.Hint] = []
+    for command in commands {
+      let hint = hint(command)
+      guard hint.columns + 2 < room else { break }
+      room -= hint.columns + 2
+      shown.append(hint)
+    }
+    shown.append(help)
+    hintLine = HintLine(basis: basis, hints: shown)
+    return shown
+  }
+
+  private func hint(_ command: Command) -> HintLine.Hint {
     // Of two that belong together one is told, with the keys of both.
     let key =
       switch command {
@@ -227,7 +224,9 @@ extension State {
       case .score: "1-5"
       default: keymap.name(of: command)
       }
-    return (key, matrixHint(command) ?? ledgerHint(command) ?? words.command(command).hint)
+    return HintLine.Hint(
+      command: command, key: key,
+      words: matrixHint(command) ?? ledgerHint(command) ?? words.command(command).hint)
   }
 
   private func keys(_ first: Command, _ second: Command) -> String {

@@ -21,7 +21,7 @@ extension State {
   }
 
   func drawHelp(_ canvas: inout Canvas, _ scroll: Int) {
-    drawHeader(&canvas, view: words.helpView)
+    drawHeader(&canvas, view: words.helpView, names)
     let lines = helpLines
     let room = max(0, height - 3)
     let scroll = min(scroll, max(0, lines.count - max(1, room)))

@@ -3,7 +3,7 @@ import Model
 extension State {
   /// What happened as a list, a line of time, and the board of the moment beside the board of now.
   func drawHistory(_ canvas: inout Canvas) {
-    drawHeader(&canvas, view: words.historyView)
+    drawHeader(&canvas, view: words.historyView, names)
     guard let travel else { return }
     defer { if travel.showsRecord, let line = travel.line { drawRecord(&canvas, line) } }
     drawTimeLine(&canvas, travel)

@@ -8,8 +8,11 @@ extension State {
     let end = BoardLayout.firstRow + layout.rows - (layout.rows > 4 ? 1 : 0)
     let stages = (0..<layout.visibleColumns).map { Stage.allCases[firstColumn + $0] }
     var places = stages.map { view.index(of: LanePlace(lane: laneTop.lane), inColumn: $0.index) }
-    let here = selection.flatMap { column(stage).firstIndex(of: $0) }
-      .map { view.place(of: $0, inColumn: stage.index).lane }
+    // No closure that takes something of the state: for that it would be copied whole, at every key.
+    var here: Int?
+    if let selection, let row = column(stage).firstIndex(of: selection) {
+      here = view.place(of: row, inColumn: stage.index).lane
+    }
     var firsts: [Int?] = stages.map { _ in nil }
     var lasts = places
     var y = BoardLayout.firstRow
@@ -33,9 +36,8 @@ extension State {
       if room < height { break }
     }
     for (offset, stage) in stages.enumerated() {
-      drawMore(
-        &canvas, column: offset, above: firsts[offset] ?? 0,
-        below: column(stage).count - lasts[offset])
+      let below = column(stage).count - lasts[offset]
+      drawMore(&canvas, column: offset, above: firsts[offset] ?? 0, below: below)
     }
   }
 

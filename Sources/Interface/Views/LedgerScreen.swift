@@ -90,7 +90,7 @@ extension State {
 
   /// The minutes of a meeting, to be read.
   func drawMinutes(_ canvas: inout Canvas, of id: SessionID, from top: Int) {
-    drawHeader(&canvas, view: words.sessionView)
+    drawHeader(&canvas, view: words.sessionView, names)
     let lines = minutesLines(of: id)
     let room = max(1, height - BoardLayout.footer - 2)
     let start = max(0, min(top, lines.count - room))

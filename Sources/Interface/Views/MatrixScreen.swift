@@ -4,7 +4,7 @@ extension State {
   /// People and subproblems, or bodies and challenges: only what is visible is looked at.
   func drawMatrix(_ canvas: inout Canvas) {
     guard let view = matrixView else { return }
-    drawHeader(&canvas, view: view.showsActors ? words.actorsView : words.matrixView)
+    drawHeader(&canvas, view: view.showsActors ? words.actorsView : words.matrixView, names)
     if view.showsActors { return drawActors(&canvas, view) }
     let layout = matrixLayout(view)
     drawLegend(&canvas, view, layout)

@@ -3,7 +3,7 @@ import Model
 extension State {
   /// Who somebody is, what they do where, what they offer, whom they could meet, and what they said.
   func drawPartner(_ canvas: inout Canvas, _ id: PartnerID) {
-    drawHeader(&canvas, view: words.partnerView)
+    drawHeader(&canvas, view: words.partnerView, names)
     guard let partner = board.partners[id] else { return }
     let type = words.type(partner.type.value)
     canvas.put(

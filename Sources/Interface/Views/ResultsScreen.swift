@@ -26,7 +26,7 @@ extension State {
 
   /// Which results there are, and everything about the one that is selected.
   func drawResults(_ canvas: inout Canvas) {
-    drawHeader(&canvas, view: words.resultsView)
+    drawHeader(&canvas, view: words.resultsView, names)
     if results.showsBalance { return drawBalance(&canvas) }
     let all = board.shownResults
     guard !all.isEmpty else {

@@ -3,7 +3,7 @@ import Model
 /// The meeting that is held, to be read by a whole room.
 extension State {
   func drawRun(_ canvas: inout Canvas, _ held: Board.Held) {
-    drawHeader(&canvas, view: words.sessionView)
+    drawHeader(&canvas, view: words.sessionView, names)
     let schedule = Schedule(held.session, held.course, now: now, zone: zone)
     drawMeetingLine(&canvas, held, schedule)
     let bottom = height - BoardLayout.footer

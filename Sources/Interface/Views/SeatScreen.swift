@@ -3,7 +3,7 @@ import Model
 /// A meeting at the terminal of somebody who takes part: what is asked now, and what they do.
 extension State {
   func drawSeat(_ canvas: inout Canvas, _ held: Board.Held) {
-    drawHeader(&canvas, view: words.seatView)
+    drawHeader(&canvas, view: words.seatView, names)
     if case .ledger(let selected) = meeting.page {
       let height = height - BoardLayout.footer - 2
       return drawLedger(

@@ -9,7 +9,7 @@ extension State {
     if let held = board.meeting {
       return isSeat(held) ? drawSeat(&canvas, held) : drawRun(&canvas, held)
     }
-    drawHeader(&canvas, view: words.sessionView)
+    drawHeader(&canvas, view: words.sessionView, names)
     let entries = meetingEntries
     // Who has nothing yet is told what to begin with.
     let isFirst = board.sessions.all.isEmpty && board.lastNumber == 0

@@ -3,7 +3,7 @@ package import Model
 extension State {
   /// How problems, subproblems and innovations of each challenge hang together.
   func drawTree(_ canvas: inout Canvas) {
-    drawHeader(&canvas, view: words.treeView)
+    drawHeader(&canvas, view: words.treeView, names)
     let names = names
     if tree.rows.isEmpty {
       for (row, line) in words.emptyTree.wrapped(to: max(10, width - 4)).enumerated() {

@@ -358,14 +358,20 @@ package struct Names: Sendable {
     guard let id, let partner = board.partners[id], partner.type.value == .person else {
       return name
     }
-    return name.split(separator: " ", maxSplits: 1).first.map(String.init) ?? name
+    guard let end = name.utf8.firstIndex(of: UInt8(ascii: " ")), end > name.startIndex else {
+      return name
+    }
+    return String(name[..<end])
   }
 
   /// `P18`, `I18b`.
   package func card(_ id: CardID) -> String {
     guard let card = board.cards[id], card.captured != nil else { return "?" }
-    return words.letter(card.kind.value) + board.label(of: card)
+    return label(card)
   }
+
+  /// The same of a card at hand: to look it up copies it.
+  func label(_ card: Card) -> String { words.letter(card.kind.value) + board.label(of: card) }
 
   /// The board's own name of a stage, or the usual one.
   package func stage(_ stage: Stage) -> String {
