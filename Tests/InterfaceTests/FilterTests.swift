@@ -89,6 +89,28 @@ import Testing
     #expect(nobody.screen.contains("Who are you?"))
   }
 
+  @Test func `another one at the keyboard has other cards, and one of them is selected`() {
+    var rehearsal = Rehearsal.autumn(me: Story.samira)
+    rehearsal.press("Mj")
+    #expect(rehearsal.here == "P5")
+    rehearsal.press("IBram<Enter>")
+    _ = rehearsal.draw()
+    #expect(rehearsal.state.me == Story.bram && rehearsal.state.column(.cocreate).count == 1)
+    #expect(rehearsal.here == "I6")
+    #expect(rehearsal.selected.contains(">I6"))
+  }
+
+  @Test func `when the day is over the filter may hide the card that was selected`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("\\age<lt>3d<Enter>")
+    #expect(rehearsal.here == "I8")
+    rehearsal.tomorrow()
+    _ = rehearsal.draw()
+    #expect(rehearsal.state.selection == nil)
+    rehearsal.press("\\^Uage<lt>4d<Enter>")
+    #expect(rehearsal.here == "I8")
+  }
+
   @Test func `a card that no longer fits is said to be hidden`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.press("\\stage:recognise<Enter>j")

@@ -1,6 +1,7 @@
-@testable import Interface
 import Model
 import Testing
+
+@testable import Interface
 
 /// A board with its log in memory and somebody at the keyboard: what a person presses goes in, the screen comes out.
 struct Rehearsal {

@@ -84,6 +84,18 @@ extension State {
     showSelection()
   }
 
+  /// Other cards may be shown without a key for it: somebody else sits here, or a day is over.
+  mutating func keepSelectionShown() {
+    guard view.basis != nil else { return }
+    if let selection {
+      if isShown(selection) { return }
+    } else if column(stage).isEmpty {
+      return
+    }
+    selectShown()
+    showSelection()
+  }
+
   /// Selects the nearest card that is shown: in this column, or else in the first that has one.
   private mutating func selectShown() {
     selectNear(lastPlace)

@@ -13,6 +13,7 @@ extension State {
 
   private mutating func drawn() -> Canvas {
     refreshView()
+    keepSelectionShown()
     refreshHeaderEnds()
     var canvas = Canvas(width: width, height: height)
     // Growing would have them moved four times.

@@ -46,7 +46,8 @@ import Testing
     try look("New since you were here: 1 card.")
   }
 
-  @Test func `a loader started by hand keeps no snapshot: it would be that of every build`() throws {
+  @Test func `a loader started by hand keeps no snapshot: it would be that of every build`() throws
+  {
     let place = try Place()
     #expect(try place.command(["demo", "--lang", "en", "--at", place.board]).status == 0)
     try place.remove([place.home("ana") + "/.cache"])
