@@ -19,6 +19,13 @@ import Testing
       .capture: [.function(5), .character("+")], .moveLeft: [.character("9")],
       .history: [.character("0")],
     ])
+    #expect(rehearsal.draw().text.contains("F5 new"))
+    rehearsal.rebind([.capture: [.function(6)]])
+    #expect(rehearsal.draw().text.contains("F6 new"))
+    rehearsal.rebind([
+      .capture: [.function(5), .character("+")], .moveLeft: [.character("9")],
+      .history: [.character("0")],
+    ])
     #expect(rehearsal.lines[239].contains("F5 new"))
     #expect(rehearsal.lines[239].contains("9 > stage"))
     rehearsal.press("?")
