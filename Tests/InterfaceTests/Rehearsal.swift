@@ -1,7 +1,6 @@
+import Interface
 import Model
 import Testing
-
-@testable import Interface
 
 /// A board with its log in memory and somebody at the keyboard: what a person presses goes in, the screen comes out.
 struct Rehearsal {
@@ -140,64 +139,8 @@ struct Rehearsal {
   /// So many seconds go by while nobody looks.
   mutating func skip(_ seconds: Int64) { state.now += seconds * 1000 }
 
-  // MARK: - What the user sees
-
-  var canvas: Canvas {
-    var state = state
-    return state.draw()
-  }
-  /// The same with what was drawn before in mind, as on a terminal.
+  /// What is on the screen, with what was drawn before in mind, as on a terminal.
   mutating func draw() -> Canvas { state.draw() }
-  /// The same with nothing in mind.
-  var canvasAnew: Canvas {
-    var state = state
-    state.faces = CardFaces()
-    state.headerEnds = HeaderEnds()
-    state.hintLine = HintLine()
-    state.view = BoardView()
-    state.laid = BoardView()
-    return state.draw()
-  }
-  var screen: String { canvas.text }
-  var lines: [String] {
-    screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-  /// The line that speaks: a message, a question or what is typed.
-  var status: String { lines[state.height - 3] }
-
-  /// The text in cells that belong to the selection, row by row.
-  var selected: String {
-    let canvas = canvas
-    return (0..<canvas.height).compactMap { row in
-      let text = (0..<canvas.width).filter { canvas[$0, row].selected }
-        .map { canvas.text(of: canvas[$0, row]) }.joined().trimmed
-      return text.isEmpty ? nil : text
-    }.joined(separator: "\n")
-  }
-
-  // MARK: - Forms
-
-  /// Opens the form of what is selected and goes to a field of it.
-  mutating func goTo(_ field: String) {
-    press("f")
-    go(to: field)
-  }
-
-  /// Goes to a field of the form that is open.
-  mutating func go(to field: String) {
-    press("<PgUp><PgUp><PgUp>")
-    for _ in 0..<40 where !row.hasPrefix("> " + field) { press("<Down>") }
-    if !row.hasPrefix("> " + field) { Issue.record("no field \(field):\n\(screen)") }
-  }
-
-  /// The field of the form with the cursor, with what stands in it.
-  var row: String {
-    guard let line = lines.first(where: { $0.contains("│> ") }),
-      let start = line.firstRange(of: "│> ")
-    else { return "" }
-    let row = line[start.upperBound...].prefix { $0 != "│" }
-    return "> " + row.split(separator: " ").joined(separator: " ")
-  }
 
   // MARK: - What the log does
 
@@ -450,36 +393,4 @@ struct Rehearsal {
 extension Identifier where Of == Replica {
   static var here: ReplicaID { ReplicaID(random: 1) }
   static var elsewhere: ReplicaID { ReplicaID(random: 2) }
-}
-
-/// Reads the notation of `Rehearsal.press`.
-func keys(_ text: String) -> [Key] {
-  let names: [String: Key] = [
-    "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "BS": .backspace,
-    "Del": .delete, "Ins": .insert, "Up": .up, "Down": .down, "Left": .left, "Right": .right,
-    "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "C-Left": .wordLeft,
-    "C-Right": .wordRight, "F1": .function(1), "F2": .function(2), "F4": .function(4),
-    "F5": .function(5),
-    "lt": .character("<"), "M-b": .alt("b"),
-    "M-f": .alt("f"), "M-d": .alt("d"),
-  ]
-  var keys: [Key] = []
-  var rest = Substring(text)
-  while let first = rest.first {
-    if first == "<", let end = rest.firstIndex(of: ">"),
-      let key = names[String(rest[rest.index(after: rest.startIndex)..<end])]
-    {
-      keys.append(key)
-      rest = rest[rest.index(after: end)...]
-      continue
-    }
-    rest.removeFirst()
-    if first == "^", let letter = rest.first, letter.isUppercase {
-      rest.removeFirst()
-      keys.append(.control(Character(letter.lowercased())))
-    } else {
-      keys.append(.character(first))
-    }
-  }
-  return keys
 }

@@ -4,14 +4,10 @@ package import Model
 struct BoardView: Sendable {
   /// What it depends on; the same is not worked out twice.
   struct Basis: Equatable {
-    let events: Int
-    let latest: Stamp
-    let day: Day
+    let shown: ShownBoard
     var filter: String?
     let lanes: Lanes
     let me: PartnerID?
-    let viewer: PartnerID?
-    let language: Language
   }
 
   /// What it was worked out from; `nil`: the board is shown as it is.

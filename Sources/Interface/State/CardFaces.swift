@@ -4,15 +4,6 @@ import Model
 ///
 /// A key mostly changes which card is selected; wrapping titles and finding out who leads would be most of a frame.
 struct CardFaces: Sendable {
-  /// What all faces depend on; another one makes them all anew.
-  struct Basis: Equatable {
-    let events: Int
-    let latest: Stamp
-    let day: Day
-    let language: Language
-    let isProjected: Bool
-  }
-
   /// One card as text.
   struct CardFace {
     /// The width it was made for.
@@ -31,11 +22,12 @@ struct CardFaces: Sendable {
     let lead: String
   }
 
-  private(set) var basis: Basis?
+  /// What all faces depend on; another one makes them all anew.
+  private var basis: ShownBoard?
   private var faces: [CardID: CardFace] = [:]
 
   /// Forgets everything when `basis` is another than before.
-  mutating func keep(for basis: Basis) {
+  mutating func keep(for basis: ShownBoard) {
     guard basis != self.basis else { return }
     self.basis = basis
     faces.removeAll(keepingCapacity: true)

@@ -2,16 +2,12 @@ import Model
 
 /// The right end of the first row, the same on all screens and from key to key: put together when it changes.
 struct HeaderEnds: Sendable {
-  /// What it depends on; the day and the clock as they are shown.
+  /// What it depends on.
   struct Basis: Equatable {
-    let events: Int
-    let latest: Stamp
+    let shown: ShownBoard
     let me: PartnerID?
-    let viewer: PartnerID?
-    let isProjected: Bool
     let width: Int
-    let language: Language
-    let day: Day
+    /// Behind the day: that it is the past, or the time of day.
     let suffix: String
   }
 
@@ -26,8 +22,8 @@ struct HeaderEnds: Sendable {
 
   init(_ basis: Basis, _ names: Names) {
     self.basis = basis
-    let day = names.date(basis.day) + basis.suffix
-    guard let me = basis.me, !basis.isProjected else {
+    let day = names.date(basis.shown.day) + basis.suffix
+    guard let me = basis.me, !basis.shown.isProjected else {
       texts = [day]
       return
     }
@@ -50,9 +46,7 @@ extension State {
 
   private var headerBasis: HeaderEnds.Basis {
     HeaderEnds.Basis(
-      events: board.eventCount, latest: board.latest, me: me, viewer: viewing?.viewer,
-      isProjected: isProjected, width: width, language: words.language,
-      day: Day(milliseconds: shownNow, offset: zone),
+      shown: shownBoard, me: me, width: width,
       suffix: isTravelling ? " " + words.then : showsTimeOfDay ? " " + clock(now) : "")
   }
 }

@@ -13,10 +13,7 @@ extension State {
       }
       return
     }
-    let basis = BoardView.Basis(
-      events: board.eventCount, latest: board.latest,
-      day: Day(milliseconds: shownNow, offset: zone), filter: filter?.text, lanes: lanes, me: me,
-      viewer: viewing?.viewer, language: words.language)
+    let basis = BoardView.Basis(shown: shownBoard, filter: filter?.text, lanes: lanes, me: me)
     guard basis != view.basis else { return }
     // A key of a filter changes what is left out, and not how all of it lies.
     var whole = basis

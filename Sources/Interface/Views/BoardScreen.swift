@@ -6,11 +6,7 @@ extension State {
     drawHeader(&canvas, view: words.boardView, names)
     drawFilter(&canvas)
     let layout = layout
-    faces.keep(
-      for: CardFaces.Basis(
-        events: board.eventCount, latest: board.latest,
-        day: Day(milliseconds: shownNow, offset: zone),
-        language: words.language, isProjected: isProjected))
+    faces.keep(for: shownBoard)
     for offset in 0..<layout.visibleColumns {
       let stage = Stage.allCases[firstColumn + offset]
       let cells = layout.cells(ofColumn: offset)

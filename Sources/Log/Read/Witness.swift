@@ -61,8 +61,7 @@ final class Witness: Stored {
 
   func write(to writer: inout SnapshotWriter) {
     writer.put(list: checksums)
-    writer.put(far)
-    writer.put(holes)
+    writer.put(far, holes)
   }
 
   private func verdict(_ known: UInt32?, _ checksum: UInt32) -> Verdict {

@@ -48,10 +48,7 @@ extension KeptLog: Stored {
     self.init(path: reader.next(), segments: reader.next())
   }
 
-  func write(to writer: inout SnapshotWriter) {
-    writer.put(path)
-    writer.put(segments)
-  }
+  func write(to writer: inout SnapshotWriter) { writer.put(path, segments) }
 }
 
 extension KeptLog.Segment: Listed {
@@ -82,11 +79,7 @@ extension Ledger.File: Stored {
     self.init(path: reader.next(), audience: reader.next(), replica: reader.next())
   }
 
-  func write(to writer: inout SnapshotWriter) {
-    writer.put(path)
-    writer.put(audience)
-    writer.put(replica)
-  }
+  func write(to writer: inout SnapshotWriter) { writer.put(path, audience, replica) }
 }
 
 extension SegmentMark.Anchor: Stored, BitwiseCopyable {}

@@ -62,7 +62,6 @@ extension Seen: Stored {
 
   func write(to writer: inout SnapshotWriter) {
     writer.put(list: checksums)
-    writer.put(forks)
-    writer.put(apart)
+    writer.put(forks, apart)
   }
 }

@@ -5,11 +5,7 @@ extension Place: Stored {
     self.init(stage: reader.next(), rank: reader.next(), since: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(stage)
-    writer.put(rank)
-    writer.put(since)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(stage, rank, since) }
 }
 
 extension Off: Stored {
@@ -23,17 +19,9 @@ extension Off: Stored {
 
   package func write(to writer: inout SnapshotWriter) {
     switch self {
-    case .parked(let reason):
-      writer.put(UInt8(0))
-      writer.put(reason)
-    case .merged(let into, let reason):
-      writer.put(UInt8(1))
-      writer.put(into)
-      writer.put(reason)
-    case .closed(let how, let reason):
-      writer.put(UInt8(2))
-      writer.put(how)
-      writer.put(reason)
+    case .parked(let reason): writer.put(UInt8(0), reason)
+    case .merged(let into, let reason): writer.put(UInt8(1), into, reason)
+    case .closed(let how, let reason): writer.put(UInt8(2), how, reason)
     }
   }
 }
@@ -43,10 +31,7 @@ extension Block: Stored {
     self.init(reason: reader.next(), since: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(reason)
-    writer.put(since)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(reason, since) }
 }
 
 extension Channel: Stored {
@@ -54,10 +39,7 @@ extension Channel: Stored {
     self.init(label: reader.next(), url: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(label)
-    writer.put(url)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(label, url) }
 }
 
 extension Evidence: Stored {
@@ -65,10 +47,7 @@ extension Evidence: Stored {
     self.init(text: reader.next(), key: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(text)
-    writer.put(key)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(text, key) }
 }
 
 extension Innovation: Listed {
@@ -95,10 +74,7 @@ extension Recognition: Stored {
     self.init(partner: reader.next(), state: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(partner)
-    writer.put(state)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(partner, state) }
 }
 
 extension Recognition.State: Stored {
@@ -106,10 +82,7 @@ extension Recognition.State: Stored {
     self.init(stands: reader.next(), note: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(stands)
-    writer.put(note)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(stands, note) }
 }
 
 extension Participation: Stored {
@@ -117,11 +90,7 @@ extension Participation: Stored {
     self.init(seat: reader.next(), state: reader.next(), identity: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(seat)
-    writer.put(state)
-    writer.put(identity)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(seat, state, identity) }
 }
 
 extension Participation.State: Listed {
@@ -142,10 +111,7 @@ extension Invitation: Stored {
     self.init(who: reader.next(), state: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(who)
-    writer.put(state)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(who, state) }
 }
 
 extension Invitation.State: Listed {
@@ -170,10 +136,7 @@ extension Follower: Stored {
     self.init(partner: reader.next(), follows: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(partner)
-    writer.put(follows)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(partner, follows) }
 }
 
 extension Tick: Stored {
@@ -181,8 +144,5 @@ extension Tick: Stored {
     self.init(rule: reader.next(), done: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(rule)
-    writer.put(done)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(rule, done) }
 }

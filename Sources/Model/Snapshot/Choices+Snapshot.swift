@@ -27,11 +27,7 @@ extension Ballot.Result: Stored {
     self.init(voters: reader.next(), dots: reader.next(), questions: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(voters)
-    writer.put(dots)
-    writer.put(questions)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(voters, dots, questions) }
 }
 
 extension Rating: Listed {
@@ -62,11 +58,7 @@ extension Rating.Result: Stored {
     self.init(voters: reader.next(), cards: reader.next(), whole: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(voters)
-    writer.put(cards)
-    writer.put(whole)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(voters, cards, whole) }
 }
 
 extension Score: Stored, BitwiseCopyable {}
@@ -102,11 +94,7 @@ extension Decision.Review: Stored {
     self.init(outcome: reader.next(), reason: reader.next(), reviewOn: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(outcome)
-    writer.put(reason)
-    writer.put(reviewOn)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(outcome, reason, reviewOn) }
 }
 
 extension Objection: Listed {
@@ -154,9 +142,7 @@ extension Agreement.State: Stored {
     switch self {
     case .open: writer.put(UInt8(0))
     case .kept: writer.put(UInt8(1))
-    case .dropped(let reason):
-      writer.put(UInt8(2))
-      writer.put(reason)
+    case .dropped(let reason): writer.put(UInt8(2), reason)
     }
   }
 }

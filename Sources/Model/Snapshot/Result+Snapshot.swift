@@ -3,10 +3,7 @@ extension Result.Grant: Stored {
     self.init(key: reader.next(), licence: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(key)
-    writer.put(licence)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(key, licence) }
 }
 
 extension Result.Withdrawal: Stored {
@@ -26,12 +23,7 @@ extension Result.Report: Stored {
       id: reader.next(), told: reader.next(), how: reader.next(), isWithdrawn: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(id)
-    writer.put(told)
-    writer.put(how)
-    writer.put(isWithdrawn)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(id, told, how, isWithdrawn) }
 }
 
 extension Result.Basis: Stored {
@@ -39,10 +31,7 @@ extension Result.Basis: Stored {
     self.init(reader.next(), version: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(result)
-    writer.put(version)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(result, version) }
 }
 
 extension Licence: Stored {

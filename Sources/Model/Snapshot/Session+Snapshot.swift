@@ -3,10 +3,7 @@ extension Session.Step: Stored {
     self.init(key: reader.next(), what: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(key)
-    writer.put(what)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(key, what) }
 }
 
 extension Session.Step.What: Stored {
@@ -25,20 +22,16 @@ extension Session.Step.What: Stored {
   }
 
   package func write(to writer: inout SnapshotWriter) {
-    func put(_ number: UInt8, _ values: any Stored...) {
-      writer.put(number)
-      for value in values { writer.put(value) }
-    }
     switch self {
-    case .started(let rule): put(0, rule)
-    case .closed: put(1)
-    case .itemStarted(let item): put(2, item)
-    case .itemSkipped(let item): put(3, item)
-    case .roundStarted(let place, let round, let count): put(4, place, round, count)
-    case .roundPaused(let place): put(5, place)
-    case .roundResumed(let place): put(6, place)
-    case .roundExtended(let place, let minutes): put(7, place, minutes)
-    case .roundEnded(let place): put(8, place)
+    case .started(let rule): writer.put(UInt8(0), rule)
+    case .closed: writer.put(UInt8(1))
+    case .itemStarted(let item): writer.put(UInt8(2), item)
+    case .itemSkipped(let item): writer.put(UInt8(3), item)
+    case .roundStarted(let place, let round, let count): writer.put(UInt8(4), place, round, count)
+    case .roundPaused(let place): writer.put(UInt8(5), place)
+    case .roundResumed(let place): writer.put(UInt8(6), place)
+    case .roundExtended(let place, let minutes): writer.put(UInt8(7), place, minutes)
+    case .roundEnded(let place): writer.put(UInt8(8), place)
     }
   }
 }
@@ -48,12 +41,7 @@ extension Session.Reveal: Stored {
     self.init(key: reader.next(), cards: reader.next(), seats: reader.next(), isLate: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(key)
-    writer.put(cards)
-    writer.put(seats)
-    writer.put(isLate)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(key, cards, seats, isLate) }
 }
 
 extension RoundPlace: Stored {
@@ -61,10 +49,7 @@ extension RoundPlace: Stored {
     self.init(item: reader.next(), round: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(item)
-    writer.put(round)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(item, round) }
 }
 
 extension AgendaItem: Listed {

@@ -36,6 +36,26 @@ package struct SnapshotWriter: SnapshotPass {
   /// Writes a value behind those before.
   package mutating func put(_ value: some Stored) { value.write(to: &self) }
 
+  /// Writes values one behind the other.
+  package mutating func put(_ first: some Stored, _ second: some Stored) {
+    put(first)
+    put(second)
+  }
+
+  /// Writes values one behind the other.
+  package mutating func put(_ first: some Stored, _ second: some Stored, _ third: some Stored) {
+    put(first, second)
+    put(third)
+  }
+
+  /// Writes values one behind the other.
+  package mutating func put(
+    _ first: some Stored, _ second: some Stored, _ third: some Stored, _ fourth: some Stored
+  ) {
+    put(first, second)
+    put(third, fourth)
+  }
+
   package mutating func field<Value: Stored>(_ value: inout Value) { value.write(to: &self) }
 
   /// Writes a list that is read with `growing`.
@@ -244,8 +264,7 @@ extension Dictionary: Stored where Key: Stored, Value: Stored {
   package func write(to writer: inout SnapshotWriter) {
     writer.put(UInt32(count))
     for (key, value) in self {
-      writer.put(key)
-      writer.put(value)
+      writer.put(key, value)
     }
   }
 }

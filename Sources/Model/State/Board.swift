@@ -296,11 +296,7 @@ extension Board.Note: Stored {
     self.init(card: reader.next(), text: reader.next(), key: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(card)
-    writer.put(text)
-    writer.put(key)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(card, text, key) }
 }
 
 extension Table: Stored where Element: Stored {
@@ -309,8 +305,5 @@ extension Table: Stored where Element: Stored {
     index = reader.next()
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(all)
-    writer.put(index)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(all, index) }
 }

@@ -71,10 +71,7 @@ extension Dream: Stored {
     self.init(year: reader.next(), text: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(year)
-    writer.put(text)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(year, text) }
 }
 
 extension NeededChange: Stored {
@@ -82,9 +79,5 @@ extension NeededChange: Stored {
     self.init(id: reader.next(), text: reader.next(), dropped: reader.next())
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(id)
-    writer.put(text)
-    writer.put(dropped)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(id, text, dropped) }
 }

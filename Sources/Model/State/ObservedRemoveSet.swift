@@ -61,10 +61,7 @@ extension ObservedRemoveSet: Stored where Element: Stored {
     removed = reader.next()
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(additions)
-    writer.put(removed)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(additions, removed) }
 }
 
 extension ObservedRemoveSet.Addition: Stored where Element: Stored {
@@ -73,8 +70,5 @@ extension ObservedRemoveSet.Addition: Stored where Element: Stored {
     by = reader.next()
   }
 
-  func write(to writer: inout SnapshotWriter) {
-    writer.put(element)
-    writer.put(by)
-  }
+  func write(to writer: inout SnapshotWriter) { writer.put(element, by) }
 }

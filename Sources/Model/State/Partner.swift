@@ -86,11 +86,7 @@ extension Offer: Stored {
   }
 
   package func write(to writer: inout SnapshotWriter) {
-    writer.put(id)
-    writer.put(what)
-    writer.put(tag)
-    writer.put(text)
-    writer.put(made)
-    writer.put(withdrawn)
+    writer.put(id, what, tag, text)
+    writer.put(made, withdrawn)
   }
 }

@@ -113,10 +113,7 @@ extension LastWriter: Stored where Value: Stored {
     winner = reader.next()
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(value)
-    writer.put(winner)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(value, winner) }
 }
 
 extension Register: Stored where Value: Stored {
@@ -126,11 +123,7 @@ extension Register: Stored where Value: Stored {
     _contest = reader.next()
   }
 
-  package func write(to writer: inout SnapshotWriter) {
-    writer.put(value)
-    writer.put(winner)
-    writer.put(_contest)
-  }
+  package func write(to writer: inout SnapshotWriter) { writer.put(value, winner, _contest) }
 }
 
 extension Register.Contest: Stored where Value: Stored {
@@ -139,10 +132,7 @@ extension Register.Contest: Stored where Value: Stored {
     known = reader.next()
   }
 
-  func write(to writer: inout SnapshotWriter) {
-    writer.put(lost)
-    writer.put(known)
-  }
+  func write(to writer: inout SnapshotWriter) { writer.put(lost, known) }
 }
 
 extension Register.Version: Stored where Value: Stored {
@@ -151,8 +141,5 @@ extension Register.Version: Stored where Value: Stored {
     key = reader.next()
   }
 
-  func write(to writer: inout SnapshotWriter) {
-    writer.put(value)
-    writer.put(key)
-  }
+  func write(to writer: inout SnapshotWriter) { writer.put(value, key) }
 }

@@ -102,10 +102,7 @@ extension Trail: Stored {
 
   func write(to writer: inout SnapshotWriter) {
     writer.put(list: steps)
-    writer.put(ends)
-    writer.put(authors)
-    writer.put(line)
-    writer.put(first)
+    writer.put(ends, authors, line, first)
   }
 }
 
