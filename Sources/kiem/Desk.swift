@@ -15,6 +15,8 @@ final class Desk {
   let journal: Journal
   /// How far this person was, for a screen that tells what is new.
   var lastVisit: LastVisit?
+  /// What the next start begins from, as long as it is not written.
+  private var snapshot: PendingSnapshot?
   /// The lines that could not be taken back or done again; forgotten when something new is done.
   private var passedOver: Set<EventID> = []
 
@@ -25,21 +27,25 @@ final class Desk {
     journal = Journal(folder, places: places, account: writing ? Account.current() : nil)
   }
 
-  /// Reads everything into `board`.
+  /// Reads everything into `board`, and keeps what shortens the next start.
   func load(into board: inout Board) {
+    read(into: &board)
+    keep()
+  }
+
+  /// Reads everything into `board`; `keep` is to follow when nobody waits.
+  func read(into board: inout Board) {
     let now = Clock.now
-    let resumed = journal.resume(now: now, expect: Memory.expect) {
-      lastVisit?.take($0.heads) ?? true
-    }
+    let resumed = journal.resume(now: now) { lastVisit?.take($0.heads) ?? true }
     var fresh = resumed ?? Board()
     if resumed == nil { fresh.reserve() }
     fresh.id = "\(folder.id)"
     journal.read(
-      now: now, expect: resumed == nil ? Memory.expect : { _ in },
+      now: now,
       checkpoint: {
         guard journal.isSnapshotDue else { return }
         fresh.settle()
-        journal.keep(fresh, now: now)
+        snapshot = journal.snapshot(of: fresh, now: now)
       },
       into: { line in
         fresh.apply(line)
@@ -47,6 +53,12 @@ final class Desk {
       })
     fresh.settle()
     swap(&fresh, &board)
+  }
+
+  /// Writes the snapshot that became due when the board was read.
+  func keep() {
+    snapshot?.write()
+    snapshot = nil
   }
 
   /// Takes in what others wrote since; whether there was anything.

@@ -37,7 +37,7 @@ struct Loop {
     desk.journal.startFollowing()
     desk.lastVisit = LastVisit(desk.places)
     var board = Board()
-    desk.load(into: &board)
+    desk.read(into: &board)
     let me = try who(board)
     let words = settings.words(for: board)
     let troubles = (settings.problems + [look.problem].compactMap { $0 }).map {
@@ -63,14 +63,17 @@ struct Loop {
       board = Board()
       loop.noteNews(before: true)
       loop.greeting = loop.state.message
-      var isRemembered = false
+      var isFirst = true
       while loop.exitStatus == nil {
         if let theme = loop.state.theme, theme != painter.theme { painter.theme = theme }
         session.usesMouse = loop.state.usesMouse
         painter.show(loop.state.draw(), on: session)
-        // Behind the first frame: nobody waits for a file to be written.
-        if !isRemembered { KnownBoards.remember(desk.folder) }
-        isRemembered = true
+        if isFirst {
+          // Nobody waits for files to be written.
+          KnownBoards.remember(desk.folder)
+          desk.keep()
+          isFirst = false
+        }
         loop.wait(signals, &session, &keyboard)
       }
       loop.seating.leave()

@@ -50,17 +50,20 @@ import Testing
       look.isResumed = true
     }
     var (board, count) = (look.board, 0)
+    var pending: PendingSnapshot?
     journal.read(
       now: now,
       checkpoint: {
         board.settle()
-        journal.keep(board, now: now)
+        pending = journal.snapshot(of: board, now: now)
       },
       into: {
         count += 1
         board.apply($0)
       })
     board.settle()
+    // When all has been read: what came meanwhile must not be in it.
+    pending?.write()
     (look.board, look.count) = (board, count)
     look.findings = journal.findings
     return look

@@ -9,15 +9,13 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - now: The wall clock.
-  ///   - expect: Told how long all logs together are, in bytes, before the first line is read.
   ///   - checkpoint: Called between the logs that a snapshot may hold and the others.
   ///   - deliver: What is done with an event.
   package func read(
-    now: Int64, expect: (UInt64) -> Void = { _ in }, checkpoint: () -> Void = {},
-    into deliver: (RawEvent) -> Void
+    now: Int64, checkpoint: () -> Void = {}, into deliver: (RawEvent) -> Void
   ) {
     if !hasBegun { begin(now: now, into: deliver) }
-    look(now: now, expect: expect, checkpoint: checkpoint, into: deliver)
+    look(now: now, checkpoint: checkpoint, into: deliver)
   }
 
   /// Gives the events that came since to `deliver`: call it when `followDescriptor` is readable, and every two seconds
@@ -96,12 +94,12 @@ extension Journal {
   }
 
   private func look(
-    now: Int64, expect: (UInt64) -> Void = { _ in }, checkpoint: () -> Void = {},
-    into deliver: (RawEvent) -> Void
+    now: Int64, checkpoint: () -> Void = {}, into deliver: (RawEvent) -> Void
   ) {
     if !isScanned { scan() }
     isScanned = false
-    expect(order.reduce(0) { $0 + (readers[$1]?.length ?? 0) })
+    // Behind a snapshot, which has prepared for all of it, or when some is read already, there is little to come.
+    if ledger.delivered == 0 { Memory.expect(order.reduce(0) { $0 + (readers[$1]?.length ?? 0) }) }
     let shared = shared
     for path in shared { readers[path]?.read(now: now, into: deliver) }
     checkpoint()

@@ -71,9 +71,11 @@ final class Ledger {
 
   // MARK: - Snapshots
 
-  /// What is known beside what the logs themselves told, to begin from another time.
+  /// What is known now beside what the logs themselves told, to begin from another time.
   var kept: KeptLedger {
-    KeptLedger(witnesses: witnesses, clock: clock, scars: scars, delivered: delivered)
+    KeptLedger(
+      witnesses: witnesses.mapValues { $0.copy() }, clock: clock, scars: scars,
+      delivered: delivered)
   }
 
   /// Gives these files the numbers that they had; none may have one yet.

@@ -46,6 +46,13 @@ final class Witness: Stored {
 
   init() {}
 
+  /// One that has seen the same, and nothing that comes now.
+  func copy() -> Witness {
+    let copy = Witness()
+    copy.take(self)
+    return copy
+  }
+
   /// Has seen what `other` saw.
   func take(_ other: Witness) {
     checksums = other.checksums

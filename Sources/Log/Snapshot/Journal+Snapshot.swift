@@ -14,14 +14,12 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - now: The wall clock.
-  ///   - expect: Told how long the snapshot is, in bytes, before it is read.
   ///   - isWanted: Whether that board will do.
   /// - Returns: The board to fold the rest into; `nil` when every line must be read.
   package func resume(
-    now: Int64, expect: (UInt64) -> Void = { _ in },
-    where isWanted: (Board) -> Bool = { _ in true }
+    now: Int64, where isWanted: (Board) -> Bool = { _ in true }
   ) -> Board? {
-    guard !hasBegun, let path = snapshotPath, let input = SnapshotInput(path, expect: expect)
+    guard !hasBegun, let path = snapshotPath, let input = SnapshotInput(path)
     else { return nil }
     var reader = SnapshotReader(input.more)
     guard
@@ -51,29 +49,20 @@ extension Journal {
       && shared.allSatisfy { readers[$0]?.isClean ?? true }
   }
 
-  /// Keeps the board as the shared logs made it; without a word when that cannot be, because nothing depends on it.
+  /// What the next start is to begin from: the board as the shared logs made it, and how far they were read.
   ///
-  /// Call it between the shared logs and the others.
-  package func keep(_ board: Board, now: Int64) {
-    // What could not be read is told from the lines themselves.
+  /// Call it between the shared logs and the others; it is written when there is time.
+  ///
+  /// - Returns: `nil` when none is due, or when the lines themselves must tell that something is wrong with them.
+  package func snapshot(of board: Board, now: Int64) -> PendingSnapshot? {
     guard isSnapshotDue, board.unreadable.isEmpty, let path = snapshotPath, let places,
       let program = Program.current,
       !Hold.mustWait(board.latest, now: now)
-    else { return }
-    var logs: [KeptLog] = []
-    for path in shared {
-      guard let log = readers[path]?.kept() else { return }
-      logs.append(log)
-    }
-    do throws(LogError) {
-      try system.makeFolders(places.cache, mode: 0o700, saves: false)
-      let output = try SnapshotOutput(path, system: system)
-      var writer = SnapshotWriter(output.take)
-      writer.put(program, "\(self.board.id)", board.latest, ledger.files)
-      writer.put(logs, ledger.kept, board)
-      writer.finish()
-      try output.finish()
-    } catch { return }
+    else { return nil }
+    return PendingSnapshot(
+      path: path, folder: places.cache, system: system, program: program,
+      boardID: "\(self.board.id)", files: ledger.files,
+      logs: shared.compactMap { readers[$0]?.kept }, ledger: ledger.kept, board: board)
   }
 
   /// Paths of the logs that a snapshot may hold.

@@ -1,19 +1,16 @@
 import Glibc
 
 extension ReplicaReader {
-  /// How far the log was read, for a snapshot; `nil` when what was read is not there any more.
-  func kept() -> KeptLog? {
-    var kept = KeptLog(path: path)
-    for (index, mark) in marks.enumerated() {
-      // What follows the last line feed of the last segment may still become a line.
-      let length = index == current ? mark.scanner.offset : mark.size
-      guard let hash = checksum(mark, length) else { return nil }
-      kept.segments.append(
-        KeptLog.Segment(
-          number: mark.number, length: length, checksum: hash, hasLines: mark.hasLines,
-          anchor: mark.anchor))
+  /// How far the log was read, for a snapshot; without checksums, because those take time.
+  var kept: KeptLog {
+    let segments = marks.enumerated().map { index, mark in
+      KeptLog.Segment(
+        number: mark.number,
+        // What follows the last line feed of the last segment may still become a line.
+        length: index == current ? mark.scanner.offset : mark.size,
+        hasLines: mark.hasLines, anchor: mark.anchor)
     }
-    return kept
+    return KeptLog(path: path, segments: segments)
   }
 
   /// Whether every segment begins with the bytes that it had, and nothing makes it one that is not read.
@@ -30,7 +27,7 @@ extension ReplicaReader {
       // Only to the last one something may have been added.
       let isLast = index == kept.segments.count - 1
       return (isLast ? status.size >= segment.length : status.size == segment.length)
-        && checksum(mark, segment.length) == segment.checksum
+        && segment.checksum(in: path) == segment.checksum
     }
   }
 
@@ -39,9 +36,24 @@ extension ReplicaReader {
     for (index, segment) in kept.segments.enumerated() { marks[index].take(segment) }
     current = max(0, kept.segments.count - 1)
   }
+}
 
-  private func checksum(_ mark: SegmentMark, _ length: UInt64) -> UInt32? {
-    guard let file = try? Descriptor(reading: mark.path) else { return nil }
-    return try? Log.checksum(of: file, path: mark.path, from: 0, to: length)
+extension KeptLog {
+  /// Works out the checksums; false when what was read is not there any more.
+  mutating func seal() -> Bool {
+    for index in segments.indices {
+      guard let sum = segments[index].checksum(in: path) else { return false }
+      segments[index].checksum = sum
+    }
+    return true
+  }
+}
+
+extension KeptLog.Segment {
+  /// The checksum of as many bytes of the segment in that folder as were read.
+  fileprivate func checksum(in folder: String) -> UInt32? {
+    let path = folder + "/" + Names.segment(number)
+    guard let file = try? Descriptor(reading: path) else { return nil }
+    return try? Log.checksum(of: file, path: path, from: 0, to: length)
   }
 }

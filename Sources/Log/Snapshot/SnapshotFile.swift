@@ -10,12 +10,12 @@ final class SnapshotInput {
   /// A new piece is so long: memory that is touched for the first time costs more than a call.
   private static let piece = 1 << 14
 
-  /// Opens a snapshot of mine whose bytes are those that were written; `expect` is told how many there are.
-  init?(_ path: String, expect: (UInt64) -> Void) {
+  /// Opens a snapshot of mine whose bytes are those that were written.
+  init?(_ path: String) {
     guard let file = try? Descriptor(reading: path), let status = Status(file),
       status.isRegular, status.owner == geteuid(), status.size > 4
     else { return nil }
-    expect(status.size)
+    Memory.expect(status.size)
     self.file = file
     self.path = path
     end = status.size - 4
