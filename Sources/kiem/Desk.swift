@@ -41,7 +41,7 @@ final class Desk {
     if resumed == nil { fresh.reserve() }
     fresh.id = "\(folder.id)"
     journal.read(
-      now: now,
+      now: now, ahead: { fresh.fetch($0) },
       checkpoint: {
         guard journal.isSnapshotDue else { return }
         fresh.settle()

@@ -67,7 +67,7 @@ final class Bench {
           let journal = Journal(board, places: nil, account: nil)
           var state = Board()
           state.reserve()
-          journal.read(now: .max / 2) { state.apply($0) }
+          journal.read(now: .max / 2, ahead: { state.fetch($0) }, into: { state.apply($0) })
           state.settle()
         })
     }

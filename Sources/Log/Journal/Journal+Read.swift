@@ -9,13 +9,15 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - now: The wall clock.
+  ///   - ahead: Told what the next events are about, before they come.
   ///   - checkpoint: Called between the logs that a snapshot may hold and the others.
   ///   - deliver: What is done with an event.
   package func read(
-    now: Int64, checkpoint: () -> Void = {}, into deliver: (RawEvent) -> Void
+    now: Int64, ahead: ([TargetID]) -> Void = { _ in }, checkpoint: () -> Void = {},
+    into deliver: (RawEvent) -> Void
   ) {
     if !hasBegun { begin(now: now, into: deliver) }
-    look(now: now, checkpoint: checkpoint, into: deliver)
+    look(now: now, ahead: ahead, checkpoint: checkpoint, into: deliver)
   }
 
   /// Gives the events that came since to `deliver`: call it when `followDescriptor` is readable, and every two seconds
@@ -94,14 +96,15 @@ extension Journal {
   }
 
   private func look(
-    now: Int64, checkpoint: () -> Void = {}, into deliver: (RawEvent) -> Void
+    now: Int64, ahead: ([TargetID]) -> Void = { _ in }, checkpoint: () -> Void = {},
+    into deliver: (RawEvent) -> Void
   ) {
     if !isScanned { scan() }
     isScanned = false
     // Behind a snapshot, which has prepared for all of it, or when some is read already, there is little to come.
     if ledger.delivered == 0 { Memory.expect(order.reduce(0) { $0 + (readers[$1]?.length ?? 0) }) }
     let shared = shared
-    for path in shared { readers[path]?.read(now: now, into: deliver) }
+    for path in shared { readers[path]?.read(now: now, ahead: ahead, into: deliver) }
     checkpoint()
     for path in order where !shared.contains(path) {
       readers[path]?.read(now: now, into: deliver)

@@ -34,10 +34,11 @@ struct LineScanner {
 
   /// Gives each whole line before `end` to `line`, as buffer, range without line feed, and place in the file.
   ///
-  /// The next bytes are read into the same buffer, unless somebody kept it.
+  /// The next bytes are read into the same buffer, unless somebody kept it; before that `full` is called.
   mutating func scan(
     _ file: borrowing Descriptor, path: String, to end: UInt64, with buffer: inout [UInt8],
-    line: ([UInt8], Range<Int>, UInt64) -> Void, tooLong: (Skipped) -> Void
+    line: ([UInt8], Range<Int>, UInt64) -> Void, full: ([UInt8]) -> Void = { _ in },
+    tooLong: (Skipped) -> Void
   ) throws(LogError) {
     while offset < end {
       if overlong != nil {
@@ -51,6 +52,7 @@ struct LineScanner {
         line(buffer, start..<stop, offset + UInt64(start))
         start = stop + 1
       }
+      full(buffer)
       if start == 0 {
         guard filled == buffer.count else { return }
         if filled < Line.longestRead {

@@ -2,8 +2,7 @@ import Model
 
 extension ReplicaReader {
   func take(
-    _ bytes: [UInt8], _ range: Range<Int>, _ offset: UInt64, _ index: Int, now: Int64,
-    into deliver: (RawEvent) -> Void
+    _ bytes: [UInt8], _ range: Range<Int>, _ offset: UInt64, _ index: Int, now: Int64
   ) {
     guard !marks[index].refused else { return }
     guard let line = Line(bytes, range) else {
@@ -19,7 +18,6 @@ extension ReplicaReader {
     if !doubts.isEmpty, !(isRecord && bytes[line.kind].elementsEqual(KindName.scarred.utf8)) {
       confirmDoubts()
     }
-    marks[index].hasLines = true
     marks[index].anchor = SegmentMark.Anchor(
       offset: offset, length: range.count, checksum: line.checksum)
     switch witness.see(seq: line.seq, checksum: line.checksum) {
@@ -38,8 +36,7 @@ extension ReplicaReader {
     }
     ledger.see(line.stamp)
     ledger.delivered += 1
-    deliver(
-      RawEvent(line, bytes, replica: replica, audience: audience, position: position))
+    found.append(Found(line: line, position: position))
   }
 
   /// Deals with the log's own lines; false when the file must not be read.
@@ -102,10 +99,16 @@ extension RawEvent {
     _ line: Line, _ bytes: [UInt8], replica: ReplicaID, audience: Audience, position: UInt64
   ) {
     self.init(
-      key: EventKey(
-        stamp: line.stamp, replica: replica, seq: line.seq,
-        salt: UInt16(truncatingIfNeeded: line.checksum)),
-      checksum: line.checksum, audience: audience, position: position, target: line.target,
-      bytes: bytes, kind: line.kind, payload: line.payload)
+      key: EventKey(line, of: replica), checksum: line.checksum, audience: audience,
+      position: position, target: line.target, bytes: bytes, kind: line.kind,
+      payload: line.payload)
+  }
+}
+
+extension EventKey {
+  init(_ line: Line, of replica: ReplicaID) {
+    self.init(
+      stamp: line.stamp, replica: replica, seq: line.seq,
+      salt: UInt16(truncatingIfNeeded: line.checksum))
   }
 }

@@ -12,6 +12,9 @@ final class ReplicaReader {
   var marks: [SegmentMark] = []
   var current = 0
   var doubts: [Doubt] = []
+  /// Good lines that were not given yet, and what they are about.
+  var found: [Found] = []
+  private var targets: [TargetID] = []
   /// Whether segments are compared with what their successors say of them, byte by byte.
   let verifies: Bool
 
@@ -70,10 +73,12 @@ final class ReplicaReader {
 
   // MARK: - Reading
 
-  /// Gives every event not read before to `deliver`.
-  func read(now: Int64, into deliver: (RawEvent) -> Void) {
+  /// Gives every event not read before to `deliver`, and what the next ones are about to `ahead`.
+  func read(
+    now: Int64, ahead: ([TargetID]) -> Void = { _ in }, into deliver: (RawEvent) -> Void
+  ) {
     while current < marks.count {
-      readSegment(current, now: now, into: deliver)
+      readSegment(current, now: now, ahead: ahead, into: deliver)
       guard current + 1 < marks.count else { return }
       leave(current)
       current += 1
@@ -92,7 +97,9 @@ final class ReplicaReader {
     }
   }
 
-  private func readSegment(_ index: Int, now: Int64, into deliver: (RawEvent) -> Void) {
+  private func readSegment(
+    _ index: Int, now: Int64, ahead: ([TargetID]) -> Void, into deliver: (RawEvent) -> Void
+  ) {
     guard !marks[index].refused else { return }
     let path = marks[index].path
     do throws(LogError) {
@@ -105,8 +112,10 @@ final class ReplicaReader {
       try scanner.scan(
         file, path: path, to: min(status.size, Position.farthest), with: &ledger.buffer,
         line: { bytes, range, offset in
-          take(bytes, range, offset, index, now: now, into: deliver)
+          take(bytes, range, offset, index, now: now)
+          if found.count == ReplicaReader.group { give(bytes, ahead: ahead, into: deliver) }
         },
+        full: { give($0, ahead: ahead, into: deliver) },
         tooLong: {
           let scar = Scar(
             segment: number, offset: $0.offset, length: $0.length, hash: $0.checksum)
@@ -117,6 +126,36 @@ final class ReplicaReader {
     } catch {
       note(.unreadable(code: error.code), in: path)
     }
+  }
+
+  /// A good line of the buffer.
+  struct Found {
+    let line: Line
+    let position: UInt64
+  }
+
+  /// So many lines are given together, so that what they are about can be fetched for all of them at once.
+  private static let group = 16
+
+  /// Gives what was found, whose bytes are about to go.
+  private func give(
+    _ bytes: [UInt8], ahead: ([TargetID]) -> Void, into deliver: (RawEvent) -> Void
+  ) {
+    guard let first = found.first else { return }
+    for found in found { targets.append(found.line.target) }
+    ahead(targets)
+    targets.removeAll(keepingCapacity: true)
+    var event = RawEvent(
+      first.line, bytes, replica: replica, audience: audience, position: first.position)
+    deliver(event)
+    for found in found.dropFirst() {
+      let line = found.line
+      event.become(
+        EventKey(line, of: replica), checksum: line.checksum, position: found.position,
+        target: line.target, kind: line.kind, payload: line.payload)
+      deliver(event)
+    }
+    found.removeAll(keepingCapacity: true)
   }
 
   /// Opens a segment if it is a plain file of the folder's owner.

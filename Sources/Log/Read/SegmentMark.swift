@@ -10,16 +10,17 @@ struct SegmentMark {
   var identity: Identity?
   /// The last good line, to see whether it still stands there.
   var anchor: Anchor?
-  var hasLines = false
   /// Not read any more: not what it claims to be, or not what it was.
   var refused = false
+
+  /// Whether a good line was read.
+  var hasLines: Bool { anchor != nil }
 
   /// Goes on where a snapshot says that the segment was read to.
   mutating func take(_ kept: KeptLog.Segment) {
     scanner = LineScanner(offset: kept.length)
     size = kept.length
     anchor = kept.anchor
-    hasLines = kept.hasLines
   }
 
   struct Identity: Equatable {

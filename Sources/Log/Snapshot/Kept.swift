@@ -12,7 +12,6 @@ struct KeptLog {
     /// The bytes that were read, and the checksum of them all.
     var length: UInt64 = 0
     var checksum: UInt32 = 0
-    var hasLines = false
     var anchor: SegmentMark.Anchor?
   }
 }
@@ -58,7 +57,6 @@ extension KeptLog.Segment: Listed {
     pass.field(&number)
     pass.field(&length)
     pass.field(&checksum)
-    pass.field(&hasLines)
     pass.field(&anchor)
   }
 }

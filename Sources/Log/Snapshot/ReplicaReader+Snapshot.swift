@@ -8,7 +8,7 @@ extension ReplicaReader {
         number: mark.number,
         // What follows the last line feed of the last segment may still become a line.
         length: index == current ? mark.scanner.offset : mark.size,
-        hasLines: mark.hasLines, anchor: mark.anchor)
+        anchor: mark.anchor)
     }
     return KeptLog(path: path, segments: segments)
   }

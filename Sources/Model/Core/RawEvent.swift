@@ -3,21 +3,21 @@
 /// This is what the log hands to the fold: `bytes` is the read buffer, shared and not copied.
 package struct RawEvent: Sendable {
   /// Its place among all events.
-  package let key: EventKey
+  package private(set) var key: EventKey
   /// The whole line's checksum: tells a duplicate from a second line with the same id.
-  package let checksum: UInt32
+  package private(set) var checksum: UInt32
   /// Which log it stands in, and so who may know.
   package let audience: Audience
   /// Where the log finds the line again; means nothing to the model.
-  package let position: UInt64
+  package private(set) var position: UInt64
   /// What it is about, as the line says.
-  package let target: TargetID
+  package private(set) var target: TargetID
   /// The bytes that hold the line, and others.
   package let bytes: [UInt8]
   /// Where the kind stands in `bytes`.
-  package let kind: Range<Int>
+  package private(set) var kind: Range<Int>
   /// Where the payload stands in `bytes`, from its `{` to its `}`.
-  package let payload: Range<Int>
+  package private(set) var payload: Range<Int>
 
   /// A line as a log read it; nothing is checked here.
   package init(
@@ -30,6 +30,20 @@ package struct RawEvent: Sendable {
     self.position = position
     self.target = target
     self.bytes = bytes
+    self.kind = kind
+    self.payload = payload
+  }
+
+  /// Becomes another line of the same log in the same bytes: to take hold of these for each line anew takes a twentieth of
+  /// a replay.
+  package mutating func become(
+    _ key: EventKey, checksum: UInt32, position: UInt64, target: TargetID, kind: Range<Int>,
+    payload: Range<Int>
+  ) {
+    self.key = key
+    self.checksum = checksum
+    self.position = position
+    self.target = target
     self.kind = kind
     self.payload = payload
   }

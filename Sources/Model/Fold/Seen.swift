@@ -24,6 +24,10 @@ struct Seen: Sendable {
   mutating func note(_ seq: UInt32, _ checksum: UInt32) -> Answer {
     let checksum = checksum == 0 ? 1 : checksum
     let index = Int(seq) - 1
+    if index == checksums.count, apart.isEmpty {
+      checksums.append(checksum)
+      return .new
+    }
     guard index >= 0, index <= checksums.count + Seen.widestGap, apart[seq] == nil else {
       return noteApart(seq, checksum)
     }

@@ -71,7 +71,8 @@ package struct PayloadReader: Coder {
       try reader.leave()
     } catch {
       isStraight = false
-      reader = JSONReader(bytes, range)
+      // Not a new one: each use of the bytes is counted.
+      reader.restart()
       entries.removeAll(keepingCapacity: true)
       cursor = 0
       try reader.index(into: &entries)

@@ -34,6 +34,12 @@ package struct JSONReader {
     end = range.upperBound
   }
 
+  /// Goes back to the beginning.
+  mutating func restart() {
+    at = start
+    depth = 0
+  }
+
   /// Where the reader stands, from the first byte of the payload.
   package var offset: Int { at - start }
 

@@ -72,6 +72,7 @@ package struct Board: Sendable {
   package var latest = Stamp.zero
 
   // Bookkeeping of the fold.
+  var fetched = Fetched()
   /// What was folded of each replica, and where it stands among them.
   var seen: [Seen] = []
   var replicas = PlaceIndex()

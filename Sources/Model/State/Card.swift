@@ -2,6 +2,19 @@
 package struct Card: Sendable, Equatable {
   /// The card's name, which no number or letter changes.
   package let id: CardID
+
+  // What most events change stands together, because a replay waits for memory.
+  /// The latest of the events on this card, as a place in `Board.trail`.
+  var trailEnd: Int32 = -1
+  /// Comments that were written; redacted ones count too.
+  package var comments = 0
+  /// In the order in which partners first appeared, so small that searching beats hashing.
+  package var recognitions: [Recognition] = []
+  /// Who works on it or follows it, in the order of arrival; who left stays with `isActive` false.
+  package var participations: [Participation] = []
+  /// Where on the board it stands, also while it is off.
+  package var place = LastWriter(Place(stage: .recognise, rank: nil, since: .zero))
+
   /// Which log it lives in.
   package var audience = LastWriter<Audience>(.open)
   /// The capture, when it has arrived; events on a card may be read before it.
@@ -30,8 +43,6 @@ package struct Card: Sendable, Equatable {
   /// The "How might we …?" it asks.
   @Seldom package var question: Register<String?>
 
-  /// Where on the board it stands, also while it is off.
-  package var place = LastWriter(Place(stage: .recognise, rank: nil, since: .zero))
   /// Why it is off the board; `nil` while it is on it.
   @Seldom package var off: LastWriter<Off?>
   /// What keeps it from moving on; `nil` when nothing does.
@@ -52,10 +63,6 @@ package struct Card: Sendable, Equatable {
   /// What only an innovation says of itself.
   @Seldom package var innovation: Innovation
 
-  /// In the order in which partners first appeared, so small that searching beats hashing.
-  package var recognitions: [Recognition] = []
-  /// Who works on it or follows it, in the order of arrival; who left stays with `isActive` false.
-  package var participations: [Participation] = []
   /// Who was asked to come, in the order of arrival.
   package var invitations: [Invitation] = []
   /// What it needs, in the order of the words; met and dropped ones too.
@@ -64,11 +71,7 @@ package struct Card: Sendable, Equatable {
   package var followers: [Follower] = []
   /// Policy items that a person ticked.
   package var ticks: [Tick] = []
-  /// Comments that were written; redacted ones count too.
-  package var comments = 0
 
-  /// The latest of the events on this card, as a place in `Board.trail`.
-  var trailEnd: Int32 = -1
   /// Derived by `Board.settle`.
   package internal(set) var parent: CardID?
   /// The cards that belong to it, in the order of their ids.

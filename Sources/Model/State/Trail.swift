@@ -27,7 +27,7 @@ struct Trail: Sendable {
   ///
   /// Of several events in one line only the first makes a step.
   mutating func extend(_ end: Int32, _ position: UInt64) -> Int32 {
-    begin(position)
+    if begin(position) { steps.append(Step(position: position)) }
     if Int(end) >= first { return end }
     if steps[first].ofCard == Step.none {
       steps[first].ofCard = end
@@ -38,24 +38,27 @@ struct Trail: Sendable {
   }
 
   mutating func note(_ author: PartnerID, _ position: UInt64) {
-    begin(position)
     let place = authors.place(of: author.packed, orNew: ends.count)
     if place == ends.count { ends.append(-1) }
-    if Int(ends[place]) >= first { return }
-    if steps[first].ofAuthor == Step.none {
-      steps[first].ofAuthor = ends[place]
-      ends[place] = Int32(first)
-      return
+    let end = ends[place]
+    if !begin(position) {
+      if Int(end) >= first { return }
+      if steps[first].ofAuthor == Step.none {
+        steps[first].ofAuthor = end
+        ends[place] = Int32(first)
+        return
+      }
     }
-    steps.append(Step(position: position, ofAuthor: ends[place]))
+    steps.append(Step(position: position, ofAuthor: end))
     ends[place] = Int32(steps.count - 1)
   }
 
-  private mutating func begin(_ position: UInt64) {
-    guard position != line else { return }
+  /// Whether `position` is another line than before; its first step is the next one then.
+  private mutating func begin(_ position: UInt64) -> Bool {
+    guard position != line else { return false }
     line = position
     first = steps.count
-    steps.append(Step(position: position))
+    return true
   }
 
   /// Places from the newest to the oldest in the order of arrival.

@@ -31,6 +31,7 @@ import Testing
       var rest = (lines + lines.filter { _ in random.chance(1, in: 5) }).shuffled(using: &random)
       while !rest.isEmpty {
         let batch = 1 + random.below(most)
+        if round > 1 { board.fetch(rest.prefix(batch).map(\.target)) }
         for line in rest.prefix(batch) { board.apply(line) }
         rest.removeFirst(min(batch, rest.count))
         board.settle()

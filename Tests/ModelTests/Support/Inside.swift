@@ -21,7 +21,7 @@ func fields(of value: Any, _ mirror: Mirror) -> [Mirror.Child] {
   switch "\(type(of: value))" {
   // Its slots are another start's; what lies in them shows in what is found by it.
   case "PlaceIndex": mirror.children.filter { $0.label == "count" }
-  case "Board": mirror.children.filter { !["reader", "unreadable"].contains($0.label) }
+  case "Board": mirror.children.filter { !["reader", "fetched", "unreadable"].contains($0.label) }
   default: Array(mirror.children)
   }
 }
