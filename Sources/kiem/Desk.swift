@@ -38,7 +38,6 @@ final class Desk {
     let now = Clock.now
     let resumed = journal.resume(now: now) { lastVisit?.take($0.heads) ?? true }
     var fresh = resumed ?? Board()
-    if resumed == nil { fresh.reserve() }
     fresh.id = "\(folder.id)"
     journal.read(
       now: now, ahead: { fresh.fetch($0) },

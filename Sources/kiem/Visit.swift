@@ -66,12 +66,13 @@ struct Visit {
     } catch { throw Complaint(error, settings.words(for: nil)) }
     var board = Board()
     if let deliver {
-      board.reserve()
       board.id = "\(desk.folder.id)"
-      desk.journal.read(now: Clock.now) { event in
-        board.apply(event)
-        deliver(event)
-      }
+      desk.journal.read(
+        now: Clock.now, ahead: { board.fetch($0) },
+        into: { event in
+          board.apply(event)
+          deliver(event)
+        })
       board.settle()
     } else {
       desk.load(into: &board)

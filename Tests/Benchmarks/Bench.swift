@@ -66,7 +66,6 @@ final class Bench {
         time {
           let journal = Journal(board, places: nil, account: nil)
           var state = Board()
-          state.reserve()
           journal.read(now: .max / 2, ahead: { state.fetch($0) }, into: { state.apply($0) })
           state.settle()
         })

@@ -26,10 +26,11 @@ struct LineScanner {
 
   init(offset: UInt64 = 0) { self.offset = offset }
 
-  /// A buffer to scan with, small enough to stay near the processor; a longer line makes it longer.
+  /// A buffer to scan with, small enough to stay near the processor; a line longer than those that are written makes it
+  /// longer.
   static var buffer: [UInt8] {
     // Not filled: most starts read a few lines only, and what is never touched costs nothing.
-    [UInt8](unsafeUninitializedCapacity: 1 << 17) { $1 = $0.count }
+    [UInt8](unsafeUninitializedCapacity: Line.longestWritten) { $1 = $0.count }
   }
 
   /// Gives each whole line before `end` to `line`, as buffer, range without line feed, and place in the file.

@@ -135,7 +135,7 @@ final class ReplicaReader {
   }
 
   /// So many lines are given together, so that what they are about can be fetched for all of them at once.
-  private static let group = 16
+  private static let group = 32
 
   /// Gives what was found, whose bytes are about to go.
   private func give(

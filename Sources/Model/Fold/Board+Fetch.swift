@@ -4,11 +4,18 @@ extension Board {
   /// A replay of a large board waits for memory at a third of its time. To wait for many cards at once takes hardly longer
   /// than for one: no load here depends on the one before.
   package mutating func fetch(_ targets: [TargetID]) {
+    if eventCount == 0 { reserve() }
     fetched.places.removeAll(keepingCapacity: true)
     for target in targets {
       if let place = cards.place(of: target.cast()) { fetched.places.append(place) }
     }
     for place in fetched.places { fetched.sum &+= cards[place: place].weight }
+  }
+
+  /// Makes room for a long log: what is not touched costs nothing, growing while it is read would touch every card twice.
+  private mutating func reserve() {
+    cards.reserve(1 << 15)
+    trail.reserve(1 << 20)
   }
 }
 

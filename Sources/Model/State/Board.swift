@@ -104,12 +104,6 @@ package struct Board: Sendable {
   /// A board before its first event.
   package init() {}
 
-  /// Makes room for a long log: what is not touched costs nothing, growing while it is read would touch every card twice.
-  package mutating func reserve() {
-    cards.reserve(1 << 14)
-    trail.reserve(1 << 18)
-  }
-
   /// The highest numbers that were ever given.
   package var lastNumber: Int { numbers.last }
   /// The highest number of a challenge that was ever given.
