@@ -46,6 +46,24 @@ import Testing
     try look("New since you were here: 1 card.")
   }
 
+  @Test func `nobody who waits for the first frame waits for the snapshot`() throws {
+    let place = try Place()
+    #expect(try place.command(["demo", "--lang", "en", "--at", place.board]).status == 0)
+    try place.remove([place.home("ana") + "/.cache"])
+    let record = place.path + "/strace"
+    let tracing = ["-qq", "-o", record, "-e", "trace=openat,write"]
+    let kiem = [TermSession.products + "/kiem", place.board, "--as", "Esther Vonk"]
+    let session = try TermSession(
+      "/usr/bin/strace", tracing + kiem, environment: ["HOME": place.home("ana")])
+    try session.wait(for: "Esther (facilitator)")
+    #expect(try session.quit() == 0)
+    let calls = try place.read(record).split(separator: "\n")
+    let frame = try #require(calls.firstIndex { $0.contains("[?2026h") })
+    let snapshot = try #require(calls.firstIndex { $0.contains("/snapshot.") })
+    #expect(frame < snapshot)
+    #expect(try place.files().contains { $0.hasSuffix("/snapshot") })
+  }
+
   @Test func `a loader started by hand keeps no snapshot: it would be that of every build`() throws
   {
     let place = try Place()
