@@ -2,7 +2,7 @@ extension Board {
   /// Fetches from memory what the next events are about; the board is as before.
   ///
   /// A replay of a large board waits for memory at a third of its time. To wait for many cards at once takes hardly longer
-  /// than for one: no load here depends on the one before.
+  /// than for one: none of them waits for another here.
   package mutating func fetch(_ targets: [TargetID]) {
     if eventCount == 0 { reserve() }
     fetched.places.removeAll(keepingCapacity: true)
