@@ -16,6 +16,8 @@ package enum LogError: Error, Equatable, Sendable {
   case readOnly(ReadOnlyReason)
   /// My own log is shorter than, or different from, what I wrote: something put an older copy in its place.
   case rolledBack(file: String)
+  /// My own log has a line with the last number there is: no other can follow it.
+  case numbersUsedUp(log: String)
   /// A call of the operating system failed.
   case system(call: String, path: String, code: Int32)
 }

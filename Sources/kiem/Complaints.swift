@@ -42,6 +42,7 @@ extension Problem {
       case .readOnly(.savingFailed(let path, let code)): .savingFailed(path, SystemReason(code))
       case .readOnly(.notWritable(let path, let code)): .notWritable(path, SystemReason(code))
       case .rolledBack(let file): .rolledBack(file)
+      case .numbersUsedUp(let log): .numbersUsedUp(log)
       case .system(_, let path, let code): .system(path, SystemReason(code))
       }
   }

@@ -23,23 +23,30 @@ enum Editor {
     guard chosen != nil || Standard.isInputTerminal && Standard.isOutputTerminal else {
       return .failed(.noTerminalToEdit)
     }
+    let given = text + "\n"
     let path: String
     do {
-      path = try Files.temporary(text + "\n", ending: ".txt")
+      path = try Files.temporary(given, ending: ".txt")
     } catch {
       return .failed(error)
     }
-    defer { unlink(path) }
     let command =
       chosen ?? "$(command -v editor || command -v nano || command -v vi || echo false)"
     let status = run(["/bin/sh", "-c", command + " \"$1\"", "kiem", path])
+    let edited = Files.read(path, limit: longest)
+    // What somebody wrote and Kiem cannot take stays where it is.
+    if status == 0, let edited, !edited.contains("\0") {
+      unlink(path)
+      return .text(edited)
+    }
+    if edited == given { unlink(path) }
     guard status == 0 else {
-      return .failed(.editorFailed(name: chosen ?? "editor", status: status))
+      let kept = edited == given ? nil : path
+      return .failed(.editorFailed(name: chosen ?? "editor", status: status, kept: kept))
     }
-    guard let edited = Files.read(path, limit: longest) else {
-      return .failed(.editedTooLong(limit: longest))
-    }
-    return .text(edited)
+    var file = stat()
+    let isLong = stat(path, &file) == 0 && file.st_size > longest
+    return .failed(isLong ? .editedTooLong(limit: longest, kept: path) : .editedNoText(kept: path))
   }
 
   /// Hands a link to whatever opens links on this system, which goes on by itself; whether there is such a program.

@@ -25,16 +25,10 @@ enum Files {
 
   /// The paths of what ends like that, by name; hidden files are left alone.
   static func list(_ folder: String, endings: [String]) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while names.count < mostFiles, let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if endings.contains(where: name.hasSuffix), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted().map { folder + "/" + $0 }
+    // With the dot also through a link: many keep their settings elsewhere.
+    ((try? names(in: folder + "/.")) ?? []).lazy
+      .filter { name in endings.contains(where: name.hasSuffix) && !name.hasPrefix(".") }
+      .prefix(mostFiles).map { folder + "/" + $0 }
   }
 
   /// A path as people write it: `~` for their home.

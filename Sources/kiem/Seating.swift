@@ -116,16 +116,11 @@ final class Seating {
 
   /// Names whose sheets are gone say who wrote in silence: they go as well.
   private func forgetOld() {
-    guard let folder, let stream = opendir(folder) else { return }
-    defer { closedir(stream) }
-    var there: Set<String>?
-    while let entry = readdir(stream) {
-      let file = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard !file.hasPrefix(".") else { continue }
-      let lying = there ?? Set(table.sheets(.draft).map(\.name))
-      there = lying
+    guard let folder else { return }
+    let files = ((try? Log.names(in: folder)) ?? []).filter { !$0.hasPrefix(".") }
+    guard !files.isEmpty else { return }
+    let lying = Set(table.sheets(.draft).map(\.name))
+    for file in files {
       let path = folder + "/" + file
       if lying.isDisjoint(with: Seating.names(in: path).values) { unlink(path) }
     }

@@ -176,6 +176,101 @@ struct `When the disk fails` {
     #expect(copies.first == copies.last)
   }
 
+  /// A log with `one` in it, as it is on disk, and `two` waiting beside it.
+  private func waiting() throws -> [UInt8] {
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    faults.arm(.write, .fails(ENOSPC))
+    #expect(try journal.append([note("two")], now: stage.now).isEmpty)
+    return readFile(stage.segment)
+  }
+
+  @Test func `what waited and is refused by the disk goes to a new segment as well`() throws {
+    let durable = try waiting()
+    faults.arm(.saveFile, .fails(EIO))
+    let next = stage.journal(system: faults.system)
+    next.read(now: stage.now) { _ in }
+    #expect(next.postponed.isEmpty)
+    // The pages the kernel dropped are gone after a restart.
+    writeFile(stage.segment, durable)
+    #expect(stage.texts == says("one", "two"))
+    #expect(stage.check().findings == [])
+  }
+
+  @Test(arguments: [true, false])
+  func `what waited and is refused twice waits on, and is written once`(isLost: Bool) throws {
+    let durable = try waiting()
+    let next = stage.journal(system: faults.system)
+    // The first save is that of the file that keeps it; the next two are those of the log.
+    faults.arm(.saveFile, .fails(EIO), at: 0)
+    faults.arm(.saveFile, .fails(EIO), at: 1)
+    next.read(now: stage.now) { _ in }
+    #expect(next.failure == .savingFailed(path: stage.segment, code: EIO))
+    #expect(next.postponed.map(\.count) == [1])
+    // The pages go with a restart, or after the event was read from them: it is written once more in time.
+    func lose() { writeFile(stage.segment, durable) }
+    if isLost {
+      lose()
+      _ = unlink((stage.replicas().first ?? "") + "/00000002.klog")
+    }
+    let last = stage.journal()
+    last.read(now: stage.now) { _ in }
+    #expect(last.postponed.isEmpty)
+    if !isLost { lose() }
+    #expect(stage.texts == says("one", "two"))
+  }
+
+  @Test func `a full segment that cannot be saved goes on in the next one`() throws {
+    let faults = faults
+    let small = System(interfere: { faults.system.interfere($0) }, segmentLength: 400)
+    let journal = stage.journal(system: small)
+    _ = try journal.append([note("one")], now: stage.now)
+    let durable = readFile(stage.segment)
+    let long = String(repeating: "x", count: 300)
+    _ = try journal.append([note(long)], now: stage.now, sync: false)
+    faults.arm(.saveFile, .fails(EIO))
+    _ = try journal.append([note("three")], now: stage.now)
+    writeFile(stage.segment, durable)
+    #expect(stage.texts == says("one", long, "three"))
+    #expect(stage.check().findings == [])
+  }
+
+  @Test func `an event waits when the lock cannot be asked for`() throws {
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    faults.arm(.lock, .fails(ENOLCK))
+    #expect(try journal.append([note("two")], now: stage.now).isEmpty)
+    #expect(journal.postponed.map(\.count) == [1])
+    _ = try journal.append([note("three")], now: stage.now)
+    #expect(stage.texts == says("one", "two", "three"))
+  }
+
+  @Test func `a log is not begun while another terminal begins one`() throws {
+    faults.armAlways(.lock, EWOULDBLOCK)
+    let journal = stage.journal(system: faults.system)
+    #expect(try journal.append([note("one")], now: stage.now).isEmpty)
+    #expect(stage.replicas().isEmpty)
+    faults.disarm()
+    #expect(try journal.retry(now: stage.now).map(\.payloadText) == says("one"))
+  }
+
+  @Test func `a log that has used the last number takes no more`() throws {
+    let journal = stage.journal()
+    _ = try journal.append([note("one")], now: stage.now)
+    journal.close()
+    let full = readFile(stage.segment) + stage.line(.max, #"{"text":"last"}"#)
+    writeFile(stage.segment, full)
+    #expect(throws: LogError.numbersUsedUp(log: stage.replicas().first ?? "")) {
+      try stage.journal().append([note("two")], now: stage.now)
+    }
+    #expect(readFile(stage.segment) == full)
+    // A line behind it that cannot be read would have taken the number after the last.
+    writeFile(stage.segment, full + Array("what is this\n".utf8))
+    #expect(throws: LogError.numbersUsedUp(log: stage.replicas().first ?? "")) {
+      try stage.journal().append([note("two")], now: stage.now)
+    }
+  }
+
   @Test func `a file size limit is no more than a full disk`() async throws {
     let root = stage.root
     _ = try stage.journal().append([note("one")], now: stage.now)

@@ -86,6 +86,27 @@ struct `A replica` {
     #expect(next.findings.contains { $0.weight == .alarm })
   }
 
+  @Test func `whose log was put back to an older copy is told of by a check`() throws {
+    let journal = stage.journal()
+    _ = try journal.append([note("1")], now: stage.now)
+    let older = readFile(stage.segment)
+    _ = try journal.append([note("2")], now: stage.now)
+    let newer = readFile(stage.segment)
+    journal.close()
+    #expect(stage.check().findings.isEmpty)
+    writeFile(stage.segment, older)
+    let label = String(stage.segment.dropFirst(stage.board.path.count + 1))
+    let found = Finding(
+      file: label, fact: .shrunk(from: UInt64(newer.count), to: UInt64(older.count)))
+    #expect(stage.check().findings == [found])
+    // It stays said, also when the person writes under another name since.
+    let path = stage.segment
+    _ = try stage.journal().append([note("3")], now: stage.now)
+    #expect(stage.check().findings == [found])
+    writeFile(path, newer)
+    #expect(stage.check().findings.isEmpty)
+  }
+
   @Test func `whose log becomes shorter under its hands stops and says so`() throws {
     let journal = stage.journal()
     _ = try journal.append([note("1")], now: stage.now)

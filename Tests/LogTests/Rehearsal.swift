@@ -123,7 +123,9 @@ extension Rehearsal {
       kind: kind.utf8, target: .board, payload: Array(payload.utf8))
   }
 
-  func check() -> CheckReport { Journal.check(board, places: places, now: now) }
+  func check() -> CheckReport {
+    Journal.check(board, places: places, account: account, now: now)
+  }
 }
 
 func makeFolders(_ path: String) {

@@ -20,7 +20,9 @@ import Testing
   @Test func `the files of the first format are read and fold to the same board for ever`() throws {
     let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
     let path = "/\(folder)/Golden/1/golden.kiem"
-    let report = Journal.check(try BoardFolder.open(at: path), places: nil, now: .max / 2) { _ in }
+    let report = Journal.check(
+      try BoardFolder.open(at: path), places: nil, account: nil, now: .max / 2
+    ) { _ in }
     #expect(report.findings.isEmpty)
     #expect(report.events == 31)
     var board = Board()

@@ -148,6 +148,8 @@ extension Dutch {
       "Je mag niet schrijven in \(path): \(self.reason(reason)). Vraag de eigenaar om toegang."
     case .rolledBack(let file):
       "\(file) is korter of anders dan wat je schreef: iets zette er een oudere kopie neer. Er is niets geschreven; «kiem check» zegt er meer over."
+    case .numbersUsedUp(let log):
+      "\(log) heeft het laatste nummer gebruikt dat een regel kan hebben, dus is er niets geschreven. Kopieer het bord met «cp -r» en open de kopie: daar schrijf je onder een nieuwe naam, en alles staat er nog op."
     case .system(let path, .noSpace):
       "De schijf is vol: \(path) kan niet worden geschreven. Maak ruimte en doe het dan opnieuw."
     case .system(let path, let reason): "\(path): \(self.reason(reason))."
@@ -169,10 +171,14 @@ extension Dutch {
       "De tekst kon niet naar \(path) geschreven worden: is de schijf vol?"
     case .noTerminalToEdit:
       "Hier is geen terminal om in te schrijven. Geef een veld, zoals --title, of zet EDITOR."
-    case .editorFailed(let name, let status):
+    case .editorFailed(let name, let status, nil):
       "De editor «\(name)» eindigde met status \(status); de tekst is zoals hij was. Zet VISUAL of EDITOR."
-    case .editedTooLong(let limit):
-      "De tekst is te lang voor een kaart, of geen tekst: hoogstens \(limit) bytes UTF-8. Hij is zoals hij was."
+    case .editorFailed(let name, let status, let kept?):
+      "«\(name)» eindigde met status \(status); wat je schreef staat in \(kept)."
+    case .editedTooLong(let limit, let kept):
+      "Te lang voor een kaart (hoogstens \(limit) bytes); het staat in \(kept)."
+    case .editedNoText(let kept):
+      "Dat is geen tekst in UTF-8, dus staat het niet op de kaart maar in \(kept)."
     case .setting(let place, let problem): "\(place): \(setting(problem))"
     case .noTheme(let name, let possible):
       "Er is geen thema «\(name)»; het kan zijn: \(possible)." + nearly(name, possible)

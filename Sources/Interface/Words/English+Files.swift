@@ -139,6 +139,8 @@ extension English {
       "You may not write to \(path): \(self.reason(reason)). Ask the owner for write access."
     case .rolledBack(let file):
       "\(file) is shorter or other than what you wrote: something put an older copy in its place. Nothing was written; «kiem check» says more."
+    case .numbersUsedUp(let log):
+      "\(log) has used the last number that a line can have, so nothing was written. Copy the board with «cp -r» and open the copy: you write under a new name there, and everything is still on it."
     case .system(let path, .noSpace):
       "The disk is full: \(path) cannot be written. Make room, then do it again."
     case .system(let path, let reason): "\(path): \(self.reason(reason))."
@@ -161,10 +163,14 @@ extension English {
       "The text could not be written to \(path): is the disk full?"
     case .noTerminalToEdit:
       "There is no terminal here to edit in. Give a field, such as --title, or set EDITOR."
-    case .editorFailed(let name, let status):
+    case .editorFailed(let name, let status, nil):
       "The editor «\(name)» ended with status \(status); the text is as it was. Set VISUAL or EDITOR."
-    case .editedTooLong(let limit):
-      "The text is too long for a card, or no text: at most \(limit) bytes of UTF-8. It is as it was."
+    case .editorFailed(let name, let status, let kept?):
+      "«\(name)» ended with status \(status); what you wrote is in \(kept)."
+    case .editedTooLong(let limit, let kept):
+      "Too long for a card (at most \(limit) bytes); it is in \(kept)."
+    case .editedNoText(let kept):
+      "That is no text in UTF-8, so it is not on the card but in \(kept)."
     case .setting(let place, let problem): "\(place): \(setting(problem))"
     case .noTheme(let name, let possible):
       "There is no theme «\(name)»; possible are \(possible)." + nearly(name, possible)

@@ -102,6 +102,8 @@ package enum Problem: Error, Equatable {
   case notWritable(String, SystemReason)
   /// A file of mine that is other than what I wrote.
   case rolledBack(String)
+  /// A log of mine to which nothing can be added, because its last line has the last number.
+  case numbersUsedUp(String)
   /// A place, and what the system said.
   case system(String, SystemReason)
   // The terminal
@@ -123,10 +125,12 @@ package enum Problem: Error, Equatable {
   /// The file that could not be written for the editor.
   case textNotWritten(String)
   case noTerminalToEdit
-  /// The editor and the status with which it ended.
-  case editorFailed(name: String, status: Int32)
-  /// More than `limit` bytes came back from the editor.
-  case editedTooLong(limit: Int)
+  /// The editor, the status with which it ended, and where what was written there is kept.
+  case editorFailed(name: String, status: Int32, kept: String?)
+  /// More than `limit` bytes came back from the editor, and where they are kept.
+  case editedTooLong(limit: Int, kept: String)
+  /// What was written is no UTF-8, and where it is kept.
+  case editedNoText(kept: String)
   // Choices
   /// The file with the line of the configuration that is wrong, and what is.
   case setting(place: String, SettingProblem)

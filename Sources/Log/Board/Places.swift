@@ -25,20 +25,42 @@ package struct Places: Equatable, Sendable {
   package static func standard(
     of board: BoardID, environment: (String) -> String? = Places.variable
   ) -> Places? {
-    func folder(_ name: String, _ fallback: String) -> String? {
-      // The specification says to ignore a path that is not absolute.
-      if let path = environment(name), path.hasPrefix("/") { return path }
-      guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
-      return home + "/" + fallback
-    }
     guard
-      let data = folder("XDG_DATA_HOME", ".local/share"),
-      let state = folder("XDG_STATE_HOME", ".local/state"),
-      let cache = folder("XDG_CACHE_HOME", ".cache")
+      let data = base(.data, environment), let state = base(.state, environment),
+      let cache = base(.cache, environment)
     else { return nil }
     return Places(
       data: "\(data)/kiem/\(board)", state: "\(state)/kiem/\(board)",
       cache: "\(cache)/kiem/\(board)")
+  }
+
+  /// Where a person's files lie, by the XDG base directory specification.
+  package enum Base {
+    /// Settings.
+    case config
+    /// What is kept for ever.
+    case data
+    /// What this machine remembers.
+    case state
+    /// What may be deleted at any time.
+    case cache
+  }
+
+  /// One of the folders that hold a `kiem` of a person; `nil` when the environment names no home.
+  package static func base(
+    _ base: Base, _ environment: (String) -> String? = Places.variable
+  ) -> String? {
+    let (name, fallback) =
+      switch base {
+      case .config: ("XDG_CONFIG_HOME", ".config")
+      case .data: ("XDG_DATA_HOME", ".local/share")
+      case .state: ("XDG_STATE_HOME", ".local/state")
+      case .cache: ("XDG_CACHE_HOME", ".cache")
+      }
+    // The specification says to ignore a path that is not absolute.
+    if let path = environment(name), path.hasPrefix("/") { return path }
+    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+    return home + "/" + fallback
   }
 
   /// A variable of this process; an empty one is as good as none.

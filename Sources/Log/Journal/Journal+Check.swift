@@ -27,15 +27,22 @@ extension Journal {
   /// - Parameters:
   ///   - board: The board, which may be another's.
   ///   - places: With them, the own log too is checked.
+  ///   - account: Whose logs must be as long as they were when that person left them.
   ///   - now: The wall clock.
   ///   - deliver: Receives the events: whether a payload makes sense is for the model to say.
   /// - Returns: What was found, and how much was read.
   package static func check(
-    _ board: BoardFolder, places: Places?, now: Int64, into deliver: (RawEvent) -> Void = { _ in }
+    _ board: BoardFolder, places: Places?, account: Account?, now: Int64,
+    into deliver: (RawEvent) -> Void = { _ in }
   ) -> CheckReport {
     let journal = Journal(
       board, places: places, account: nil, system: .live, verifies: true, keepsCopies: false)
     journal.read(now: now, into: deliver)
+    if let places, let account {
+      let bindings = Bindings(
+        ledger: journal.ledger, places: places, account: account, system: .live)
+      for audience in journal.audiences() { bindings.bound(audience) }
+    }
     let readers = journal.readers.values
     return CheckReport(
       findings: journal.findings, findingsBeyond: journal.findingsBeyond,

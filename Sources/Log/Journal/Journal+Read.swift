@@ -114,7 +114,7 @@ extension Journal {
   // MARK: - Folders
 
   /// The audiences that have a folder.
-  private func audiences() -> [Audience] {
+  func audiences() -> [Audience] {
     let circles = (try? names(in: board.path + "/" + Names.circles)) ?? []
     return [.open, .people, .own] + circles.compactMap { CircleID($0).map(Audience.circle) }
   }

@@ -16,7 +16,9 @@ final class Ledger {
   let places: Places?
   private(set) var findings: [Finding] = []
   private(set) var findingsBeyond = 0
-  private var noted: Set<Finding> = []
+  /// Hashes of the findings that were told: those of whole folders are found anew at each look.
+  private var noted: Set<Int> = []
+  private static let mostNoted = 100_000
   private var witnesses: [ReplicaID: Witness] = [:]
   /// Where each file lies; a position names it by index.
   private(set) var files: [File] = []
@@ -49,11 +51,10 @@ final class Ledger {
   }
 
   func note(_ finding: Finding) {
-    guard findings.count < Ledger.most else {
-      findingsBeyond += 1
-      return
-    }
-    if noted.insert(finding).inserted { findings.append(finding) }
+    let hash = finding.hashValue
+    guard !noted.contains(hash) else { return }
+    if noted.count < Ledger.mostNoted { noted.insert(hash) }
+    if findings.count < Ledger.most { findings.append(finding) } else { findingsBeyond += 1 }
   }
 
   func witness(of replica: ReplicaID) -> Witness {

@@ -20,8 +20,7 @@ struct Quarantine {
       let file = try Descriptor(reading: path)
       let bytes = try file.read(at: offset, count: Int(length), path: path)
       try system.makeFolders(folder, mode: 0o700)
-      let target = try Descriptor(creating: copy, mode: 0o600, system: system)
-      _ = try system.write(bytes, to: target, path: copy)
+      try system.writeWhole(bytes, to: copy, mode: 0o600)
       kept += 1
       return copy
     } catch { return nil }

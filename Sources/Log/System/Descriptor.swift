@@ -8,6 +8,13 @@ struct Descriptor: ~Copyable {
 
   init(raw: Int32) { self.raw = raw }
 
+  /// Leaves it open for somebody else to close.
+  consuming func release() -> Int32 {
+    let raw = raw
+    discard self
+    return raw
+  }
+
   /// Opens a folder that is not a link.
   init(folder path: String) throws(LogError) {
     self = try Descriptor(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
@@ -123,19 +130,25 @@ struct Status {
 }
 
 /// The names in a folder in byte order, or the error number; names that are not UTF-8 come with replacement characters.
-func names(in path: String) throws(LogError) -> [String] {
-  let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-  guard descriptor >= 0, let stream = fdopendir(descriptor) else {
-    throw .system(call: "open", path: path, code: errno)
+package func names(in path: String) throws(LogError) -> [String] {
+  let descriptor = try Descriptor(folder: path).release()
+  guard let stream = fdopendir(descriptor) else {
+    let code = errno
+    close(descriptor)
+    throw .system(call: "fdopendir", path: path, code: code)
   }
   defer { closedir(stream) }
   var names: [String] = []
-  while let entry = readdir(stream) {
+  while true {
+    // Only this tells an error from the end.
+    errno = 0
+    guard let entry = readdir(stream) else { break }
     let name = withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
     if name != ".", name != ".." { names.append(name) }
   }
+  guard errno == 0 else { throw .system(call: "readdir", path: path, code: errno) }
   return names.sorted()
 }
 

@@ -162,11 +162,11 @@ package struct System: Sendable {
         throw LogError.system(call: "write", path: temporary, code: ENOSPC)
       }
       try saveFile(file, path: temporary)
+      try rename(temporary, to: path)
     } catch {
       _ = unlink(temporary)
       throw error
     }
-    try rename(temporary, to: path)
     try saveFolder(folder(of: path))
   }
 }

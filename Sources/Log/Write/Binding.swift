@@ -136,36 +136,45 @@ struct Bindings {
 
   /// The replica of mine that fits; the others that are here were copied, and are only read.
   func existing(_ audience: Audience) -> ReplicaID? {
-    let state = bindingFolder(audience)
-    guard let names = try? names(in: state) else { return nil }
-    var misfit: ReplicaID?
-    for name in names {
-      guard let binding = Binding(path: state + "/" + name, name: name) else { continue }
-      let place = folder(of: audience) + "/\(binding.replica)"
-      guard Status(path: place)?.isFolder == true else { continue }
-      guard binding.fits(account, folder: place) else {
-        misfit = binding.replica
-        continue
-      }
-      if let milestone = Milestone(path: milestonePath(binding.replica)),
-        !milestone.isReached(in: place)
-      {
-        misfit = binding.replica
-        let size = Status(path: place + "/" + Names.segment(milestone.segment))?.size ?? 0
-        ledger.note(
-          Finding(
-            file: ledger.label(place), fact: .shrunk(from: milestone.size, to: size)))
-        continue
-      }
-      return binding.replica
-    }
-    if let misfit {
+    let (found, misfits) = bound(audience)
+    if let found { return found }
+    if let misfit = misfits.last {
       ledger.note(
         Finding(
           file: ledger.label(folder(of: audience) + "/\(misfit)"),
           fact: .newReplica(old: misfit)))
     }
     return nil
+  }
+
+  /// The first replica that fits, and those that do not; one that was put back to an older copy is told of.
+  @discardableResult
+  func bound(_ audience: Audience) -> (fits: ReplicaID?, misfits: [ReplicaID]) {
+    let state = bindingFolder(audience)
+    var found: ReplicaID?
+    var misfits: [ReplicaID] = []
+    for name in (try? names(in: state)) ?? [] {
+      guard let binding = Binding(path: state + "/" + name, name: name) else { continue }
+      let place = folder(of: audience) + "/\(binding.replica)"
+      guard Status(path: place)?.isFolder == true else { continue }
+      guard binding.fits(account, folder: place) else {
+        misfits.append(binding.replica)
+        continue
+      }
+      guard let milestone = Milestone(path: milestonePath(binding.replica)),
+        !milestone.isReached(in: place)
+      else {
+        found = found ?? binding.replica
+        continue
+      }
+      misfits.append(binding.replica)
+      let segment = place + "/" + Names.segment(milestone.segment)
+      ledger.note(
+        Finding(
+          file: ledger.label(segment),
+          fact: .shrunk(from: milestone.size, to: Status(path: segment)?.size ?? 0)))
+    }
+    return (found, misfits)
   }
 
   /// The replica that fits, or a new one.
@@ -177,7 +186,8 @@ struct Bindings {
     // Two terminals that start together must not make two replicas.
     let guardPath = places.state + "/lock"
     let guardFile = try lockFile(guardPath)
-    let lock = try Lock(guardFile, path: guardPath, patience: 2000, system: system)
+    guard let lock = try Lock(guardFile, path: guardPath, patience: OwnLog.patience, system: system)
+    else { throw .system(call: "flock", path: guardPath, code: EWOULDBLOCK) }
     defer { extendLifetime(lock) }
     if let known = existing(audience) { return known }
     return try make(audience, bindingFolder: state)

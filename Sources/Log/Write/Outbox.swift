@@ -38,11 +38,21 @@ struct Outbox {
     return found.sorted { $0.name < $1.name }.map(\.entry)
   }
 
+  /// Keeps an event that the disk refused to save under this number, whether it waits here already or not.
+  func putAgain(_ body: LineBody, stamp: Stamp, claim: UInt32) throws(LogError) {
+    guard let entry = entries().first(where: { $0.claim == claim && read($0) == body }) else {
+      return try put(body, stamp: stamp, claim: claim, mark: "." + Outbox.againMark)
+    }
+    if entry.again { return }
+    try system.rename(entry.path, to: entry.path + "." + Outbox.againMark)
+    try system.saveFolder(folder(of: entry.path))
+  }
+
   /// Keeps an event; throws only when no folder takes it.
-  func put(_ body: LineBody, stamp: Stamp, claim: UInt32?, again: Bool = false) throws(LogError) {
+  func put(_ body: LineBody, stamp: Stamp, claim: UInt32?, mark: String = "") throws(LogError) {
     let digits = String(stamp.packed, radix: 16)
     let moment = String(repeating: "0", count: 16 - digits.count) + digits
-    let suffix = (claim.map { ".\($0)" } ?? "") + (again ? "." + Outbox.againMark : "")
+    let suffix = (claim.map { ".\($0)" } ?? "") + mark
     let name = "\(moment)-\(String(system.random(), radix: 36)).line\(suffix)"
     let bytes = Line.format(
       seq: 1, stamp: stamp, kind: body.kind.utf8, target: body.target, payload: body.payload)
@@ -58,12 +68,12 @@ struct Outbox {
   }
 
   /// Reads an entry; `nil` when it is damaged.
-  func read(_ entry: Entry) -> (body: LineBody, stamp: Stamp)? {
+  func read(_ entry: Entry) -> LineBody? {
     guard
       let bytes = try? readSmall(entry.path, limit: Line.longestRead), bytes.last == lineFeed,
       let line = Line(bytes, 0..<(bytes.count - 1))
     else { return nil }
-    return (LineBody(line, bytes), line.stamp)
+    return LineBody(line, bytes)
   }
 
   /// Writes down under which number the entry is appended now.

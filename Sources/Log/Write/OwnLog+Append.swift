@@ -9,28 +9,31 @@ extension OwnLog {
   func append(_ body: LineBody?, now: Int64) throws(LogError) -> [RawEvent] {
     if let failure { throw .readOnly(failure) }
     let patience = postponed == nil ? OwnLog.patience : OwnLog.shortPatience
-    guard
-      let lock = try Lock(lockFile, path: lockPath, patience: patience, system: system)
-    else {
-      let holder = Lock.holder(ofInode: lockInode)
-      return try postpone(body, claim: nil, now: now, reason: .locked(by: holder))
-    }
-    defer { extendLifetime(lock) }
     var events: [RawEvent] = []
     var claim: UInt32?
     do throws(LogError) {
+      guard
+        let lock = try Lock(lockFile, path: lockPath, patience: patience, system: system)
+      else {
+        let holder = Lock.holder(ofInode: lockInode)
+        return try postpone(body, claim: nil, now: now, reason: .locked(by: holder))
+      }
+      defer { extendLifetime(lock) }
       try catchUp()
       if tip.stamp > ledger.clock { ledger.clock = tip.stamp }
       tellFuture(now: now)
       try emptyOutbox(now: now, into: &events)
       if let body {
-        if try prepare(now: now) == .atItsEnd { try openSegment(now: now, sealedAt: nil) }
-        claim = nextSeq
+        try prepare(now: now)
+        claim = try nextSeq
         events.append(try write(body, now: now))
       }
       postponed = nil
       return events
     } catch {
+      if failure != nil {
+        _ = try postpone(body, claim: nil, now: now, reason: postponed ?? .found)
+      }
       guard case .system(_, let path, let code) = error else { throw error }
       if body == nil, events.isEmpty { throw error }
       return events
@@ -74,29 +77,30 @@ extension OwnLog {
 
   // MARK: - Writing
 
-  enum Place {
-    case ready
-    case atItsEnd
-  }
-
-  /// Makes sure that there is a segment with its first line, and says whether it is full.
-  func prepare(now: Int64) throws(LogError) -> Place {
-    guard let segment else {
-      try openSegment(now: now, sealedAt: nil)
-      return .ready
-    }
-    guard tip.hasLines else {
-      try writeHeader(segment, now: now, sealedAt: nil)
-      return .ready
-    }
+  /// Makes sure that there is a segment with its first line, and room for more.
+  func prepare(now: Int64) throws(LogError) {
+    guard let segment else { return try openSegment(now: now, sealedAt: nil) }
+    guard tip.hasLines else { return try writeHeader(segment, now: now, sealedAt: nil) }
     let isWhole = tip.size == tip.scanner.offset && tip.torn.isEmpty
-    return isWhole && tip.size >= system.segmentLength ? .atItsEnd : .ready
+    guard isWhole, tip.size >= system.segmentLength else { return }
+    // What its seal covers must be on disk before the seal is.
+    try saveHeld(now: now)
+    if self.segment?.number == segment.number { try openSegment(now: now, sealedAt: nil) }
   }
 
   /// The number the next event will get: scars that must be written first take theirs before it.
   var nextSeq: UInt32 {
-    let scars = tip.torn.count + (tip.size > tip.scanner.offset ? 1 : 0)
-    return tip.seq + UInt32(clamping: scars) + 1
+    get throws(LogError) {
+      try seq(behind: tip.torn.count + (tip.size > tip.scanner.offset ? 1 : 0))
+    }
+  }
+
+  /// The number behind those of so many scars.
+  private func seq(behind scars: Int) throws(LogError) -> UInt32 {
+    guard let seq = UInt32(exactly: UInt64(tip.seq) + UInt64(scars) + 1) else {
+      throw .numbersUsedUp(log: path)
+    }
+    return seq
   }
 
   /// Writes one event in one `write`, after naming what was torn before it.
@@ -104,7 +108,7 @@ extension OwnLog {
     guard let segment else { throw .system(call: "write", path: path, code: ENOENT) }
     let (bytes, scars) = try heal(segment, now: now)
     let stamp = nextStamp(now: now)
-    let seq = tip.seq + UInt32(clamping: scars) + 1
+    let seq = try seq(behind: scars)
     let line = Line.format(
       seq: seq, stamp: stamp, kind: body.kind.utf8, target: body.target, payload: body.payload)
     guard line.count <= Line.longestRead, let parsed = Line(line, 0..<(line.count - 1)) else {
@@ -114,8 +118,7 @@ extension OwnLog {
     try append(bytes + line, to: segment)
     tip.seq = seq
     tip.stamp = stamp
-    if unsaved.isEmpty { unsavedFrom = offset }
-    unsaved.append(line)
+    doubt(line, at: offset)
     return RawEvent(
       parsed, line, replica: replica, audience: audience,
       position: Position(file: segment.index, offset: offset).packed)
@@ -143,11 +146,10 @@ extension OwnLog {
       scars.append(
         Scar(segment: segment.number, offset: start, length: length + spoiled, hash: hash))
     }
-    var seq = tip.seq
-    for scar in scars {
-      seq += 1
+    for (index, scar) in scars.enumerated() {
       bytes += Line.format(
-        seq: seq, stamp: nextStamp(now: now), kind: KindName.scarred.utf8, target: .board,
+        seq: try seq(behind: index), stamp: nextStamp(now: now), kind: KindName.scarred.utf8,
+        target: .board,
         payload: scar.payload)
     }
     return (bytes, scars.count)
@@ -172,7 +174,7 @@ extension OwnLog {
 
   // MARK: - Segments
 
-  /// Begins the next segment.
+  /// Begins the next segment; the one before must be saved.
   ///
   /// Its first line is on disk, and its name too, before an event is written to it.
   ///
@@ -181,11 +183,6 @@ extension OwnLog {
   ///   - sealedAt: How much of the segment before is surely saved; `nil` when all of it.
   /// - Throws: `system`, and then the segment may exist without its first line.
   func openSegment(now: Int64, sealedAt: UInt64?) throws(LogError) {
-    if sealedAt == nil, let segment {
-      // What its seal covers must be on disk before the seal is.
-      try system.saveFile(segment.file, path: segment.path)
-      unsaved = []
-    }
     let number = (segment?.number ?? 0) + 1
     guard number <= 99_999_999 else { throw .system(call: "open", path: path, code: EFBIG) }
     let file = path + "/" + Names.segment(number)
@@ -206,7 +203,7 @@ extension OwnLog {
     header.previous = try seal(before: segment.number, length: sealedAt)
     let (torn, scars) = try heal(segment, now: now)
     let stamp = nextStamp(now: now)
-    let seq = tip.seq + UInt32(clamping: scars) + 1
+    let seq = try seq(behind: scars)
     let line = Line.format(
       seq: seq, stamp: stamp, kind: KindName.opened.utf8, target: .board,
       payload: header.payload)

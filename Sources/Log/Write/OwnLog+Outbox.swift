@@ -11,44 +11,47 @@ extension OwnLog {
     guard !entries.isEmpty else { return }
     var done: [String] = []
     for entry in entries {
-      guard let (body, stamp) = outbox.read(entry) else {
+      guard let body = outbox.read(entry) else {
         ledger.note(Finding(file: ledger.label(entry.path), fact: .outboxDamaged))
         continue
       }
-      if let claim = entry.claim, claim <= tip.seq, try isAppended(body, as: claim) {
-        if entry.again { try writeAgain(body, seq: claim, stamp: stamp, now: now) }
+      if let claim = entry.claim, claim <= tip.seq, let found = try find(body, as: claim) {
+        if entry.again || found.segment != segment?.number {
+          try writeAgain(found.line, now: now)
+        } else {
+          doubt(found.line, at: found.offset)
+        }
         done.append(entry.path)
         continue
       }
-      if try prepare(now: now) == .atItsEnd { try openSegment(now: now, sealedAt: nil) }
+      try prepare(now: now)
       let claimed = try outbox.claim(entry, seq: nextSeq)
       events.append(try write(body, now: now))
       done.append(claimed.path)
     }
-    guard let segment, !done.isEmpty else { return }
-    try system.saveFile(segment.file, path: segment.path)
-    unsaved = []
+    guard !done.isEmpty else { return }
+    try saveHeld(now: now)
     for path in done { try system.remove(path) }
   }
 
   /// Writes a line once more, with the same bytes; readers know it by its number.
-  private func writeAgain(_ body: LineBody, seq: UInt32, stamp: Stamp, now: Int64)
-    throws(LogError)
-  {
-    if try prepare(now: now) == .atItsEnd { try openSegment(now: now, sealedAt: nil) }
+  private func writeAgain(_ line: [UInt8], now: Int64) throws(LogError) {
+    try prepare(now: now)
     guard let segment else { return }
     let (torn, scars) = try heal(segment, now: now)
-    let line = Line.format(
-      seq: seq, stamp: stamp, kind: body.kind.utf8, target: body.target, payload: body.payload)
+    let offset = tip.size + UInt64(torn.count)
     try append(torn + line, to: segment)
     tip.seq += UInt32(clamping: scars)
+    doubt(line, at: offset)
   }
 
-  /// Whether this event stands in the log under this number.
-  private func isAppended(_ body: LineBody, as seq: UInt32) throws(LogError) -> Bool {
+  /// Where an event stands in the log under this number.
+  private func find(_ body: LineBody, as seq: UInt32) throws(LogError) -> (
+    line: [UInt8], segment: UInt32, offset: UInt64
+  )? {
+    var found: (line: [UInt8], segment: UInt32, offset: UInt64)?
     let numbers = try names(in: path).compactMap { Names.segment($0) }.sorted()
-    var isFound = false
-    for number in numbers.reversed() where !isFound {
+    for number in numbers.reversed() where found == nil {
       let file = path + "/" + Names.segment(number)
       let descriptor = try Descriptor(reading: file)
       guard let status = Status(descriptor) else { continue }
@@ -56,12 +59,13 @@ extension OwnLog {
       var buffer = LineScanner.buffer
       try scanner.scan(
         descriptor, path: file, to: status.size, with: &buffer,
-        line: { bytes, range, _ in
-          guard let line = Line(bytes, range), line.seq == seq else { return }
-          if LineBody(line, bytes) == body { isFound = true }
+        line: { bytes, range, offset in
+          guard let line = Line(bytes, range), line.seq == seq, LineBody(line, bytes) == body
+          else { return }
+          found = (bytes[range] + [lineFeed], number, offset)
         },
         tooLong: { _ in })
     }
-    return isFound
+    return found
   }
 }

@@ -13,41 +13,70 @@ extension OwnLog {
       try system.saveFile(segment.file, path: segment.path)
       unsaved = []
     } catch {
-      do throws(LogError) {
-        try saveElsewhere(now: now)
-        unsaved = []
-      } catch {
-        let reason = ReadOnlyReason.savingFailed(path: segment.path, code: error.code)
-        failure = reason
-        postponed = .failed(path: segment.path, code: error.code)
-        // Where the rescue fails too the caller still has the events; the reason is the same.
-        try? rescue(now: now)
-        throw .readOnly(reason)
+      try saveElsewhere(insteadOf: segment) { () throws(LogError) in
+        guard
+          let lock = try Lock(lockFile, path: lockPath, patience: OwnLog.patience, system: system)
+        else { throw .system(call: "flock", path: lockPath, code: EWOULDBLOCK) }
+        defer { extendLifetime(lock) }
+        let (lines, from) = (unsaved, unsavedFrom)
+        try catchUp()
+        try move(lines, from: from, outOf: segment, now: now)
       }
     }
   }
 
-  /// Writes the unsaved lines again, with the same bytes, to a new segment.
-  private func saveElsewhere(now: Int64) throws(LogError) {
-    guard
-      let lock = try Lock(lockFile, path: lockPath, patience: OwnLog.patience, system: system)
-    else { throw .system(call: "flock", path: lockPath, code: EWOULDBLOCK) }
-    defer { extendLifetime(lock) }
-    let failed = segment?.number
-    let lines = unsaved
-    let from = unsavedFrom
-    try catchUp()
-    if segment?.number == failed { try openSegment(now: now, sealedAt: from) }
+  /// The same with the lock held, and for all that stands in the segment.
+  func saveHeld(now: Int64) throws(LogError) {
+    guard let segment else { return }
+    do throws(LogError) {
+      try system.saveFile(segment.file, path: segment.path)
+      unsaved = []
+    } catch {
+      try saveElsewhere(insteadOf: segment) { () throws(LogError) in
+        let from = unsaved.isEmpty ? tip.size : unsavedFrom
+        try move(unsaved, from: from, outOf: segment, now: now)
+      }
+    }
+  }
+
+  /// Remembers a line that the disk may not have.
+  func doubt(_ line: [UInt8], at offset: UInt64) {
+    unsavedFrom = unsaved.isEmpty ? offset : min(unsavedFrom, offset)
+    unsaved.append(line)
+  }
+
+  /// Has the unsaved lines saved in another segment; when that fails too, ends writing and rescues them.
+  private func saveElsewhere(
+    insteadOf segment: OwnSegment, _ save: () throws(LogError) -> Void
+  ) throws(LogError) {
+    do throws(LogError) {
+      try save()
+      unsaved = []
+    } catch {
+      let reason = ReadOnlyReason.savingFailed(path: segment.path, code: error.code)
+      failure = reason
+      postponed = .failed(path: segment.path, code: error.code)
+      // Where the rescue fails too the caller still has the events; the reason is the same.
+      try? rescue()
+      throw .readOnly(reason)
+    }
+  }
+
+  /// Writes lines again, with the same bytes, to a segment behind the one that cannot be saved.
+  private func move(
+    _ lines: [[UInt8]], from offset: UInt64, outOf refused: OwnSegment, now: Int64
+  ) throws(LogError) {
+    if segment?.number == refused.number { try openSegment(now: now, sealedAt: offset) }
     guard let segment else { return }
     try append(lines.flatMap { $0 }, to: segment)
     try system.saveFile(segment.file, path: segment.path)
   }
 
   /// Puts the unsaved events into the outbox, each with the number it may already have.
-  private func rescue(now: Int64) throws(LogError) {
+  private func rescue() throws(LogError) {
     for bytes in unsaved {
       guard let line = Line(bytes, 0..<(bytes.count - 1)) else { continue }
-      try outbox.put(LineBody(line, bytes), stamp: line.stamp, claim: line.seq, again: true)
+      try outbox.putAgain(LineBody(line, bytes), stamp: line.stamp, claim: line.seq)
     }
     unsaved = []
   }

@@ -15,7 +15,7 @@ final class OwnLog {
   /// The segment that is written to, and what is known of its end; valid while the lock is held.
   var segment: OwnSegment?
   var tip = Tip()
-  /// Lines that the disk was not asked to save yet, with the place where the first begins.
+  /// Lines that the disk may not have yet, with the place where the first begins.
   var unsaved: [[UInt8]] = []
   var unsavedFrom: UInt64 = 0
   /// Why nothing is appended any more.
@@ -149,7 +149,7 @@ final class OwnLog {
         tip.hasLines = true
       },
       tooLong: { _ in bad += 1 })
-    tip.seq &+= bad
+    tip.seq = UInt32(clamping: UInt64(tip.seq) + UInt64(bad))
     tip.scanner = scanner
     tip.size = size
   }

@@ -31,9 +31,9 @@ struct Check: ParsableCommand {
     let (folder, atOnce) = try find(choices, settings)
     let accepted = acceptFuture ? try accept(folder, settings) : 0
     var board = Board()
-    let report = Journal.check(folder, places: Places.standard(of: folder.id), now: Clock.now) {
-      board.apply($0)
-    }
+    let report = Journal.check(
+      folder, places: Places.standard(of: folder.id), account: .current(), now: Clock.now
+    ) { board.apply($0) }
     let findings = atOnce + report.findings
     board.settle()
     let words = settings.words(for: board)

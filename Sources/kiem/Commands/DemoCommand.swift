@@ -28,12 +28,7 @@ struct DemoCommand: ParsableCommand {
   /// The demo board; written when it is not there yet.
   static func folder(at path: String?, _ language: Language) throws -> BoardFolder {
     if let path { return try write(at: path, language) }
-    guard
-      let data = Places.variable("XDG_DATA_HOME")
-        ?? Places.variable("HOME").map({ $0 + "/.local/share" })
-    else {
-      throw Complaint(.noHome, language.words)
-    }
+    guard let data = Places.base(.data) else { throw Complaint(.noHome, language.words) }
     let path = data + "/kiem/demo/" + language.rawValue + "/oeverwijk.kiem"
     do throws(LogError) {
       return try BoardFolder.open(at: path)

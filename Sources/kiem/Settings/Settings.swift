@@ -74,11 +74,7 @@ struct Settings {
   }
 
   /// The folder of what a person wrote for Kiem.
-  static var folder: String? {
-    let folder =
-      Places.variable("XDG_CONFIG_HOME") ?? Places.variable("HOME").map { $0 + "/.config" }
-    return folder.map { $0 + "/kiem" }
-  }
+  static var folder: String? { Places.base(.config).map { $0 + "/kiem" } }
 
   private static var path: String? { folder.map { $0 + "/config.yaml" } }
 

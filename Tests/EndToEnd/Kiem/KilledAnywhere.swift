@@ -37,7 +37,9 @@ enum Deed: String, CaseIterable {
       let places = Places(
         data: "\(home)/share/kiem/\(folder.id)", state: "\(home)/state/kiem/\(folder.id)",
         cache: place.home("ana") + "/.cache/kiem/\(folder.id)")
-      let report = Journal.check(folder, places: places, now: Int64(now.tv_sec + 1) * 1000) {
+      let report = Journal.check(
+        folder, places: places, account: .current(), now: Int64(now.tv_sec + 1) * 1000
+      ) {
         board.apply($0)
       }
       board.settle()

@@ -143,6 +143,23 @@ import Testing
     try expectGivenBack(session)
   }
 
+  @Test(arguments: [
+    ("printf 'An hour of work. Caf\\351.' >> \"$1\"", "no text in UTF-8"),
+    ("head -c 60001 /dev/zero | tr '\\0' x >> \"$1\"", "Too long for a card"),
+    ("printf 'half\\0done' >> \"$1\"", "no text in UTF-8"),
+    ("echo unfinished >> \"$1\"; exit 3", "ended with status 3"),
+  ])
+  func `what was written and cannot be taken is kept`(script: String, told: String) throws {
+    let place = try Place()
+    let editor = try place.write("#!/bin/sh\n\(script)\n", to: "editor", mode: 0o755)
+    let session = try place.started(
+      ["Dark lamp"], environment: ["EDITOR": editor], columns: 160)
+    try session.press("E", for: told)
+    let kept = try #require(try place.files().first { $0.hasSuffix(".txt") })
+    #expect(session.screen.contains(kept))
+    #expect(try session.quit() == 0)
+  }
+
   @Test func `an editor that turns the terminal upside down harms nothing`() throws {
     let place = try Place()
     let editor = try place.write(
