@@ -85,6 +85,41 @@ import Testing
     #expect(try CardField.answers.changes("5,2", on: card, names).isEmpty)
   }
 
+  // MARK: - The kind
+
+  @Test func `what has parts or answers becomes no innovation`() throws {
+    let rehearsal = rehearsal()
+    let names = Names(rehearsal.state.board, English())
+    let (parted, answered) = (try #require(rehearsal.card(1)), try #require(rehearsal.card(5)))
+    #expect(parted.place.value.stage == .recognise)
+    #expect(throws: FieldProblem.hasWorkBelow("P31")) {
+      try CardField.kind.changes("innovation", on: parted, names)
+    }
+    var early = answered
+    early.place = parted.place
+    #expect(throws: FieldProblem.hasWorkBelow("I6")) {
+      try CardField.kind.changes("innovation", on: early, names)
+    }
+    #expect(try CardField.kind.changes("opportunity", on: parted, names).count == 1)
+  }
+
+  @Test func `what has the fields of an innovation becomes nothing else`() throws {
+    let rehearsal = rehearsal()
+    let names = Names(rehearsal.state.board, English())
+    var card = try #require(rehearsal.card(6))
+    card.place = try #require(rehearsal.card(1)).place
+    let filled = CardField.allCases.filter {
+      !$0.applies(to: .problem) && !$0.text(of: card, names).isEmpty
+    }
+    #expect(filled.contains(.answers))
+    #expect(throws: FieldProblem.hasFieldsOfInnovation(filled)) {
+      try CardField.kind.changes("problem", on: card, names)
+    }
+    card.answers = .init()
+    card.innovation = .init()
+    #expect(try CardField.kind.changes("problem", on: card, names).count == 1)
+  }
+
   // MARK: - Needed changes
 
   private func serving(_ after: Change) -> Rehearsal {

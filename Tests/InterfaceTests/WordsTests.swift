@@ -107,6 +107,7 @@ import Testing
       + [
         .empty, .noSuchCard("x"), .noSuchChallenge("x"), .noSuchWord("x", ["y"]),
         .innovationAsParent("x"), .itself, .onlyInnovations, .kindOnlyInRecognise,
+        .hasWorkBelow("x"), .hasFieldsOfInnovation([.answers]),
       ].map { (problem: FieldProblem) in words.badField(problem) }
       + past(words) + together(words) + results(words)
       + [true, false].map { redo in

@@ -47,6 +47,10 @@ package enum FieldProblem: Error, Equatable, Sendable {
   case itself
   case onlyInnovations
   case kindOnlyInRecognise
+  /// The labels of cards that hang below what is to be an innovation, or answer it.
+  case hasWorkBelow(String)
+  /// What only an innovation has, and is not empty.
+  case hasFieldsOfInnovation([CardField])
   /// A word that fits no partner, or more than one.
   case noSuchPartner(String)
   /// Who would belong to itself.
@@ -118,8 +122,9 @@ extension CardField {
       edited.description = optional
       edited.knew = card.description.heads
     case .kind:
-      guard card.place.value.stage == .recognise else { throw .kindOnlyInRecognise }
-      return [Change(card, KindChanged(to: try CardField.word(text) { words.kind($0) }))]
+      let kind = try CardField.word(text) { words.kind($0) }
+      try mayBecome(kind, card, names)
+      return [Change(card, KindChanged(to: kind))]
     case .setting:
       edited.settings = .set(try CardField.settings(text, names))
       edited.knew = card.settings.heads
@@ -167,6 +172,21 @@ extension CardField {
       described.knew = card.innovation.firstStep.heads
     }
     return edited == CardEdited() ? [Change(card, described)] : [Change(card, edited)]
+  }
+
+  /// Throws why the card cannot be of another kind (invariants 2, 3 and 7).
+  private func mayBecome(
+    _ kind: Kind, _ card: Card, _ names: Names
+  ) throws(FieldProblem) {
+    guard card.place.value.stage == .recognise else { throw .kindOnlyInRecognise }
+    let below = card.children + card.answeredBy
+    if kind == .innovation, !below.isEmpty {
+      throw .hasWorkBelow(below.map { names.card($0) }.joined(separator: ", "))
+    }
+    let lost = CardField.allCases.filter {
+      $0.applies(to: card.kind.value) && !$0.applies(to: kind) && !$0.text(of: card, names).isEmpty
+    }
+    guard lost.isEmpty else { throw .hasFieldsOfInnovation(lost) }
   }
 
   /// The changes that write all of this; the kind comes first, because it decides which other fields there are.

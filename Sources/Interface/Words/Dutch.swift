@@ -245,6 +245,10 @@ package struct Dutch: Words {
     case .cannotHang(let card, let problem): "\(card): " + cannotHang(problem)
     case .onlyInnovations: "Alleen innovaties hebben dat veld."
     case .kindOnlyInRecognise: kindOnlyInRecognise
+    case .hasWorkBelow(let cards):
+      "Onder een innovatie kan niets hangen, en \(cards) hangt hieronder of is er een antwoord op; haal dat eerst weg."
+    case .hasFieldsOfInnovation(let fields):
+      "Alleen een innovatie heeft \(listed(fields.map { "«\(field($0))»" }, "en")); maak dat eerst leeg."
     case .noSuchPartner(let name): "Er is geen partner «\(name)» op dit bord."
     case .affiliationLoop(let name): affiliationLoop(name)
     case .partnerExists(let name): "\(name) doet al mee; \(key(.partners)) toont wie dat is."

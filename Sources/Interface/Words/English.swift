@@ -246,6 +246,10 @@ package struct English: Words {
     case .cannotHang(let card, let problem): "\(card): " + cannotHang(problem)
     case .onlyInnovations: "Only innovations have that field."
     case .kindOnlyInRecognise: kindOnlyInRecognise
+    case .hasWorkBelow(let cards):
+      "Nothing can hang below an innovation, and \(cards) hangs here or answers this; take that away first."
+    case .hasFieldsOfInnovation(let fields):
+      "Only an innovation has \(listed(fields.map { "«\(field($0))»" }, "and")); empty that first."
     case .noSuchPartner(let name): "There is no partner «\(name)» on this board."
     case .affiliationLoop(let name): affiliationLoop(name)
     case .partnerExists(let name): "\(name) takes part already; \(key(.partners)) shows them."
