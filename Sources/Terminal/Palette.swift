@@ -17,7 +17,7 @@ struct Palette {
       let look = theme[face]
       return [look, look.selected(theme[.selected])].map { look in
         let foreground = colours.number(look.foreground)
-        let background = colours.number(look.background)
+        let background = colours.number(look.background, isGround: true)
         var attributes: attr_t = 0
         if look.bold || foreground.bright { attributes |= KIEM_BOLD }
         if look.dim { attributes |= KIEM_DIM }

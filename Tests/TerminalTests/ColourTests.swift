@@ -30,6 +30,20 @@ import Testing
     #expect(number(.index(100), of: 88) < 16)
   }
 
+  @Test func `where there are eight colours nothing is bold black, and a pale colour stays one`() {
+    let eight = Colours(count: 8)
+    for index in UInt8.min...255 {
+      let colour = eight.number(.index(index))
+      #expect(colour.number != 0 || !colour.bright, "\(index)")
+    }
+    for grey: UInt8 in [8, 243, 246] { #expect(eight.number(.index(grey)) == (-1, false)) }
+    #expect(eight.number(.index(252)) == (7, false))
+    #expect(eight.number(.index(210)) == (1, true))
+    #expect(Colours(count: 16).number(.index(210)) == (9, false))
+    #expect(eight.number(.index(153), isGround: true).number == 7)
+    #expect(Colours(count: 16).number(.index(246)) == (8, false))
+  }
+
   @Test func `no number is more than the terminal has`() {
     for count in [8, 16, 88, 256] {
       for index in UInt8.min...255 { #expect(number(.index(index), of: count) < count) }
