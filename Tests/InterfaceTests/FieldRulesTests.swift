@@ -235,7 +235,7 @@ import Testing
     rehearsal.press("/Days<Enter>e!")
     rehearsal.others(Change(Story.card(1).cast(), CardRetracted()))
     rehearsal.press("<Enter>")
-    #expect(rehearsal.screen.contains(words.off(words.withdrawnCard)))
+    #expect(rehearsal.status == " " + words.offMeanwhile("P1", words.withdrawnCard))
     #expect(["withdrawn", "ingetrokken"].contains(words.withdrawnCard))
   }
 }

@@ -219,7 +219,7 @@ import Testing
     rehearsal.others(Change(Story.card(1).cast(), CardParked(reason: "later")))
     let lines = rehearsal.log.count
     rehearsal.press("<Enter>")
-    #expect(rehearsal.status == " off the board: parked: later")
+    #expect(rehearsal.status == " P1 is off the board by now: parked: later. Nothing was changed.")
     #expect(rehearsal.log.count == lines)
     rehearsal.press("Z<Enter>/Residents<Enter>e")
     #expect(rehearsal.status == " This is what you typed before; ^G drops it.")

@@ -146,7 +146,7 @@ import Testing
     rehearsal.others(Story.moved(1, .acknowledge), by: Story.bram)
     #expect(rehearsal.status == " Reason to go on: half a rea")
     rehearsal.press("son<Enter>")
-    #expect(rehearsal.status == " Nothing changed.")
+    #expect(rehearsal.status == " P1 is in Acknowledge by now. Nothing was changed.")
   }
 
   @Test func `several changes of one field are taken back one by one and done again`() {

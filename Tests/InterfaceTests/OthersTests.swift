@@ -80,8 +80,29 @@ import Testing
       rehearsal.others(Change(Story.card(1).cast(), CardParked(reason: "later")))
       let lines = rehearsal.log.count
       rehearsal.press("<Down><Enter>")
-      #expect(rehearsal.status == " off the board: parked: later", "\(keys)")
+      let told = " P1 is off the board by now: parked: later. Nothing was changed."
+      #expect(rehearsal.status == told, "\(keys)")
       #expect(rehearsal.log.count == lines)
+    }
+  }
+
+  @Test func `what is typed about a card that others parked stays typed`() {
+    for keys in ["x", "z", "E", "w<Enter>", ">"] {
+      var rehearsal = Rehearsal.autumn()
+      rehearsal.press(keys)
+      guard case .line = rehearsal.state.mode else { continue }
+      rehearsal.press("because")
+      rehearsal.others(Change(Story.card(1).cast(), CardParked(reason: "later")))
+      let lines = rehearsal.log.count
+      rehearsal.press("<Enter>")
+      let told = "P1 is off the board by now: parked: later. Nothing was changed."
+      #expect(rehearsal.state.message?.text == told, "\(keys)")
+      #expect(rehearsal.log.count == lines)
+      guard case .line(_, let line) = rehearsal.state.mode else {
+        Issue.record("the line of \(keys) is gone")
+        continue
+      }
+      #expect(line.text == "because")
     }
   }
 

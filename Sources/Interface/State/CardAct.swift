@@ -150,7 +150,8 @@ extension State {
     if asked.cards.count > 1 || screen == .board && !marks.isEmpty { return carry(act, on: ids) }
     guard let id = asked.cards.first?.id, let card = standing(id) else { return [] }
     guard !ids.isEmpty else {
-      say(words.unchanged, .dim)
+      let stage = names.stage(card.place.value.stage)
+      say(words.movedMeanwhile(names.card(card.id), stage), .attention)
       return []
     }
     return perform(act, on: card)

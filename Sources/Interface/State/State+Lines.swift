@@ -81,6 +81,8 @@ extension State {
       return []
     }
     if case .meeting(let asked) = prompt { return finish(asked, text) }
+    // The line stays as it is when others took the card away meanwhile: what is in it is the person's.
+    if let id = prompt.card, standing(id) == nil { return [] }
     mode = .browse
     switch prompt {
     case .reason(let asked): return finish(asked, text)
@@ -165,6 +167,20 @@ extension State {
     case .pitch, .park, .closing, .doing, .doingOf, .find, .filter, .inviteReason, .change:
       false
     case .meeting(let asked): asked.needsText
+    }
+  }
+}
+
+extension Prompt {
+  /// The card that must still be on the board when the line is done.
+  fileprivate var card: CardID? {
+    switch self {
+    case .evidence(let id), .block(let id), .park(let id), .closing(let id, _), .doing(let id, _),
+      .doingOf(_, let id, _), .split(let id), .answer(let id), .inviteWho(let id),
+      .inviteReason(let id, _, _), .ask(let id, _), .describedAs(let id), .question(let id, _):
+      id
+    case .reason(let asked): asked.cards.count == 1 ? asked.cards.first?.id : nil
+    default: nil
     }
   }
 }

@@ -143,7 +143,7 @@ extension State {
   mutating func standing(_ id: CardID) -> Card? {
     guard let card = board.cards[board.survivor(of: id)] else { return nil }
     guard card.isOnBoard else {
-      say(words.off(names.off(card)), .attention)
+      say(words.offMeanwhile(names.card(card.id), names.off(card)), .attention)
       return nil
     }
     return card

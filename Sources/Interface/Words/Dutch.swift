@@ -109,6 +109,18 @@ package struct Dutch: Words {
     "van het bord: " + off
   }
 
+  private func listed(_ fields: [CardField]) -> String {
+    Interface.listed(fields.map { field($0) }, "en")
+  }
+
+  package func offMeanwhile(_ card: String, _ off: String) -> String {
+    "\(card) is intussen van het bord: \(off). Er is niets veranderd."
+  }
+
+  package func movedMeanwhile(_ card: String, _ stage: String) -> String {
+    "\(card) staat intussen in \(stage). Er is niets veranderd."
+  }
+
   package func merged(into: String) -> String {
     "samengevoegd met " + into
   }
@@ -248,7 +260,7 @@ package struct Dutch: Words {
     case .hasWorkBelow(let cards):
       "Onder een innovatie kan niets hangen, en \(cards) hangt hieronder of is er een antwoord op; haal dat eerst weg."
     case .hasFieldsOfInnovation(let fields):
-      "Alleen een innovatie heeft \(listed(fields.map { "«\(field($0))»" }, "en")); maak dat eerst leeg."
+      "Alleen een innovatie heeft \(listed(fields)); maak dat eerst leeg."
     case .noSuchPartner(let name): "Er is geen partner «\(name)» op dit bord."
     case .affiliationLoop(let name): affiliationLoop(name)
     case .partnerExists(let name): "\(name) doet al mee; \(key(.partners)) toont wie dat is."

@@ -109,6 +109,18 @@ package struct English: Words {
     "off the board: " + off
   }
 
+  private func listed(_ fields: [CardField]) -> String {
+    Interface.listed(fields.map { field($0) }, "and")
+  }
+
+  package func offMeanwhile(_ card: String, _ off: String) -> String {
+    "\(card) is off the board by now: \(off). Nothing was changed."
+  }
+
+  package func movedMeanwhile(_ card: String, _ stage: String) -> String {
+    "\(card) is in \(stage) by now. Nothing was changed."
+  }
+
   package func merged(into: String) -> String {
     "merged into " + into
   }
@@ -249,7 +261,7 @@ package struct English: Words {
     case .hasWorkBelow(let cards):
       "Nothing can hang below an innovation, and \(cards) hangs here or answers this; take that away first."
     case .hasFieldsOfInnovation(let fields):
-      "Only an innovation has \(listed(fields.map { "«\(field($0))»" }, "and")); empty that first."
+      "Only an innovation has \(listed(fields)); empty that first."
     case .noSuchPartner(let name): "There is no partner «\(name)» on this board."
     case .affiliationLoop(let name): affiliationLoop(name)
     case .partnerExists(let name): "\(name) takes part already; \(key(.partners)) shows them."

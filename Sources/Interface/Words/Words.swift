@@ -161,6 +161,10 @@ package protocol Words:
   var anonymous: String { get }
   /// That a card is off the board, and why.
   func off(_ off: String) -> String
+  /// Others took a card off the board, this way, while something was typed about it.
+  func offMeanwhile(_ card: String, _ off: String) -> String
+  /// Others moved a card to this stage while a reason for a move of it was typed.
+  func movedMeanwhile(_ card: String, _ stage: String) -> String
   /// Why: it is put aside.
   var parked: String { get }
   /// Why a card is not on the board: whoever wrote it took it back.
