@@ -40,7 +40,7 @@ final class Desk {
     var fresh = resumed ?? Board()
     fresh.id = "\(folder.id)"
     journal.read(
-      now: now, ahead: { fresh.fetch($0) },
+      now: now, mayWrite: { !fresh.mustNotWrite }, ahead: { fresh.fetch($0) },
       checkpoint: {
         guard journal.isSnapshotDue else { return }
         fresh.settle()

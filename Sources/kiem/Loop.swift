@@ -187,7 +187,9 @@ struct Loop {
 
   mutating func follow(everything: Bool) {
     looked = Clock.now
-    if !desk.journal.postponed.isEmpty, let events = try? desk.journal.retry(now: Clock.now) {
+    if !desk.journal.postponed.isEmpty, !state.present.mustNotWrite,
+      let events = try? desk.journal.retry(now: Clock.now)
+    {
       for event in events { state.present.apply(event) }
       state.present.settle()
       if !events.isEmpty { boardChanged() }

@@ -68,7 +68,7 @@ struct Visit {
     if let deliver {
       board.id = "\(desk.folder.id)"
       desk.journal.read(
-        now: Clock.now, ahead: { board.fetch($0) },
+        now: Clock.now, mayWrite: { !board.mustNotWrite }, ahead: { board.fetch($0) },
         into: { event in
           board.apply(event)
           deliver(event)

@@ -96,6 +96,20 @@ struct `In doubt, a reader` {
     #expect(stage.check().findings.map(\.weight) == [.alarm])
   }
 
+  @Test(arguments: ["{\"b\":1}", "{\"b\":2}"])
+  func `knows a number that leapt ahead when the others have caught up`(again: String) throws {
+    let leap: UInt32 = 70_010
+    let before = stage.header() + stage.line(leap, #"{"b":1}"#)
+    let lines = before + (2..<leap).flatMap { stage.line($0, "{}") }
+    _ = stage.foreign([lines + stage.line(leap, again)])
+    let report = stage.check()
+    let isSame = again == #"{"b":1}"#
+    #expect(report.events == Int(leap) - (isSame ? 1 : 0))
+    let fork = Finding.Fact.forked(
+      EventID(replica: try #require(ReplicaID("zzzzzzzzzz")), seq: leap))
+    #expect(report.findings.map(\.fact) == (isSame ? [] : [fork]))
+  }
+
   @Test func `sees a fork between a log and a peer's copy of it`() throws {
     _ = stage.foreign([stage.header() + stage.line(2, #"{"a":1}"#)])
     _ = stage.foreign([stage.header() + stage.line(2, #"{"a":2}"#)], audience: ".peers/open")
@@ -133,15 +147,76 @@ struct `In doubt, a reader` {
     #expect(reader.findings.map(\.fact) == [.changed])
   }
 
-  @Test func `gives alarm when another file stands in its place`() {
+  /// Puts another file in the place of one, as synchronisers do.
+  private func replace(_ path: String, _ bytes: [UInt8]) {
+    writeFile(path + ".new", bytes)
+    _ = rename(path + ".new", path)
+  }
+
+  @Test func `goes on in a longer copy that stands in its place`() {
     let bytes = stage.header() + stage.line(2, #"{"a":1}"#)
-    let folder = stage.foreign([bytes])
+    let file = stage.foreign([bytes]) + "/00000001.klog"
     let reader = stage.journal()
     reader.read(now: stage.now) { _ in }
-    writeFile(folder + "/new", bytes + stage.line(3, #"{"a":2}"#))
-    _ = rename(folder + "/new", folder + "/00000001.klog")
+    replace(file, bytes + stage.line(3, #"{"a":2}"#))
+    var texts: [String] = []
+    reader.readNew(now: stage.now, everything: true) { texts.append($0.payloadText) }
+    #expect(texts == [#"{"a":2}"#])
+    #expect(reader.findings == [])
+  }
+
+  @Test func `gives alarm when another file stands in its place`() throws {
+    let bytes = stage.header() + stage.line(2, #"{"a":1}"#) + stage.line(3, #"{"a":2}"#)
+    let file = stage.foreign([bytes]) + "/00000001.klog"
+    let reader = stage.journal()
+    reader.read(now: stage.now) { _ in }
+    // Its last line may be the same; each one before is held against what was read.
+    replace(
+      file,
+      stage.header() + stage.line(2, #"{"a":9}"#) + stage.line(3, #"{"a":2}"#)
+        + stage.line(4, #"{"a":3}"#))
     reader.readNew(now: stage.now, everything: true) { _ in }
-    #expect(reader.findings.map(\.fact) == [.replaced])
+    let replica = try #require(ReplicaID("zzzzzzzzzz"))
+    #expect(reader.findings.map(\.fact) == [.forked(EventID(replica: replica, seq: 2))])
+    replace(file, stage.header() + stage.line(2, #"{"a":1}"#) + stage.line(3, #"{"a":7}"#) + bytes)
+    reader.readNew(now: stage.now, everything: true) { _ in }
+    #expect(reader.findings.map(\.fact).contains(.replaced))
+  }
+
+  @Test(arguments: [false, true])
+  func `takes segments in the order in which a synchroniser brings them`(atOnce: Bool) {
+    let first = stage.header() + stage.line(2, #"{"a":1}"#) + stage.line(3, #"{"a":2}"#)
+    let seal = #","previous":{"length":\#(first.count),"hash":"\#(hex(first))"}"#
+    let second = stage.header(seq: 4, segment: 2, previous: seal) + stage.line(5, #"{"a":3}"#)
+    let third = stage.header(seq: 6, segment: 3) + stage.line(7, #"{"a":4}"#)
+    let folder = stage.foreign(atOnce ? [] : [Array(first.dropLast(20))])
+    let reader = stage.journal()
+    var texts: Set<String> = []
+    func look() {
+      reader.readNew(now: stage.now, everything: true) { texts.insert($0.payloadText) }
+    }
+    reader.read(now: stage.now) { texts.insert($0.payloadText) }
+    writeFile(folder + "/00000003.klog", third)
+    look()
+    #expect(texts.contains(#"{"a":4}"#))
+    #expect(!reader.findings.isEmpty)
+    writeFile(folder + "/00000002.klog", second)
+    look()
+    #expect(!reader.findings.isEmpty)
+    writeFile(folder + "/00000001.klog", first)
+    look()
+    #expect(texts == Set((1...4).map { #"{"a":\#($0)}"# }))
+    #expect(reader.findings == [])
+  }
+
+  @Test func `keeps a thousand findings, whatever there are`() {
+    let bad = [UInt8](repeating: 10, count: 100_000)
+    _ = stage.foreign([stage.header(replica: "yyyyyyyyyy") + bad], replica: "yyyyyyyyyy")
+    let odd = (1...20_000).flatMap { stage.line(UInt32(2 * $0), "{}") }
+    _ = stage.foreign([stage.header() + odd])
+    let report = stage.check()
+    #expect(report.findings.count == 1000)
+    #expect(report.findingsBeyond > 100_000)
   }
 
   @Test func `sees that a finished segment was cut`() throws {

@@ -254,6 +254,45 @@ struct `When the disk fails` {
     #expect(try journal.retry(now: stage.now).map(\.payloadText) == says("one"))
   }
 
+  @Test func `a segment whose beginning cannot be saved is left alone`() throws {
+    let journal = stage.journal(system: faults.system)
+    faults.arm(.saveFile, .fails(EIO))
+    #expect(try journal.append([note("one")], now: stage.now).isEmpty)
+    let started = (stage.replicas().first ?? "") + "/00000001.klog"
+    let size = readFile(started).count
+    _ = try journal.append([note("two")], now: stage.now)
+    #expect(readFile(started).count == size)
+    #expect(stage.texts == says("one", "two"))
+  }
+
+  @Test func `what is saved elsewhere stands behind what another terminal tore there`() throws {
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    _ = try journal.append([note("two")], now: stage.now, sync: false)
+    let others = Faults()
+    let other = stage.journal(system: others.system)
+    others.arm(.saveFile, .fails(EIO))
+    _ = try other.append([note("theirs")], now: stage.now)
+    others.arm(.write, .short(20))
+    _ = try other.append([note("torn")], now: stage.now)
+    faults.arm(.saveFile, .fails(EIO))
+    try journal.save(now: stage.now)
+    stage.journal().read(now: stage.now) { _ in }
+    #expect(Set(stage.texts) == Set(says("one", "two", "theirs", "torn")))
+    #expect(stage.check().findings == [])
+    #expect(stage.check().scars == 1)
+  }
+
+  @Test func `what waits is left waiting on a board that must not be written`() throws {
+    let before = try waiting()
+    let next = stage.journal()
+    var texts: [String] = []
+    next.read(now: stage.now, mayWrite: { texts.isEmpty }, into: { texts.append($0.payloadText) })
+    #expect(texts == says("one"))
+    #expect(readFile(stage.segment) == before)
+    #expect(next.postponed.map(\.reason) == [.found])
+  }
+
   @Test func `a log that has used the last number takes no more`() throws {
     let journal = stage.journal()
     _ = try journal.append([note("one")], now: stage.now)

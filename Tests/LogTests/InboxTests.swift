@@ -60,6 +60,21 @@ import Testing
     #expect(files.isEmpty)
   }
 
+  @Test func `is not stopped by what only has the name of a text that was begun`() throws {
+    let known = CardID(random: 7)
+    _ = try? stage.journal().append([captured("Done", as: known)], now: stage.now)
+    for index in 0..<30 {
+      makeFolders(folder + "/.taken.\(index == 0 ? known : CardID(random: UInt64(index) << 32)).x")
+    }
+    drop("Board", as: ".taken.board.txt")
+    drop("One", as: "one.txt")
+    let outcome = stage.takeInbox()
+    #expect(outcome.taken.count == 1 && !outcome.hasMore && !outcome.isStuck)
+    #expect(outcome.odd.count == 30)
+    #expect(stage.dropped == ["Done", "One"])
+    #expect(stage.takeInbox().taken.isEmpty)
+  }
+
   @Test func `keeps a file whose card could not be written`() {
     drop("One", as: "a.txt")
     let faults = Faults()

@@ -93,6 +93,26 @@ struct `A segment` {
     #expect(stage.texts.count == before + 1)
   }
 
+  @Test func `whose only line is damaged makes no number be used again`() throws {
+    let writer = stage.journal(system: System(segmentLength: 200))
+    for text in ["one", "two"] { _ = try writer.append([note(text)], now: stage.now) }
+    writer.close()
+    removeAll(stage.places.state + "/milestones")
+    let folder = stage.replicas().first ?? ""
+    let last = try #require(list(folder).last { $0.hasSuffix(".klog") })
+    var bytes = readFile(folder + "/" + last)
+    let header = try #require(bytes.firstIndex(of: 10))
+    bytes = Array(bytes[...header])
+    bytes[30] ^= 1
+    writeFile(folder + "/" + last, bytes)
+    let before = stage.events().map(\.key.seq).max() ?? 0
+    let event = try #require(
+      try stage.journal(system: System(segmentLength: 200)).append([note("three")], now: stage.now)
+        .first)
+    #expect(event.key.seq > before + 1)
+    #expect(stage.check().findings.allSatisfy { if case .forked = $0.fact { false } else { true } })
+  }
+
   @Test func `that was begun and never got its first line gets it now`() throws {
     try fill(3)
     for torn in [[], Array("3f9a1c07 1042 2026-08-2".utf8)] {

@@ -200,7 +200,11 @@ package struct Inbox {
       if name.hasPrefix(Inbox.changed) {
         odd.append(Odd(name: name, reason: .changedLate))
       } else if Inbox.card(of: name) != nil {
-        claimed.append(name)
+        if case .failure(let reason) = text(of: name) {
+          odd.append(reason)
+        } else {
+          claimed.append(name)
+        }
       } else if !Inbox.isUnfinished(name) {
         if let status = Status(path: path + "/" + name),
           (status.touched - Inbox.quiet..<status.touched + Inbox.quiet).contains(now)
@@ -248,7 +252,8 @@ package struct Inbox {
   /// The card that a claimed file will be.
   private static func card(of name: String) -> CardID? {
     guard name.hasPrefix(claimed) else { return nil }
-    return name.dropFirst(claimed.count).split(separator: ".").first.flatMap { CardID($0) }
+    let id = name.dropFirst(claimed.count).split(separator: ".").first.flatMap { CardID($0) }
+    return id?.cast() == TargetID.board ? nil : id
   }
 
   /// As much of a name as the system takes.

@@ -45,10 +45,6 @@ extension Journal {
       }
     }
     if let failure { throw failure }
-    for event in events {
-      _ = ledger.witness(of: event.key.replica).see(
-        seq: event.key.seq, checksum: event.checksum)
-    }
     return events
   }
 

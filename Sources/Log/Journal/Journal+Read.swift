@@ -9,15 +9,19 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - now: The wall clock.
+  ///   - mayWrite: Asked when all logs were read, whether what waits in an outbox may be appended now.
   ///   - ahead: Told what the next events are about, before they come.
   ///   - checkpoint: Called between the logs that a snapshot may hold and the others.
   ///   - deliver: What is done with an event.
   package func read(
-    now: Int64, ahead: ([TargetID]) -> Void = { _ in }, checkpoint: () -> Void = {},
-    into deliver: (RawEvent) -> Void
+    now: Int64, mayWrite: () -> Bool = { true }, ahead: ([TargetID]) -> Void = { _ in },
+    checkpoint: () -> Void = {}, into deliver: (RawEvent) -> Void
   ) {
-    if !hasBegun { begin(now: now, into: deliver) }
+    if !hasBegun { begin() }
     look(now: now, ahead: ahead, checkpoint: checkpoint, into: deliver)
+    for log in logs.values where log.postponed == .found && mayWrite() {
+      for event in (try? log.append(nil, now: now)) ?? [] { deliver(event) }
+    }
   }
 
   /// Gives the events that came since to `deliver`: call it when `followDescriptor` is readable, and every two seconds
@@ -66,8 +70,8 @@ extension Journal {
     }
   }
 
-  /// Learns who I am here and appends what waits in an outbox.
-  private func begin(now: Int64, into deliver: (RawEvent) -> Void) {
+  /// Learns who I am here and whether something waits in an outbox.
+  private func begin() {
     hasBegun = true
     guard let bindings else {
       if let places { ledger.mine = Bindings.all(in: places) }
@@ -89,9 +93,6 @@ extension Journal {
         !bindings.outbox(audience, replica).entries().isEmpty, let log = try? ownLog(audience)
       else { continue }
       log.postponed = .found
-      guard let events = try? log.append(nil, now: now) else { continue }
-      for event in events { deliver(event) }
-      hasDeliveredWaiting = hasDeliveredWaiting || !events.isEmpty
     }
   }
 

@@ -31,8 +31,6 @@ package final class Journal {
   var isScanned = false
   /// How many events the snapshot held from which this began.
   var resumedAt = 0
-  /// Whether events that had waited in an outbox came before the logs were read.
-  var hasDeliveredWaiting = false
   /// Audiences whose events wait although there is no log of mine to append them to.
   var stranded: [Audience: Postponed.Reason] = [:]
 
@@ -82,17 +80,21 @@ package final class Journal {
 
   // MARK: - What is known
 
-  /// Everything that is not as it must be.
-  package var findings: [Finding] {
+  /// Everything that is not as it must be, up to a thousand.
+  package var findings: [Finding] { Array(allFindings.prefix(Ledger.most)) }
+
+  /// How many more findings there are than are told.
+  package var findingsBeyond: Int {
+    ledger.findingsBeyond + max(0, allFindings.count - Ledger.most)
+  }
+
+  private var allFindings: [Finding] {
     var all = ledger.findings
     for path in order { all += readers[path]?.openDoubts ?? [] }
     all += ledger.gaps(
       in: order.compactMap { readers[$0] }.map { ($0.replica, $0.audience, ledger.label($0.path)) })
     return all
   }
-
-  /// How many more findings there are than are kept.
-  package var findingsBeyond: Int { ledger.findingsBeyond }
 
   /// How many torn writes were found healed; they held nothing that was saved.
   package var scars: Int { ledger.scars }

@@ -20,7 +20,11 @@ struct Quarantine {
       let file = try Descriptor(reading: path)
       let bytes = try file.read(at: offset, count: Int(length), path: path)
       try system.makeFolders(folder, mode: 0o700)
-      try system.writeWhole(bytes, to: copy, mode: 0o600)
+      let target = try Descriptor(creating: copy, mode: 0o600, system: system)
+      guard try system.write(bytes, to: target, path: copy) == bytes.count else {
+        unlink(copy)
+        return nil
+      }
       kept += 1
       return copy
     } catch { return nil }

@@ -9,7 +9,7 @@ extension ReplicaReader {
       let scar = Scar(
         segment: marks[index].number, offset: offset, length: UInt64(range.count),
         hash: CRC32C.of(bytes, range))
-      doubts.append(Doubt(form: .line, path: marks[index].path, scar: scar))
+      doubt(.line, marks[index].path, scar)
       return
     }
     let isRecord = isOfTheLog(bytes, line.kind)
@@ -66,19 +66,22 @@ extension ReplicaReader {
       distrust(index, .misplaced)
       return false
     }
-    if let seal = header.previous, index > 0 { compare(marks[index - 1], with: seal) }
+    if let seal = header.previous, index > 0, marks[index - 1].number == marks[index].number - 1 {
+      marks[index - 1].seal = seal
+      compare(marks[index - 1], with: seal)
+    }
     return true
   }
 
-  /// Compares a segment with what its successor says of it.
-  private func compare(_ mark: SegmentMark, with seal: SegmentHeader.Seal) {
-    guard !mark.refused, mark.number == marks[current].number - 1 else { return }
+  /// Compares a segment with what its successor says of it, as far as it has arrived.
+  func compare(_ mark: SegmentMark, with seal: SegmentHeader.Seal) {
+    guard !mark.refused, !mark.isShort else { return }
     if seal.isCut {
       let before = doubts.count
       doubts.removeAll { $0.scar.segment == mark.number && $0.scar.offset >= seal.length }
       ledger.scars += before - doubts.count
     }
-    var isSame = seal.isCut ? mark.size >= seal.length : mark.size == seal.length
+    var isSame = seal.isCut || mark.size == seal.length
     if isSame, verifies, let file = try? Descriptor(reading: mark.path) {
       isSame =
         (try? checksum(of: file, path: mark.path, from: 0, to: seal.length)) == seal.hash

@@ -8,7 +8,7 @@ final class ReplicaReader {
   let replica: ReplicaID
   let ledger: Ledger
   let witness: Witness
-  /// Segments in their order; all but the last are done.
+  /// Segments in their order; all but the last are done, unless a synchroniser brings the rest of one later.
   var marks: [SegmentMark] = []
   var current = 0
   var doubts: [Doubt] = []
@@ -29,11 +29,24 @@ final class ReplicaReader {
 
   /// Whether every line that was read is a good one and there was nothing else.
   var isClean: Bool {
-    doubts.isEmpty && marks.allSatisfy { !$0.refused && !$0.scanner.isInsideLongLine }
+    openDoubts.isEmpty && marks.allSatisfy { !$0.refused && !$0.scanner.isInsideLongLine }
   }
 
-  /// Bad lines that no good line follows yet.
-  var openDoubts: [Finding] { doubts.map { $0.finding(ledger, keepCopy: false) } }
+  /// What may yet turn out well: bad lines that no good line follows, and what has not arrived.
+  var openDoubts: [Finding] {
+    var found = doubts.map { $0.finding(ledger, keepCopy: false) }
+    var next: UInt32 = 1
+    for mark in marks {
+      for missing in next..<max(next, min(mark.number, next + 10)) {
+        found.append(Finding(file: ledger.label(path), fact: .missingSegment(missing)))
+      }
+      next = mark.number + 1
+      if mark.isShort {
+        found.append(Finding(file: ledger.label(mark.path), fact: .otherThanSealed))
+      }
+    }
+    return found
+  }
 
   // MARK: - The folder
 
@@ -54,17 +67,14 @@ final class ReplicaReader {
         ledger.note(Finding(file: ledger.label(path + "/" + name), fact: .oddName))
       }
     }
-    let last = marks.last?.number ?? 0
-    var next = last + 1
-    for number in numbers.sorted() where number > last {
-      if number > next {
-        for missing in next..<number where missing - next < 10 { note(.missingSegment(missing)) }
-      }
-      next = number + 1
+    let known = Set(marks.map(\.number))
+    for number in numbers.sorted() where !known.contains(number) {
       let file = path + "/" + Names.segment(number)
-      marks.append(
-        SegmentMark(
-          number: number, path: file, file: ledger.register(file, audience, replica)))
+      let mark = SegmentMark(
+        number: number, path: file, file: ledger.register(file, audience, replica))
+      let place = marks.firstIndex { $0.number > number } ?? marks.count
+      marks.insert(mark, at: place)
+      if place <= current, marks.count > 1 { current += 1 }
     }
   }
 
@@ -77,12 +87,24 @@ final class ReplicaReader {
   func read(
     now: Int64, ahead: ([TargetID]) -> Void = { _ in }, into deliver: (RawEvent) -> Void
   ) {
+    for index in marks.indices where index < current && hasGrown(index) {
+      doubts.removeAll { $0.form == .unfinished && $0.scar.segment == marks[index].number }
+      readSegment(index, now: now, ahead: ahead, into: deliver)
+      leave(index)
+      if let seal = marks[index].seal { compare(marks[index], with: seal) }
+    }
     while current < marks.count {
       readSegment(current, now: now, ahead: ahead, into: deliver)
       guard current + 1 < marks.count else { return }
       leave(current)
       current += 1
     }
+  }
+
+  /// Whether a segment that has a successor is longer than it was: the files of others arrive in any order.
+  private func hasGrown(_ index: Int) -> Bool {
+    guard !marks[index].refused, let status = Status(path: marks[index].path) else { return false }
+    return status.size > marks[index].size
   }
 
   /// Looks at the sizes of segments that are done: nothing may happen to them any more.
@@ -119,7 +141,7 @@ final class ReplicaReader {
         tooLong: {
           let scar = Scar(
             segment: number, offset: $0.offset, length: $0.length, hash: $0.checksum)
-          doubts.append(Doubt(form: .tooLong, path: path, scar: scar))
+          doubt(.tooLong, path, scar)
         })
     } catch .system(_, _, ENOENT) {
       distrust(index, .shrunk(from: marks[index].size, to: 0))
@@ -196,10 +218,7 @@ final class ReplicaReader {
     throws(LogError) -> Bool
   {
     let identity = SegmentMark.Identity(device: status.device, inode: status.inode)
-    if let known = marks[index].identity, known != identity {
-      distrust(index, .replaced)
-      return false
-    }
+    let isReplaced = marks[index].identity.map { $0 != identity } ?? false
     marks[index].identity = identity
     guard status.size >= marks[index].size else {
       distrust(index, .shrunk(from: marks[index].size, to: status.size))
@@ -211,8 +230,14 @@ final class ReplicaReader {
       bytes.count == anchor.length + 1, bytes.last == lineFeed,
       Line(bytes, 0..<anchor.length)?.checksum == anchor.checksum
     else {
-      distrust(index, .changed)
+      distrust(index, isReplaced ? .replaced : .changed)
       return false
+    }
+    // A synchroniser puts a longer copy in the place of the file. All of it is read, and each line held against the one
+    // that was known by its number.
+    if isReplaced {
+      marks[index].scanner = LineScanner()
+      doubts.removeAll { $0.scar.segment == marks[index].number }
     }
     return true
   }
@@ -225,14 +250,25 @@ final class ReplicaReader {
       let hash = try? checksum(of: file, path: mark.path, from: offset, to: mark.size)
     else { return }
     let scar = Scar(segment: mark.number, offset: offset, length: mark.size - offset, hash: hash)
-    doubts.append(Doubt(form: .unfinished, path: mark.path, scar: scar))
+    doubt(.unfinished, mark.path, scar)
   }
 
   // MARK: - Doubt
 
+  /// More bad lines than this behind each other are no tears that a later line may name.
+  static let mostDoubts = 256
+
+  /// A good line follows, and names none of them as torn; the end of a segment may yet arrive.
   func confirmDoubts() {
-    for doubt in doubts { ledger.note(doubt.finding(ledger, keepCopy: true)) }
-    doubts.removeAll()
+    for doubt in doubts where doubt.form != .unfinished {
+      ledger.note(doubt.finding(ledger, keepCopy: true))
+    }
+    doubts.removeAll { $0.form != .unfinished }
+  }
+
+  func doubt(_ form: Doubt.Form, _ path: String, _ scar: Scar) {
+    if doubts.count >= ReplicaReader.mostDoubts { confirmDoubts() }
+    doubts.append(Doubt(form: form, path: path, scar: scar))
   }
 
   /// What was folded stays; the file is not read any more.

@@ -12,7 +12,7 @@ final class Witness: Stored {
 
   /// Checksum by seq - 1; 0 where none was seen.
   private var checksums: [UInt32] = []
-  /// Seqs far beyond what is dense: a hostile line must not make a big array.
+  /// Seqs that were far beyond what is dense when they came: a hostile line must not make a big array.
   private var far: [UInt32: UInt32] = [:]
   private var holes = 0
   private static let mostHoles = 65_536
@@ -21,26 +21,39 @@ final class Witness: Stored {
   var last: UInt32 { UInt32(checksums.count) }
 
   func see(seq: UInt32, checksum: UInt32) -> Verdict {
+    // 0 stands for what was not seen.
+    let checksum = max(checksum, 1)
     let index = Int(seq) - 1
     if index == checksums.count {
       checksums.append(checksum)
-      return .new
+      return far.isEmpty ? .new : near(seq, checksum)
     }
     if index > checksums.count {
       guard holes + index - checksums.count <= Witness.mostHoles else {
-        return verdict(far.updateValue(checksum, forKey: seq), checksum)
+        guard let known = far[seq] else {
+          far[seq] = checksum
+          return .new
+        }
+        return known == checksum ? .duplicate : .forked
       }
       holes += index - checksums.count
       checksums.append(contentsOf: repeatElement(0, count: index - checksums.count))
       checksums.append(checksum)
-      return .new
+      return far.isEmpty ? .new : near(seq, checksum)
     }
     let known = checksums[index]
     if known == 0 {
       checksums[index] = checksum
       holes -= 1
-      return .new
+      return far.isEmpty ? .new : near(seq, checksum)
     }
+    return known == checksum ? .duplicate : .forked
+  }
+
+  /// What is dense now may have come before, when it was far.
+  private func near(_ seq: UInt32, _ checksum: UInt32) -> Verdict {
+    guard let known = far.removeValue(forKey: seq) else { return .new }
+    checksums[Int(seq) - 1] = known
     return known == checksum ? .duplicate : .forked
   }
 
@@ -71,18 +84,13 @@ final class Witness: Stored {
     writer.put(far, holes)
   }
 
-  private func verdict(_ known: UInt32?, _ checksum: UInt32) -> Verdict {
-    guard let known else { return .new }
-    return known == checksum ? .duplicate : .forked
-  }
-
   /// The seqs below the highest that were not seen.
   var missing: [ClosedRange<UInt32>] {
     var ranges: [ClosedRange<UInt32>] = []
     if holes > 0 {
       var start: Int?
       for index in checksums.indices {
-        if checksums[index] == 0 {
+        if checksums[index] == 0, far.isEmpty || far[UInt32(index + 1)] == nil {
           start = start ?? index
         } else if let first = start {
           ranges.append(UInt32(first + 1)...UInt32(index))

@@ -45,7 +45,7 @@ extension Journal {
   package var isSnapshotDue: Bool {
     snapshotPath != nil && ledger.delivered - resumedAt > 256 + resumedAt / 8
       // What is told about the logs is found by reading them.
-      && ledger.isClean && !hasDeliveredWaiting
+      && ledger.isClean
       && shared.allSatisfy { readers[$0]?.isClean ?? true }
   }
 

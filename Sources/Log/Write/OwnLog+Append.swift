@@ -80,6 +80,7 @@ extension OwnLog {
   /// Makes sure that there is a segment with its first line, and room for more.
   func prepare(now: Int64) throws(LogError) {
     guard let segment else { return try openSegment(now: now, sealedAt: nil) }
+    guard segment.number != refused else { return try openSegment(now: now, sealedAt: 0) }
     guard tip.hasLines else { return try writeHeader(segment, now: now, sealedAt: nil) }
     let isWhole = tip.size == tip.scanner.offset && tip.torn.isEmpty
     guard isWhole, tip.size >= system.segmentLength else { return }
@@ -119,6 +120,8 @@ extension OwnLog {
     tip.seq = seq
     tip.stamp = stamp
     doubt(line, at: offset)
+    // Who reads this log need not be given it once more.
+    _ = ledger.witness(of: replica).see(seq: seq, checksum: parsed.checksum)
     return RawEvent(
       parsed, line, replica: replica, audience: audience,
       position: Position(file: segment.index, offset: offset).packed)
@@ -211,7 +214,12 @@ extension OwnLog {
     tip.seq = seq
     tip.stamp = stamp
     tip.hasLines = true
-    try system.saveFile(segment.file, path: segment.path)
+    do throws(LogError) {
+      try system.saveFile(segment.file, path: segment.path)
+    } catch {
+      refused = segment.number
+      throw error
+    }
     try system.saveFolder(path)
   }
 

@@ -68,7 +68,10 @@ extension OwnLog {
   ) throws(LogError) {
     if segment?.number == refused.number { try openSegment(now: now, sealedAt: offset) }
     guard let segment else { return }
-    try append(lines.flatMap { $0 }, to: segment)
+    // Another terminal may have torn a line there.
+    let (torn, scars) = try heal(segment, now: now)
+    try append(torn + lines.flatMap { $0 }, to: segment)
+    tip.seq += UInt32(clamping: scars)
     try system.saveFile(segment.file, path: segment.path)
   }
 

@@ -18,6 +18,8 @@ final class OwnLog {
   /// Lines that the disk may not have yet, with the place where the first begins.
   var unsaved: [[UInt8]] = []
   var unsavedFrom: UInt64 = 0
+  /// The segment whose first line the disk refused to save: nothing is added to it.
+  var refused: UInt32 = 0
   /// Why nothing is appended any more.
   var failure: ReadOnlyReason?
   /// Why events wait in the outbox.
@@ -90,16 +92,20 @@ final class OwnLog {
     let numbers = try names(in: path).compactMap { Names.segment($0) }.sorted()
     guard let last = numbers.last else { return }
     // Usually the last segment says it. One that lost its first lines in a crash does not.
+    var bad: UInt32 = 0
     for number in numbers.reversed() {
+      tip = Tip()
       try open(number)
       guard let segment, let status = Status(segment.file) else { continue }
       try scan(segment, to: status.size)
-      guard tip.seq == 0 else { break }
+      if tip.hasLines { break }
+      // Each bad line may have a number; those of the last segment are counted when it is read again.
+      if number != last { bad = UInt32(clamping: UInt64(bad) + UInt64(tip.seq)) }
     }
     guard segment?.number != last else { return }
-    let (seq, stamp) = (tip.seq, tip.stamp)
+    let (seq, stamp) = (tip.hasLines ? tip.seq : 0, tip.stamp)
     try open(last)
-    tip.seq = seq
+    tip.seq = UInt32(clamping: UInt64(seq) + UInt64(bad))
     tip.stamp = stamp
   }
 

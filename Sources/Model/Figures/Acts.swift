@@ -6,7 +6,8 @@ extension Board {
   ) -> CardCaptured {
     let last = before.map(\.rank) ?? lastRank(in: .recognise)
     return CardCaptured(
-      number: (before?.number ?? lastNumber) + 1, kind: kind, title: title,
+      number: min((before?.number ?? lastNumber) + 1, Numbers<Card>.largest), kind: kind,
+      title: title,
       rank: Rank.between(last, nil, random: random))
   }
 

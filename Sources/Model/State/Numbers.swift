@@ -2,16 +2,16 @@
 ///
 /// Letters follow from who was first, so they are worked out when a batch has been read, not in the order of arrival.
 struct Numbers<Of>: Sendable {
-  /// The highest number ever claimed: numbers are not given twice.
+  /// The highest number ever claimed, as long as another one comes behind it: numbers are not given twice.
   private(set) var last = 0
   private var claims: [Int: [Identifier<Of>]] = [:]
   private var changed: Set<Int> = []
 
-  /// Larger numbers are refused: nobody says them aloud, and the next one must still be a number.
+  /// Larger numbers are refused: nobody says them aloud; who comes behind it shares it, and shows a letter.
   static var largest: Int { 9_999_999 }
 
   /// Notes that a number was given, whether or not it stays with the claimant.
-  mutating func note(_ number: Int) { last = max(last, number) }
+  mutating func note(_ number: Int) { last = max(last, min(number, Numbers.largest - 1)) }
 
   /// Gives `id` the number; an earlier event than the one known so far may take away its former one.
   mutating func claim(_ number: Int?, insteadOf former: Int?, for id: Identifier<Of>) {

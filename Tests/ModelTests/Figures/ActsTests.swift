@@ -12,6 +12,25 @@ import Testing
     #expect(moved.overrides.allSatisfy { $0.reason == "it burns" })
   }
 
+  @Test mutating func `behind the largest number there is, things share it and show letters`() {
+    story.say(
+      card(1).cast(),
+      CardCaptured(number: 9_999_999, kind: .problem, title: "poison", rank: nil))
+    var last: CardCaptured?
+    for number in 2...4 {
+      let captured = story.board.capturing(.problem, "x", behind: last, random: 7)
+      last = number == 2 ? nil : captured
+      story.say(card(number).cast(), captured)
+    }
+    let labels = (1...4).map { story.board.label(of: story.now(card($0))) }
+    #expect(labels == ["9999999", "9999999b", "9999999c", "9999999d"])
+    #expect(story.board.lastChallengeNumber == 0)
+    var challenge = ChallengeNamed()
+    challenge.number = 9_999_999
+    story.say(TargetID(random: 5), challenge)
+    #expect(story.board.lastChallengeNumber + 1 == 9_999_999)
+  }
+
   @Test mutating func `what is changed on a card goes where the card is`() {
     let circle = Audience.circle(CircleID(random: 8))
     story.say(
