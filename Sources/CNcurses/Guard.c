@@ -109,7 +109,7 @@ static void install(void) {
   }
   // Swift's runtime handles the first line of these to print a backtrace, and asks questions on the terminal.
   static const int deadly[] = {SIGSEGV, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGQUIT, SIGSYS,
-                               SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
+                               SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU};
   enum { handled_by_swift = 8 };
   struct sigaction action = {.sa_handler = on_deadly_signal, .sa_flags = SA_ONSTACK};
   sigemptyset(&action.sa_mask);

@@ -24,8 +24,10 @@ package enum LogError: Error, Equatable, Sendable {
 
 /// Why nothing may be written.
 package enum ReadOnlyReason: Equatable, Sendable {
-  /// Nobody was named who writes, or their own folders are not known.
+  /// Nobody was named who writes.
   case openedForReading
+  /// The environment names no home, so it cannot be remembered which log is whose.
+  case noPlaces
   /// The disk refused to save twice; what was not saved is kept elsewhere if there is room.
   case savingFailed(path: String, code: Int32)
   /// The folder does not let this user write.

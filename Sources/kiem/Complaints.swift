@@ -39,6 +39,7 @@ extension Problem {
       case .tooLong(_, let bytes, let limit): .tooLong(bytes: bytes, limit: limit)
       case .unwritable(let kind): .unwritable(kind: kind)
       case .readOnly(.openedForReading): .onlyReading
+      case .readOnly(.noPlaces): .nowhereToRemember
       case .readOnly(.savingFailed(let path, let code)): .savingFailed(path, SystemReason(code))
       case .readOnly(.notWritable(let path, let code)): .notWritable(path, SystemReason(code))
       case .rolledBack(let file): .rolledBack(file)

@@ -88,6 +88,36 @@ import Testing
     #expect(rehearsal.screen.contains("+new"))
   }
 
+  @Test func `is a letter behind the number of a card of one's own, told once`() {
+    var story = Story.autumn
+    let captured = CardCaptured(number: 2, kind: .problem, title: "Mine", rank: nil)
+    story.add(0, Change(Story.card(60).cast(), captured), by: Story.esther)
+    var rehearsal = Rehearsal(me: Story.esther, board: story.changes)
+    rehearsal.hears([event(captured, on: Story.card(60), by: Story.esther, 1)], before: true)
+    #expect(rehearsal.state.message == nil)
+    rehearsal.hears([event(captured, on: Story.card(2), by: Story.bram, 1)], before: false)
+    #expect(
+      rehearsal.status == " The same number was taken elsewhere: yours is P2b now.")
+  }
+
+  @Test(arguments: [true, false])
+  func `is that two became lead, which both are told`(isFirst: Bool) {
+    var story = Story.autumn
+    let lead = { PartnerEngaged(partner: $0, role: .lead, doing: nil) }
+    let (first, second) = isFirst ? (Story.esther, Story.bram) : (Story.bram, Story.esther)
+    for partner in [first, second] {
+      story.add(0, Change(Story.card(3).cast(), lead(partner)), by: partner)
+    }
+    var rehearsal = Rehearsal(me: Story.esther, board: story.changes)
+    let news = [event(lead(Story.bram), on: Story.card(3), by: Story.bram, 1)]
+    rehearsal.hears(news, before: false)
+    #expect(
+      rehearsal.status
+        == (isFirst
+          ? " P3: Bram Postma wanted to be lead too. You were first, so Bram Postma counts as contributor."
+          : " P3: Bram Postma was lead first, so you count as contributor."))
+  }
+
   @Test func `that a filter hides is not walked to`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.hears([events[0]], before: true)

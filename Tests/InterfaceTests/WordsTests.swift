@@ -95,7 +95,8 @@ import Testing
       words.commentOn("P1"), words.moveTitle("P1", "x"), words.matches(0, 0), words.matches(1, 2),
       words.captured("P1"), words.movedTo("P1", "x"), words.notTicked("x"),
       words.recognised("P1", 2), words.unrecognised("P1"), words.joined("P1", "x"),
-      words.secondLead("Bram"), words.left("P1"), words.commented("P1"), words.blocked("P1"),
+      words.secondLead("Bram"), words.otherLead("Bram"), words.left("P1"), words.commented("P1"),
+      words.blocked("P1"),
       words.unblocked("P1"), words.parkedCard("P1"), words.resumed("P1"), words.saved(["x"], "P1"),
       words.undid("x"), words.redid("x"), words.actingAs("Bram"),
       words.unknownKey("x"), words.newNumber("P1b"), words.unknownTerminal("x"), words.waiting(2),
@@ -238,7 +239,7 @@ import Testing
   private let problems: [Problem] = [
     .noBoard(from: "x"), .nearlyCommand("x", meant: "y"), .boardExists("x"), .boardDamaged("x"),
     .boardNewer("x", format: 2),
-    .tooLong(bytes: 2, limit: 1), .unwritable(kind: "x"), .onlyReading,
+    .tooLong(bytes: 2, limit: 1), .unwritable(kind: "x"), .onlyReading, .nowhereToRemember,
     .savingFailed("x", .noSpace), .notWritable("x", .notAllowed), .rolledBack("x"),
     .numbersUsedUp("x"),
     .system("x", .diskFailed), .noTerminal, .unusableTerminal(type: "x"), .terminalGone,

@@ -315,6 +315,7 @@ struct `When the disk fails` {
     _ = try stage.journal().append([note("one")], now: stage.now)
     let size = readFile(stage.segment).count
     await #expect(processExitsWith: .success) { [root = root as String, size = size as Int] in
+      signal(SIGXFSZ, SIG_IGN)
       let stage = try Rehearsal(reopening: root)
       var limit = rlimit(rlim_cur: rlim_t(size + 30), rlim_max: rlim_t(size + 30))
       guard setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { exit(2) }

@@ -187,6 +187,11 @@ struct `A replica` {
       try stage.journal(writes: false).append([note("x")], now: stage.now)
     }
     #expect(stage.journal(writes: false).failure == .openedForReading)
+    let homeless = Journal(stage.board, places: nil, account: stage.account)
+    #expect(homeless.failure == .noPlaces)
+    #expect(throws: LogError.readOnly(.noPlaces)) {
+      try homeless.append([note("1")], now: stage.now)
+    }
   }
 }
 

@@ -7,9 +7,43 @@ extension State {
   package mutating func received(news events: [Event], before: Bool) {
     let count = news.add(events, besides: me)
     if case .card(let id) = screen { news.read(id) }
+    defer { if !isTravelling { tellOfBoth(events) } }
     // What is not as it must be is told first.
     guard before, count.cards + count.comments > 0, message == nil, warning == nil else { return }
     say(words.newSince(count.cards, count.comments), .good)
+  }
+
+  /// Two did the same without seeing each other: who it is about is told how it ended.
+  private mutating func tellOfBoth(_ events: [Event]) {
+    guard let me else { return }
+    var numbers: Set<Int> = []
+    var led: Set<CardID> = []
+    for event in events where event.by != me {
+      switch event.payload {
+      case let captured as CardCaptured: if let number = captured.number { numbers.insert(number) }
+      case let engaged as PartnerEngaged where engaged.role == .lead:
+        led.insert(event.envelope.target.cast())
+      case let changed as ParticipationChanged where changed.state.role == .lead:
+        led.insert(event.envelope.target.cast())
+      default: break
+      }
+    }
+    guard !numbers.isEmpty || !led.isEmpty else { return }
+    for card in board.cards.all where card.letter > 0 && card.capturedBy == me {
+      if let number = card.number, numbers.contains(number) {
+        sayBehind(words.newNumber(names.card(card.id)), .attention)
+      }
+    }
+    for id in led.sorted() {
+      guard let card = board.cards[id], let lead = board.lead(of: card) else { continue }
+      for other in board.people(on: card) where other.isSecondLead {
+        if other.partner == me {
+          sayBehind(names.card(id) + ": " + words.secondLead(names.person(lead)), .attention)
+        } else if lead.partner == me {
+          sayBehind(names.card(id) + ": " + words.otherLead(names.person(other)), .attention)
+        }
+      }
+    }
   }
 
   /// What is new about a card, as far as it is one's own board of today that is shown.

@@ -142,6 +142,8 @@ extension Dutch {
       "«\(kind)» kan niet in een logboek. Er is niets veranderd."
     case .onlyReading:
       "Dit bord is hier alleen te lezen: een nieuwere Kiem schreef iets dat eerst begrepen moet worden. Er is niets veranderd."
+    case .nowhereToRemember:
+      "Er is geen thuismap waarin Kiem kan onthouden welk logboek van jou is, dus is er niets geschreven. Zet HOME."
     case .savingFailed(let path, let reason):
       "De schijf weigert te bewaren in \(path): \(self.reason(reason)). Maak ruimte of herstel de schijf, en begin opnieuw."
     case .notWritable(let path, let reason):

@@ -174,6 +174,10 @@ package struct Dutch: Words {
     "\(name) was eerder trekker, dus jij telt als meewerker."
   }
 
+  package func otherLead(_ name: String) -> String {
+    "\(name) wilde ook trekker zijn. Jij was eerder, dus \(name) telt als meewerker."
+  }
+
   package func left(_ card: String) -> String {
     "Je doet niet meer mee met \(card)."
   }

@@ -133,6 +133,8 @@ extension English {
       "«\(kind)» cannot be written to a log. Nothing was changed."
     case .onlyReading:
       "This board can only be read here: a newer Kiem wrote something that must be understood first. Nothing was changed."
+    case .nowhereToRemember:
+      "There is no home folder in which Kiem could remember which log is yours, so nothing was written. Set HOME."
     case .savingFailed(let path, let reason):
       "The disk refuses to save to \(path): \(self.reason(reason)). Free or repair the disk, then start again."
     case .notWritable(let path, let reason):

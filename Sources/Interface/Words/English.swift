@@ -174,6 +174,10 @@ package struct English: Words {
     "\(name) was lead first, so you count as contributor."
   }
 
+  package func otherLead(_ name: String) -> String {
+    "\(name) wanted to be lead too. You were first, so \(name) counts as contributor."
+  }
+
   package func left(_ card: String) -> String {
     "You no longer work on \(card)."
   }

@@ -96,6 +96,7 @@ package enum Problem: Error, Equatable {
   /// The kind of an event that cannot be written.
   case unwritable(kind: String)
   case onlyReading
+  case nowhereToRemember
   /// A file, and what the disk said when it was to be saved.
   case savingFailed(String, SystemReason)
   /// A place where this account may not write, and why.

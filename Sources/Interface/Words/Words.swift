@@ -255,6 +255,8 @@ package protocol Words:
   func joined(_ card: String, _ role: String) -> String
   /// Somebody else was lead already: two at once, and the first counts.
   func secondLead(_ name: String) -> String
+  /// This one wanted to be lead too, of a card of which the reader is lead.
+  func otherLead(_ name: String) -> String
   /// Somebody works on it no longer.
   func left(_ card: String) -> String
   /// Something was said.

@@ -18,7 +18,7 @@ extension Journal {
   package func append(_ drafts: [Draft], now: Int64, sync: Bool = true) throws(LogError)
     -> [RawEvent]
   {
-    guard account != nil else { throw .readOnly(.openedForReading) }
+    if account == nil || places == nil, let failure { throw .readOnly(failure) }
     var groups: [(audience: Audience, drafts: [Draft])] = []
     for draft in drafts {
       if let index = groups.firstIndex(where: { $0.audience == draft.audience }) {

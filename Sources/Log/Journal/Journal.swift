@@ -123,7 +123,9 @@ package final class Journal {
 
   /// Why nothing more can be written, if so.
   package var failure: ReadOnlyReason? {
-    account == nil ? .openedForReading : logs.values.lazy.compactMap { $0.failure }.first
+    account == nil
+      ? .openedForReading
+      : places == nil ? .noPlaces : logs.values.lazy.compactMap { $0.failure }.first
   }
 
   /// The latest stamp seen or written.

@@ -21,13 +21,4 @@ struct Signals: ~Copyable {
     var mask = before
     pthread_sigmask(SIG_SETMASK, &mask, nil)
   }
-
-  /// A write beyond the file size limit also sends a signal that would end the process once it is let through.
-  static func forgetFileSize() {
-    var set = sigset_t()
-    sigemptyset(&set)
-    sigaddset(&set, SIGXFSZ)
-    var soon = timespec(tv_sec: 0, tv_nsec: 0)
-    _ = sigtimedwait(&set, nil, &soon)
-  }
 }

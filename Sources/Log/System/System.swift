@@ -83,7 +83,6 @@ package struct System: Sendable {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor.raw, $0.baseAddress, count) }
       if written >= 0 { return written }
       let code = errno
-      if code == EFBIG { Signals.forgetFileSize() }
       if code != EINTR { throw .system(call: "write", path: path, code: code) }
     }
   }

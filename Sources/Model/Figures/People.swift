@@ -105,8 +105,13 @@ extension Board {
   }
 
   /// Partners that somebody could be: joined, not gone, people and groups first, by name.
-  package var activePartners: [Partner] {
-    partners.all.filter { $0.joined != nil && $0.left.value == nil }
+  package var activePartners: [Partner] { partners(haveLeft: false) }
+
+  /// Those who took part and left, in the same order.
+  package var formerPartners: [Partner] { partners(haveLeft: true) }
+
+  private func partners(haveLeft: Bool) -> [Partner] {
+    partners.all.filter { $0.joined != nil && ($0.left.value != nil) == haveLeft }
       .sorted {
         ($0.type.value.isPrivate ? 0 : 1, $0.name ?? "", $0.id)
           < ($1.type.value.isPrivate ? 0 : 1, $1.name ?? "", $1.id)

@@ -22,8 +22,7 @@ struct PartnerCommand: ParsableCommand {
     func run() throws {
       let visit = try Visit(choices, writing: false)
       let (board, words, names) = (visit.board, visit.words, visit.names)
-      let gone = board.partners.all.filter { $0.joined != nil && $0.left.value != nil }
-      let partners = board.activePartners + gone
+      let partners = board.activePartners + board.formerPartners
       if json.isWanted {
         return try Standard.output(
           JSON.envelope("partners") { json in json.array(partners) { $0.partner($1, names) } })
