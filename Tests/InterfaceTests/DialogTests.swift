@@ -23,6 +23,13 @@ import Testing
         """)
   }
 
+  @Test func `a box is as wide as its title where there is room`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    rehearsal.press("l<lt>")
+    #expect(rehearsal.screen.contains(" ┌─ P3 to Recognise ─┐ "))
+    #expect(rehearsal.screen.contains(" │ ! a stage back    │ "))
+  }
+
   @Test func `the stages to move to say once what is missing`() {
     var rehearsal = Rehearsal.autumn(100, 20)
     rehearsal.press("m")

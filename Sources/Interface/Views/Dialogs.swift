@@ -127,7 +127,8 @@ extension State {
       check.rule.isAsked && asked.stages.contains { $0 > check.rule.stage }
     }
     .map { ($0.isMet ? "[x] " : "[ ] ") + words.rule($0.rule) }
-    let inner = min(width - 4, max(title.columns, (lines + ticks).map(\.columns).max() ?? 0) + 2)
+    let inner = min(
+      width - 4, max(title.columns + 2, (lines + ticks).map(\.columns).max() ?? 0) + 2)
     let height = min(lines.count + ticks.count + 2, self.height - BoardLayout.footer - 2)
     let box = Box(
       x: 1, y: self.height - BoardLayout.footer - height, width: inner + 2, height: height)

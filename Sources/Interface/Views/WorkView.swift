@@ -204,7 +204,7 @@ extension State {
         step == pitch.step ? .activeColumn : said.isEmpty ? .dim : .text
       )
     }
-    let inner = min(width - 4, max(title.columns, rows.map(\.text.columns).max() ?? 0) + 2)
+    let inner = min(width - 4, max(title.columns + 2, rows.map(\.text.columns).max() ?? 0) + 2)
     let height = min(rows.count + 2, self.height - BoardLayout.footer - 1)
     let box = Box(
       x: 1, y: self.height - BoardLayout.footer - height, width: inner + 2, height: height)
