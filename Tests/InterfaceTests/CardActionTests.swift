@@ -30,7 +30,7 @@ import Testing
   @Test func `a card shows the versions of a field, and one can be chosen`() {
     var rehearsal = contested()
     rehearsal.press("<Enter>")
-    #expect(rehearsal.screen.contains("2 versions  Title: Nobody knows the neighbours"))
+    #expect(rehearsal.screen.contains("2 versions   Title: Nobody knows the neighbours"))
     #expect(rehearsal.screen.contains("Story: Mine."))
     #expect(rehearsal.lines.last?.contains("Y versions") == true)
     rehearsal.press("Y")

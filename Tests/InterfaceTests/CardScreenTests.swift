@@ -22,7 +22,7 @@ import Testing
          I6  COMMUNITY FRIDGE FOR PEOPLE WHO DO NOT REACH THE FOOD BANK                           CO-CREATE
          innovation | no challenge yet | open | 16 days in this stage
 
-         Answers     P5 Fresh food goes into the bin every evening   │ PEOPLE 2, from 2 bodies
+         Answers      P5 Fresh food goes into the bin every evening  │ PEOPLE 2, from 2 bodies
                                                                      │ L Samira El Idrissi  rota of key ho…
                                                                      │ C Bram Postma  power and cleaning
                                                                      │
@@ -58,7 +58,8 @@ import Testing
          I6  COMMUNITY FRIDGE FOR PEOPLE WHO DO NOT RE…   CO-CREATE
          innovation | no challenge yet | open | 16 days in this s…
 
-         Answers     P5 Fresh food goes into the bin every evening
+         Answers      P5 Fresh food goes into the bin every
+                      evening
 
          PEOPLE 2, from 2 bodies
          L Samira El Idrissi  rota of key holders
@@ -72,12 +73,24 @@ import Testing
         ────────────────────────────────────────────────────────────
          09 Oct Esther         works on it as contributor: power
                                and cleaning
-         09 Oct Esther         works on it as lead: rota of key
-        ───────────────────────────────────────────────── v 6 more ─
+        ───────────────────────────────────────────────── v 7 more ─
 
 
          e edit  f fields  w work on it  r recognise  ? help
         """)
+  }
+
+  @Test(arguments: [English() as any Words, Dutch()])
+  func `every label is told whole`(_ words: any Words) {
+    var rehearsal = Rehearsal.autumn(100, 40, words: words)
+    rehearsal.press("/6<Enter>")
+    rehearsal.goTo(words.field(.novelty))
+    rehearsal.press(words.novelty(.newTargetGroup) + "<Enter><Enter>")
+    for label in [words.field(.novelty), words.answers] {
+      #expect(rehearsal.lines.contains { $0.hasPrefix(" " + label + " ") }, "\(label)")
+    }
+    rehearsal.press("<Esc><Esc>/5<Enter><Enter>")
+    #expect(rehearsal.lines.contains { $0.hasPrefix(" " + words.answeredBy + " ") })
   }
 
   @Test func `every field of an innovation is shown`() {
@@ -95,10 +108,10 @@ import Testing
       #expect(rehearsal.status == " I6 saved: \(label).", "\(field)")
     }
     for shown in [
-      "Outcome     service, organisational model", "New how     new target group",
-      "idea > prototype > [PILOT] > in use > scaled", "First step  the fridge is on",
-      "For         neighbours, students", "Evidence    31 items in",
-      "Channels    chat https://kiem.example", "How might … share what is left",
+      "Outcome      service, organisational model", "New how      new target group",
+      "idea > prototype > [PILOT] > in use > scaled", "First step   the fridge is on",
+      "For          neighbours, students", "Evidence     31 items in",
+      "Channels     chat https://kiem.example", "How might we share what is left",
       "innovation | U2 Food on tables | street | open",
     ] { #expect(rehearsal.screen.contains(shown), "\(shown)") }
   }

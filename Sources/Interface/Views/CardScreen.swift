@@ -64,77 +64,65 @@ extension State {
       rows.append(Row(" " + line))
     }
     if !rows.isEmpty { rows.append(Row()) }
-    if let block = card.blocked.value {
-      let days = max(0, (shownNow - block.since.milliseconds) / 86_400_000)
-      rows += labelled(words.blockedLabel, [block.reason + " (\(days)d)"], width, .alarm)
-    }
-    rows += labelled(words.partOf, card.parent.map { [title($0)] } ?? [], width)
-    rows += labelled(words.subproblems, card.children.map { title($0) }, width)
-    rows += labelled(
-      words.answers, card.answers.elements.sorted().map { title(board.survivor(of: $0)) }, width)
-    rows += labelled(words.answeredBy, card.answeredBy.map { title($0) }, width)
-    rows += labelled(words.forWhom, [board.targetGroups(of: card).joined(separator: ", ")], width)
-    rows += labelled(words.field(.question), [card.question.value ?? ""], width)
-    let innovation = card.innovation
-    rows += labelled(
-      words.field(.outcome),
-      [innovation.outcomes.value.map { words.outcome($0) }.joined(separator: ", ")], width)
-    rows += labelled(
-      words.field(.novelty),
-      [innovation.novelty.value.map { words.novelty($0) }.joined(separator: ", ")], width)
-    rows += labelled(
-      words.connectsLabel,
-      innovation.connects.value.map { words.connects($0.what) + ": " + $0.text }, width)
-    if let maturity = innovation.maturity.value {
-      let steps = Maturity.allCases.map {
-        $0 == maturity ? "[" + words.maturity($0).uppercased() + "]" : words.maturity($0)
-      }
-      rows += labelled(words.field(.maturity), [steps.joined(separator: " > ")], width)
-    }
-    rows += labelled(words.field(.firstStep), [innovation.firstStep.value ?? ""], width)
-    rows += labelled(words.asksLabel, board.asks(on: card).map { names.told($0) }, width)
-    rows += labelled(
-      words.invitedLabel, board.openInvitations(on: card).map { names.told($0) }, width, .attention)
-    rows += meetingRows(card, width)
-    rows += labelled(words.needs, card.changes.elements.sorted(), width)
-    rows += labelled(words.alsoLabel, board.sources(of: card.id).map { title($0) }, width)
-    rows += labelled(words.evidence, card.evidence.map(\.text), width)
-    rows += labelled(
-      words.channels, card.channels.elements.map { $0.label + " " + $0.url }.sorted(), width)
-    for (field, others) in versions(of: card) {
-      rows += labelled(
-        words.twoVersions, others.map { words.field(field) + ": " + $0 }, width, .attention)
-    }
-    return rows
+    return rows + labelled(labels(of: card), width)
   }
 
-  /// What meetings said about the card: agreements that are open, decisions, dots and scores.
-  private func meetingRows(_ card: Card, _ width: Int) -> [Row] {
+  /// What is said of the card under a label; of an empty one only the label counts, which keeps the column as wide as the
+  /// longest of them on every card.
+  private func labels(of card: Card) -> [Labelled] {
+    let innovation = card.innovation
+    let block = card.blocked.value.map { block in
+      let days = max(0, (shownNow - block.since.milliseconds) / 86_400_000)
+      return block.reason + " (\(days)d)"
+    }
+    let steps = innovation.maturity.value.map { maturity in
+      Maturity.allCases.map {
+        $0 == maturity ? "[" + words.maturity($0).uppercased() + "]" : words.maturity($0)
+      }.joined(separator: " > ")
+    }
     let today = Day(milliseconds: shownNow, offset: zone)
-    return labelled(words.agreedLabel, names.agreements(on: card), width)
-      + labelled(words.decidedLabel, names.decisions(on: card, today: today), width)
-      + labelled(words.votesLabel, [names.votes(on: card, zone: zone)], width)
+    let labels = [
+      Labelled(words.blockedLabel, [block ?? ""], .alarm),
+      Labelled(words.partOf, card.parent.map { [title($0)] } ?? []),
+      Labelled(words.subproblems, card.children.map { title($0) }),
+      Labelled(
+        words.answers, card.answers.elements.sorted().map { title(board.survivor(of: $0)) }),
+      Labelled(words.answeredBy, card.answeredBy.map { title($0) }),
+      Labelled(words.forWhom, [board.targetGroups(of: card).joined(separator: ", ")]),
+      Labelled(words.field(.question), [card.question.value ?? ""]),
+      Labelled(
+        words.field(.outcome),
+        [innovation.outcomes.value.map { words.outcome($0) }.joined(separator: ", ")]),
+      Labelled(
+        words.field(.novelty),
+        [innovation.novelty.value.map { words.novelty($0) }.joined(separator: ", ")]),
+      Labelled(
+        words.connectsLabel,
+        innovation.connects.value.map { words.connects($0.what) + ": " + $0.text }),
+      Labelled(words.field(.maturity), [steps ?? ""]),
+      Labelled(words.field(.firstStep), [innovation.firstStep.value ?? ""]),
+      Labelled(words.asksLabel, board.asks(on: card).map { names.told($0) }),
+      Labelled(
+        words.invitedLabel, board.openInvitations(on: card).map { names.told($0) }, .attention),
+      Labelled(words.agreedLabel, names.agreements(on: card)),
+      Labelled(words.decidedLabel, names.decisions(on: card, today: today)),
+      Labelled(words.votesLabel, [names.votes(on: card, zone: zone)]),
+      Labelled(words.needs, card.changes.elements.sorted()),
+      Labelled(words.alsoLabel, board.sources(of: card.id).map { title($0) }),
+      Labelled(words.evidence, card.evidence.map(\.text)),
+      Labelled(
+        words.channels, card.channels.elements.map { $0.label + " " + $0.url }.sorted()),
+    ]
+    return labels
+      + versions(of: card).map { field, others in
+        Labelled(
+          words.twoVersions, others.map { words.field(field) + ": " + $0 }, .attention)
+      }
   }
 
   private func title(_ id: CardID) -> String {
     guard let card = board.cards[id] else { return id.description }
     return names.card(id) + " " + card.title.value
-  }
-
-  /// A label of eleven columns and its texts below each other; nothing when there are none.
-  func labelled(_ label: String, _ texts: [String], _ width: Int, _ face: Face = .text)
-    -> [Row]
-  {
-    let indent = 12
-    var rows: [Row] = []
-    for text in texts where !text.isEmpty {
-      for line in text.harmless().wrapped(to: max(8, width - indent - 1)) {
-        let head = rows.isEmpty ? label.cut(to: indent - 1) : ""
-        let padding = String(repeating: " ", count: max(0, indent - head.columns))
-        rows.append(Row([(" " + head + padding, .dim), (line, face)]))
-      }
-    }
-    return rows
   }
 
   private func peopleRows(_ card: Card, width: Int) -> [Row] {

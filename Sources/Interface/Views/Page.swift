@@ -67,7 +67,38 @@ struct Page {
   }
 }
 
+/// A label and its texts, which stand beside it below each other.
+struct Labelled {
+  let label: String
+  let texts: [String]
+  let face: Face
+
+  init(_ label: String, _ texts: [String], _ face: Face = .text) {
+    self.label = label
+    self.texts = texts
+    self.face = face
+  }
+}
+
 extension State {
+  /// Labels in a column as wide as the longest of them, if that leaves room for the texts; nothing where there are none.
+  func labelled(_ labels: [Labelled], _ width: Int) -> [Row] {
+    let longest = labels.lazy.map(\.label.columns).max() ?? 0
+    let indent = max(12, min(longest + 1, width / 3))
+    var rows: [Row] = []
+    for labelled in labels {
+      var head = labelled.label.cut(to: indent - 1)
+      for text in labelled.texts where !text.isEmpty {
+        for line in text.harmless().wrapped(to: max(8, width - indent - 1)) {
+          let padding = String(repeating: " ", count: max(0, indent - head.columns))
+          rows.append(Row([(" " + head + padding, .dim), (line, labelled.face)]))
+          head = ""
+        }
+      }
+    }
+    return rows
+  }
+
   /// Rows and the history below them, scrolled as one text.
   func drawPage(_ canvas: inout Canvas, _ head: [Row], selected: PageLink? = nil) {
     let page = Page(width: width)

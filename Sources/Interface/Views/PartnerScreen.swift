@@ -36,7 +36,7 @@ extension State {
     let text = parts.joined(separator: " | ").harmless()
     var rows = text.wrapped(to: max(8, width - 2)).map { Row(" " + $0, .dim) }
     if !partner.forgotten.value, let contact = partner.contact.value {
-      rows += labelled(words.label(.contact), [contact], width)
+      rows += labelled([Labelled(words.label(.contact), [contact])], width)
     }
     return rows + [Row()]
   }
