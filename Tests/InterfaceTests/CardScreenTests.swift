@@ -23,7 +23,8 @@ import Testing
          innovation | no challenge yet | open | 16 days in this stage
 
          Answers      P5 Fresh food goes into the bin every evening  │ PEOPLE 2, from 2 bodies
-                                                                     │ L Samira El Idrissi  rota of key ho…
+                                                                     │ L Samira El Idrissi  rota of key
+                                                                     │                      holders
                                                                      │ C Bram Postma  power and cleaning
                                                                      │
                                                                      │ READY TO SHARE?
@@ -38,7 +39,6 @@ import Testing
          24 Sep Esther         moved it to Co-create
          20 Sep Esther         it answers P5
          20 Sep Esther         captured “Community fridge for people who do not reach the food bank”
-
 
 
 
@@ -78,6 +78,15 @@ import Testing
 
          e edit  f fields  w work on it  r recognise  ? help
         """)
+  }
+
+  @Test(arguments: [100, 80, 60, 40])
+  func `what somebody does is told whole beside or below the name`(_ width: Int) {
+    var rehearsal = fridge(width, 60)
+    rehearsal.press("w<Home><Enter>puts the rules on one page that hangs on the door<Enter>")
+    let panel = rehearsal.lines.map { String($0.split(separator: "│").last ?? "").trimmed }
+    #expect(panel.joined(separator: " ").contains("on one page that hangs on the door"))
+    #expect(!panel.contains { $0.hasSuffix("…") })
   }
 
   @Test(arguments: [English() as any Words, Dutch()])

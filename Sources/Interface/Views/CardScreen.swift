@@ -134,13 +134,9 @@ extension State {
     if people.isEmpty { rows.append(Row(words.nobody, .dim)) }
     let rivals = Set(board.competitorsAtWork(on: card).flatMap { [$0.first, $0.second] })
     for person in people {
-      let head = words.mark(person.role) + " " + names.person(person)
       let isRival =
         person.role.isWork && (person.partner.map { rivals.contains(board.body(of: $0)) } ?? false)
-      let doing =
-        (isRival ? " " + words.competitor : "") + (person.doing.isEmpty ? "" : "  " + person.doing)
-      rows.append(
-        Row([(head.cut(to: width), .text), (doing.cut(to: max(0, width - head.columns)), .dim)]))
+      rows += personRows(person, isRival: isRival, width: width)
     }
     let recognised = board.recognitions(of: card).map { names.short($0) }
     if !recognised.isEmpty {
@@ -149,6 +145,20 @@ extension State {
       }
     }
     return rows
+  }
+
+  /// Who somebody is, and beside it what they do; below it where there is too little room.
+  private func personRows(_ person: Person, isRival: Bool, width: Int) -> [Row] {
+    let name = (words.mark(person.role) + " " + names.person(person)).harmless().cut(to: width)
+    let sign = isRival ? " " + words.competitor : ""
+    let head: [(String, Face)] = [(name, .text), (sign.cut(to: width - name.columns), .dim)]
+    guard !person.doing.isEmpty else { return [Row(head)] }
+    let beside = name.columns + sign.columns + 2
+    let isBeside = beside + 12 <= width
+    let indent = String(repeating: " ", count: isBeside ? beside : 4)
+    let lines = person.doing.harmless().wrapped(to: max(8, width - indent.columns))
+    let first = isBeside ? Row(head + [("  " + (lines.first ?? ""), .dim)]) : Row(head)
+    return [first] + lines.dropFirst(isBeside ? 1 : 0).map { Row(indent + $0, .dim) }
   }
 
   private func policyRows(_ card: Card, width: Int) -> [Row] {
