@@ -101,8 +101,9 @@ struct CardText {
     lines.labelled(
       words.label(.people),
       board.people(on: card).map { person in
-        words.role(person.role) + ": " + names.person(person)
-          + (person.doing.isEmpty ? "" : ", " + person.doing)
+        words.role(person.role)
+          + (person.share == .named ? "" : " (" + words.notShownToAll + ")")
+          + ": " + names.person(person) + (person.doing.isEmpty ? "" : ", " + person.doing)
       })
     lines.labelled(
       words.label(.recognised),

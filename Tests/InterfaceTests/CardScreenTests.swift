@@ -102,6 +102,20 @@ import Testing
     #expect(rehearsal.lines.contains { $0.hasPrefix(" " + words.answeredBy + " ") })
   }
 
+  @Test func `who is not shown to all is marked as in the matrix, and that is explained`() {
+    var rehearsal = fridge()
+    #expect(!rehearsal.screen.contains("* not shown to all"))
+    rehearsal.others(
+      Change(
+        Story.card(6).cast(),
+        PartnerEngaged(
+          partner: PartnerID(random: 99), role: .advisor, doing: nil, share: .byRole,
+          describedAs: "a shop")))
+    #expect(rehearsal.screen.contains("│ A* a shop"))
+    #expect(rehearsal.screen.contains("│ * not shown to all"))
+    #expect(rehearsal.screen.contains("│ C Bram Postma"))
+  }
+
   @Test func `every field of an innovation is shown`() {
     var rehearsal = fridge(120, 50)
     for (field, text) in [

@@ -138,6 +138,9 @@ extension State {
         person.role.isWork && (person.partner.map { rivals.contains(board.body(of: $0)) } ?? false)
       rows += personRows(person, isRival: isRival, width: width)
     }
+    if people.contains(where: { $0.share != .named }) {
+      rows.append(Row(words.hiddenMeaning.cut(to: width), .dim))
+    }
     let recognised = board.recognitions(of: card).map { names.short($0) }
     if !recognised.isEmpty {
       rows += words.recognisedBy(recognised.joined(separator: ", ")).wrapped(to: width).map {
@@ -149,7 +152,8 @@ extension State {
 
   /// Who somebody is, and beside it what they do; below it where there is too little room.
   private func personRows(_ person: Person, isRival: Bool, width: Int) -> [Row] {
-    let name = (words.mark(person.role) + " " + names.person(person)).harmless().cut(to: width)
+    let mark = words.mark(person.role) + (person.share == .named ? " " : "* ")
+    let name = (mark + names.person(person)).harmless().cut(to: width)
     let sign = isRival ? " " + words.competitor : ""
     let head: [(String, Face)] = [(name, .text), (sign.cut(to: width - name.columns), .dim)]
     guard !person.doing.isEmpty else { return [Row(head)] }

@@ -30,6 +30,9 @@ extension Words {
   /// What whoever reads this presses for a command: no sentence names a key without asking here.
   func key(_ command: Command) -> String { keymap.name(of: command) }
 
+  /// What the asterisk behind a role stands for, where there is none.
+  package var notShownToAll: String { String(hiddenMeaning.dropFirst(2)) }
+
   /// What a card has not done yet, said once for all of it.
   func notYet(_ rules: [Rule]) -> String { notYet(rules.map { rule($0) }.joined(separator: ", ")) }
 

@@ -11,7 +11,7 @@ extension PlainText {
       for column in columns {
         guard let here = matrix.place(row: place, column: column) else { continue }
         let card = names.spoken(matrix.columns[column].card)
-        let hidden = here.isHidden ? words.hiddenMeaning.replacing("* ", with: "") : ""
+        let hidden = here.isHidden ? words.notShownToAll : ""
         say(row: [words.role(here.role) + ": " + card, hidden])
       }
     }

@@ -179,6 +179,16 @@ import Testing
     #expect(try desktop.run("show", "1", "--json").out.contains("\"recognisedBy\":[]"))
   }
 
+  @Test func `who takes part without being shown to all is told so on the card`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    try desktop.run("join", "1", "--role", "advisor", "--by-role", "a watchmaker", "--as", "Henk")
+    try desktop.run("join", "1", "--doing", "calls")
+    let shown = try desktop.run("show", "1").out
+    #expect(shown.contains("advisor (not shown to all): "))
+    #expect(shown.contains("contributor: Esther Vonk, calls"))
+  }
+
   @Test func `a second lead counts as contributor and is told so`() throws {
     let desktop = try Desktop()
     try desktop.run("add", "One")
