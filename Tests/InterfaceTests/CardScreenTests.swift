@@ -55,8 +55,10 @@ import Testing
       fridge(60, 24).screen == """
          kiem  Together in Oeverwi…  [Card I6]  Esther  10 Oct 2025
         ────────────────────────────────────────────────────────────
-         I6  COMMUNITY FRIDGE FOR PEOPLE WHO DO NOT RE…   CO-CREATE
-         innovation | no challenge yet | open | 16 days in this s…
+         I6  COMMUNITY FRIDGE FOR PEOPLE WHO DO NOT       CO-CREATE
+             REACH THE FOOD BANK
+         innovation | no challenge yet | open
+         16 days in this stage
 
          Answers      P5 Fresh food goes into the bin every
                       evening
@@ -71,13 +73,25 @@ import Testing
          [ ] outcome, newness and a prototype
          [x] not blocked
         ────────────────────────────────────────────────────────────
-         09 Oct Esther         works on it as contributor: power
-                               and cleaning
-        ───────────────────────────────────────────────── v 7 more ─
+        ───────────────────────────────────────────────── v 9 more ─
 
 
          e edit  f fields  w work on it  r recognise  ? help
         """)
+  }
+
+  @Test func `a title that is scrolled away at its end says that it goes on`() {
+    var rehearsal = fridge(60, 20)
+    rehearsal.press("j")
+    #expect(rehearsal.lines[2].contains("WHO DO NOT…      CO-CREATE"))
+  }
+
+  @Test func `why a card is off the board is told whole`() {
+    var rehearsal = fridge(60, 24)
+    let reason = "the winter is long and nobody has the key of the kiosk before it is spring again"
+    rehearsal.others(Change(Story.card(6).cast(), CardParked(reason: reason)), by: Story.bram)
+    #expect(rehearsal.lines[2].hasPrefix(" I6  COMMUNITY FRIDGE"))
+    #expect(rehearsal.screen.contains(" kiosk before it is spring again"))
   }
 
   @Test(arguments: [100, 80, 60, 40])

@@ -115,6 +115,21 @@ extension String {
   }
 }
 
+extension [String] {
+  /// The parts behind each other in lines of at most `width` columns: whole, unless one takes more than a line.
+  func flowed(to width: Int) -> [String] {
+    var lines: [String] = []
+    for part in self {
+      if let last = lines.last, last.columns + 3 + part.columns <= width {
+        lines[lines.count - 1] = last + " | " + part
+      } else {
+        lines += part.wrapped(to: width)
+      }
+    }
+    return lines
+  }
+}
+
 /// Lines as they grow, word by word.
 private struct Lines {
   let width: Int

@@ -11,16 +11,34 @@ extension State {
   func drawCard(_ canvas: inout Canvas) {
     guard let card else { return }
     drawHeader(&canvas, view: words.cardView(names.card(card.id)), names)
-    let state =
-      card.isOnBoard ? names.stage(card.place.value.stage).uppercased() : names.off(card)
-    let room = width - state.columns - 4
+    let scroll = drawPage(&canvas, headRows(card))
+    let state = stateText(card)
     canvas.put(" " + names.card(card.id) + "  ", x: 0, y: 2, face: card.kind.value.face)
-    let start = names.card(card.id).columns + 3
-    canvas.put(
-      card.title.value.harmless().uppercased().cut(to: max(0, room - start)), x: start, y: 2,
-      face: .heading)
+    let lines = titleLines(card)
+    // The rest of the title is scrolled with the text below it.
+    let title = scroll > 0 && lines.count > 1 ? lines[0] + "…" : lines[0]
+    canvas.put(title, x: titleStart(card), y: 2, face: .heading)
     canvas.put(state, x: max(0, width - 1 - state.columns), y: 2, face: .activeColumn)
-    drawPage(&canvas, headRows(card))
+  }
+
+  /// The stage of a card, or why it is off the board.
+  private func state(of card: Card) -> String {
+    card.isOnBoard
+      ? names.stage(card.place.value.stage).uppercased() : names.off(card).harmless()
+  }
+
+  private func titleStart(_ card: Card) -> Int { names.card(card.id).columns + 3 }
+
+  /// As much of it as leaves room for the title.
+  private func stateText(_ card: Card) -> String {
+    state(of: card).cut(to: max(0, min(width / 2, width - titleStart(card) - 12)))
+  }
+
+  /// The whole title, in lines that leave room for the state beside the first.
+  private func titleLines(_ card: Card) -> [String] {
+    let room = width - stateText(card).columns - 4 - titleStart(card)
+    let lines = card.title.value.harmless().uppercased().wrapped(to: max(8, room))
+    return lines.isEmpty ? [""] : lines
   }
 
   /// How many rows the card has, its history included: they are scrolled as one text.
@@ -30,7 +48,13 @@ extension State {
   private func headRows(_ card: Card) -> [Row] {
     let page = Page(width: width)
     let people = peopleRows(card, width: page.right) + [Row()]
-    var rows = [Row((" " + summary(card)).cut(to: width - 2), .dim), Row()]
+    let indent = String(repeating: " ", count: titleStart(card))
+    var rows = titleLines(card).dropFirst().map { Row(indent + $0, .heading) }
+    rows += summary(card).flowed(to: width - 2).map { Row(" " + $0, .dim) }
+    if !card.isOnBoard, stateText(card).hasSuffix("…") {
+      rows += state(of: card).wrapped(to: width - 2).map { Row(" " + $0, .attention) }
+    }
+    rows.append(Row())
     rows += page.rows(
       aboutRows(card, width: page.left),
       people + policyRows(card, width: page.right) + resultRows(of: card, width: page.right))
@@ -38,7 +62,7 @@ extension State {
     return rows
   }
 
-  private func summary(_ card: Card) -> String {
+  private func summary(_ card: Card) -> [String] {
     var parts = [words.kind(card.kind.value)]
     switch board.frame(of: card) {
     case .unknown: parts.append(words.noChallenge)
@@ -54,7 +78,7 @@ extension State {
         + (card.isViaOthers ? " " + words.via : ""))
     if board.cameLate(card) { parts.append(words.afterReveal) }
     if news.isNew(card.id) { parts.append(words.newHere) }
-    return parts.joined(separator: " | ")
+    return parts
   }
 
   private func aboutRows(_ card: Card, width: Int) -> [Row] {

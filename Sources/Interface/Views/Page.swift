@@ -99,8 +99,9 @@ extension State {
     return rows
   }
 
-  /// Rows and the history below them, scrolled as one text.
-  func drawPage(_ canvas: inout Canvas, _ head: [Row], selected: PageLink? = nil) {
+  /// Rows and the history below them, scrolled as one text; gives back how far.
+  @discardableResult
+  func drawPage(_ canvas: inout Canvas, _ head: [Row], selected: PageLink? = nil) -> Int {
     let page = Page(width: width)
     let count = head.count + historyRows.count
     let space = CardScreen.room(height: height)
@@ -129,5 +130,6 @@ extension State {
       let text = " ^ " + words.more(scroll) + " "
       canvas.put(text, x: max(0, width - text.columns - 1), y: 1, face: .key)
     }
+    return scroll
   }
 }
