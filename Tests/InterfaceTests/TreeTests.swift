@@ -143,7 +143,7 @@ import Testing
     rehearsal.press("a")
     #expect(rehearsal.screen.contains("What answers P5?"))
     if case .pick(let picker) = rehearsal.state.mode {
-      #expect(picker.choices.map(\.text) == ["a new innovation …", "I8 The Kiem evening"])
+      #expect(picker.choices.map(\.text) == ["a new innovation …", "The Kiem evening"])
     }
     rehearsal.press("evening<Down><Enter>")
     #expect(rehearsal.status == " I8 answers P5.")

@@ -185,6 +185,8 @@ package struct Picker: Sendable {
 
   /// A line of the list.
   package struct Choice: Sendable {
+    /// The number of the card that the line is about, in front of the text.
+    package var label = ""
     /// What the line says, and what typing is compared with.
     package let text: String
     /// Shown behind the text.
@@ -285,7 +287,8 @@ package struct Picker: Sendable {
     return choices.filter { choice in
       if case .newPartner = choice.value { return true }
       if case .newInnovation = choice.value { return true }
-      return choice.text.folded.contains(wanted)
+      return (choice.label.isEmpty ? choice.text : choice.label + " " + choice.text).folded
+        .contains(wanted)
     }
   }
 }

@@ -34,7 +34,7 @@ extension State {
     let names = names
     return cards.compactMap { board.cards[$0] }.map { card in
       Picker.Choice(
-        text: names.card(card.id) + " " + card.title.value, detail: "", value: .card(card.id))
+        label: names.card(card.id), text: card.title.value, detail: "", value: .card(card.id))
     }
   }
 

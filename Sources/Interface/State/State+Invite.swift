@@ -105,7 +105,7 @@ extension State {
     }
     let choices = cards.sorted { ($0.number ?? 0, $0.id) < ($1.number ?? 0, $1.id) }.map { card in
       Picker.Choice(
-        text: names.card(card.id) + " " + (card.short.value ?? card.title.value),
+        label: names.card(card.id), text: card.short.value ?? card.title.value,
         detail: board.lead(of: card).map { words.lead + " " + names.person($0) } ?? words.noLead,
         value: .card(card.id))
     }

@@ -52,17 +52,18 @@ extension State {
   }
 
   private mutating func pickAbove(_ cards: [Card]) {
-    let choices: [(String, String, Picker.Value)] = board.columns.joined()
+    let choices = board.columns.joined()
       .compactMap { board.cards[$0] }
       .filter { other in cards.contains { (try? board.hanging($0, below: other)) != nil } }
       .map { other in
-        let title = names.card(other.id) + " " + (other.short.value ?? other.title.value)
-        return (title, names.stage(other.place.value.stage), .card(other.id))
+        Picker.Choice(
+          label: names.card(other.id), text: other.short.value ?? other.title.value,
+          detail: names.stage(other.place.value.stage), value: .card(other.id))
       }
     guard !choices.isEmpty else {
       return say(words.nothingAbove(words.cards(cards.map { names.card($0.id) })), .attention)
     }
-    pick(.above, choices, cards.map(\.id))
+    mode = .pick(Picker(purpose: .marked(cards.map(\.id), .above), choices: choices))
   }
 
   /// A line about the marked cards is finished.

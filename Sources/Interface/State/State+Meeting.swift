@@ -155,7 +155,7 @@ extension State {
     return [Picker.Choice(text: none, detail: "", value: .meeting(.none))]
       + cards.map {
         Picker.Choice(
-          text: names.card($0.id) + " " + ($0.short.value ?? $0.title.value), detail: "",
+          label: names.card($0.id), text: $0.short.value ?? $0.title.value, detail: "",
           value: .card($0.id))
       }
   }

@@ -198,7 +198,7 @@ extension State {
     guard mayWrite() else { return }
     let choices = off.map { card in
       Picker.Choice(
-        text: names.card(card.id) + " " + (card.short.value ?? card.title.value),
+        label: names.card(card.id), text: card.short.value ?? card.title.value,
         detail: names.off(card),
         value: .card(card.id))
     }

@@ -106,7 +106,7 @@ extension State {
     where card.kind.value != .innovation && card.audience.value == .open {
       choices.append(
         Picker.Choice(
-          text: names.card(card.id) + " " + (card.short.value ?? card.title.value),
+          label: names.card(card.id), text: card.short.value ?? card.title.value,
           detail: names.stage(card.place.value.stage), value: .card(card.id)))
     }
     var picker = Picker(purpose: .pitch(pitch), choices: choices)

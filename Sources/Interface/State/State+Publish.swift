@@ -14,7 +14,7 @@ extension State {
     var choices = [Stage.share, .cocreate, .engage, .acknowledge, .recognise].flatMap { stage in
       board.columns[stage.index].compactMap { board.cards[$0] }.map { card in
         Picker.Choice(
-          text: names.card(card.id) + " " + (card.short.value ?? card.title.value),
+          label: names.card(card.id), text: card.short.value ?? card.title.value,
           detail: names.stage(stage), value: .result(.card(card.id)))
       }
     }

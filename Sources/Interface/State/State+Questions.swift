@@ -68,7 +68,7 @@ extension State {
     where (try? board.hanging(card, below: other)) != nil {
       choices.append(
         Picker.Choice(
-          text: names.card(other.id) + " " + (other.short.value ?? other.title.value),
+          label: names.card(other.id), text: other.short.value ?? other.title.value,
           detail: names.stage(other.place.value.stage), value: .card(other.id)))
     }
     guard !choices.isEmpty else { return say(words.nothingAbove(names.card(card.id)), .attention) }

@@ -120,7 +120,7 @@ extension State {
         purpose: .cards(board.label(of: result) + " " + result.title.value),
         choices: cards.map { id in
           Picker.Choice(
-            text: names.card(id) + " " + (board.cards[id]?.title.value ?? ""), detail: "",
+            label: names.card(id), text: board.cards[id]?.title.value ?? "", detail: "",
             value: .card(id))
         }))
     return []

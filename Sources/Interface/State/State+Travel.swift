@@ -213,7 +213,9 @@ extension State {
       var filter = TimeFilter()
       filter.card = card.id
       choices.append(
-        choice(names.card(card.id) + " " + (card.short.value ?? card.title.value), "", filter))
+        Picker.Choice(
+          label: names.card(card.id), text: card.short.value ?? card.title.value, detail: "",
+          value: .filter(filter)))
     }
     mode = .pick(Picker(purpose: .filter, choices: choices))
   }

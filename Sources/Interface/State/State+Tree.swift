@@ -162,7 +162,7 @@ extension State {
       guard (try? board.hanging(other, below: onBoard)) != nil else { continue }
       picker.choices.append(
         Picker.Choice(
-          text: names.card(other.id) + " " + (other.short.value ?? other.title.value),
+          label: names.card(other.id), text: other.short.value ?? other.title.value,
           detail: board.answered(by: other).map { names.card($0) }.joined(separator: " "),
           value: .card(other.id)))
     }

@@ -144,15 +144,14 @@ extension State {
   func drawPicker(_ canvas: inout Canvas, _ picker: Picker) {
     let choices = picker.visible
     let title = heading(picker.purpose)
-    let note = note(picker.purpose)
-    let longest = choices.map(\.text.columns).max() ?? 0
-    let details = choices.map(\.detail.columns).max() ?? 0
-    let widest = longest + (details == 0 ? 0 : details + 2) + 2
-    let inner = max(
-      10, min(width - 6, max(max(widest, title.columns + 3), max(note?.columns ?? 0, 30)) + 2))
     let filter = picker.filter.text
-    let extra = (note == nil ? 0 : 1) + (filter.isEmpty ? 0 : 1)
-    let rows = max(1, min(choices.count, height - BoardLayout.footer - 6 - extra))
+    let space = height - BoardLayout.footer - 6 - (filter.isEmpty ? 0 : 1)
+    let notes = [note(picker.purpose)].compactMap { $0 }
+    let columns = Picker.Columns(of: choices)
+    let widest = max(columns.widest + 2, title.columns + 3, notes.map(\.columns).max() ?? 0, 30)
+    let inner = max(10, min(width - 6, widest + 2))
+    let extra = notes.count + (filter.isEmpty ? 0 : 1)
+    let rows = max(1, min(choices.count, space - notes.count))
     let box = Box(
       x: max(0, (width - inner - 2) / 2), y: max(1, (height - rows - 2 - extra) / 2 - 1),
       width: inner + 2,
@@ -168,7 +167,7 @@ extension State {
         text, x: box.x + box.width - 2 - text.columns, y: box.y + box.height - 1, face: .key)
     }
     var y = box.y + 1
-    if let note {
+    for note in notes {
       canvas.put(note.cut(to: inner - 1), x: box.x + 2, y: y, face: .dim)
       y += 1
     }
@@ -177,20 +176,15 @@ extension State {
       canvas.cursor = (min(box.x + 2 + used, width - 1), y)
       y += 1
     }
-    let textWidth = min(inner / 2, longest)
     for (row, choice) in choices.dropFirst(top).prefix(rows).enumerated() {
       let isSelected = top + row == picker.selected
       canvas.note(.choice(top + row), x: box.x + 1, y: y + row, width: inner)
       canvas.selecting = isSelected
       if isSelected { canvas.fill(x: box.x + 1, y: y + row, width: inner) }
-      canvas.put(
-        (isSelected ? "> " : "  ") + choice.text.harmless(), x: box.x + 1, y: y + row, limit: inner)
-      if !choice.detail.isEmpty {
-        let at = box.x + 3 + max(textWidth, choice.text.columns) + 2
-        canvas.put(
-          choice.detail.harmless().cut(to: max(0, box.x + inner - at)), x: at, y: y + row,
-          face: .dim)
-      }
+      canvas.put(isSelected ? "> " : "  ", x: box.x + 1, y: y + row)
+      let (text, detail, start) = columns.row(choice, width: inner - 3)
+      canvas.put(text, x: box.x + 3, y: y + row)
+      canvas.put(detail, x: box.x + 3 + start, y: y + row, face: .dim)
       canvas.selecting = false
     }
   }
@@ -262,10 +256,9 @@ extension State {
     case .meeting(let asked): return note(asked)
     case .result(.licence): return words.licenceNote
     case .couple(let couple): return couple.told.harmless()
-    case .command, .role, .roleOf, .marked, .cards, .goTo, .invite, .inviteRole, .ask, .offers,
-      .offTheBoard,
-      .filter, .savedFilters, .tick, .challenge, .needed, .answer, .partner, .viewer,
-      .relate, .cardFor, .closing, .closingPoll, .laid, .below, .pitch, .result, .twin,
+    case .command, .role, .roleOf, .marked, .cards, .goTo, .invite, .inviteRole, .ask,
+      .offers, .offTheBoard, .filter, .savedFilters, .tick, .challenge, .needed, .answer, .partner,
+      .viewer, .relate, .cardFor, .closing, .closingPoll, .laid, .below, .pitch, .result, .twin,
       .versions, .closingCard, .channel:
       return nil
     }
