@@ -132,6 +132,7 @@ import Testing
     #expect(!rehearsal.screen.contains("advisor"))
     rehearsal.press("wzzz<Enter>")
     #expect(rehearsal.screen.contains("/zzz"))
+    #expect(rehearsal.screen.contains("│  nothing found "))
   }
 
   @Test func `a list longer than the screen keeps the choice in sight`() {

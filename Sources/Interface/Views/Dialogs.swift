@@ -176,6 +176,7 @@ extension State {
       canvas.cursor = (min(box.x + 2 + used, width - 1), y)
       y += 1
     }
+    if choices.isEmpty { canvas.put(words.nothingFound, x: box.x + 3, y: y, face: .dim) }
     for (row, choice) in choices.dropFirst(top).prefix(rows).enumerated() {
       let isSelected = top + row == picker.selected
       canvas.note(.choice(top + row), x: box.x + 1, y: y + row, width: inner)

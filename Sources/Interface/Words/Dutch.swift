@@ -68,6 +68,7 @@ package struct Dutch: Words {
   package let tickPicker = "Vinkjes van"
   package let findPrompt = "Zoek:"
   package let noMatch = "Geen kaart heeft dat; Esc stopt het zoeken."
+  package let nothingFound = "niets gevonden"
   package let nothingToUndo = "Er is niets van jou om terug te nemen."
   package let nothingToRedo = "Er is niets om opnieuw te doen."
   package let rearranged = "de volgorde van de kaarten"

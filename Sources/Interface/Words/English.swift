@@ -68,6 +68,7 @@ package struct English: Words {
   package let tickPicker = "Ticks of"
   package let findPrompt = "Find:"
   package let noMatch = "No card holds that; Esc ends the search."
+  package let nothingFound = "nothing found"
   package let nothingToUndo = "There is nothing of yours to undo."
   package let nothingToRedo = "There is nothing to redo."
   package let rearranged = "the order of the cards"

@@ -239,6 +239,8 @@ package protocol Words:
   func matches(_ index: Int, _ count: Int) -> String
   /// When the search finds nothing.
   var noMatch: String { get }
+  /// In a list, when what was typed fits none of it.
+  var nothingFound: String { get }
 
   // Saying what happened
   /// A card was made.
