@@ -55,6 +55,21 @@ import Testing
     #expect(rehearsal.screen.contains("nog niet: uitdaging gekozen, of overstijgend, twee"))
   }
 
+  @Test(arguments: [English() as any Words, Dutch()], [24, 30, 40, 50])
+  func `of the keys below a list or a line those that end it are told to the last`(
+    _ words: any Words, _ width: Int
+  ) {
+    let escapes = ["back", "terug", "cancel", "annuleer", "as before", "als eerst", "stop"]
+    for keys in ["m", "c", "n", "\\", "/", "a<Enter>", "x"] {
+      var rehearsal = Rehearsal.autumn(width, 14, words: words)
+      rehearsal.press(keys)
+      let hints = (rehearsal.lines.last ?? "").trimmed
+      #expect(!hints.hasSuffix("…"), "\(keys) \(hints)")
+      #expect(escapes.contains { hints.contains("Esc " + $0) }, "\(keys) \(hints)")
+      if width >= 40 { #expect(hints.contains("Enter "), "\(keys) \(hints)") }
+    }
+  }
+
   @Test func `the line for a new card`() {
     var rehearsal = Rehearsal.autumn(80, 24)
     rehearsal.press("nA bench in the sun")

@@ -18,3 +18,19 @@ struct HintLine: Sendable {
   var basis: Basis?
   var hints: [Hint] = []
 }
+
+extension String {
+  /// Hints with two spaces between them, without those at the end that have no room; Enter goes then, and Esc never.
+  func withoutHints(beyond width: Int) -> String {
+    var hints = split(separator: "  ")
+    func isOutside() -> Bool { hints.joined(separator: "  ").columns > width }
+    for kept in [["Enter", "Esc"], ["Esc"]] {
+      while isOutside(),
+        let last = hints.lastIndex(where: { hint in !kept.contains { hint.contains($0) } })
+      {
+        hints.remove(at: last)
+      }
+    }
+    return hints.joined(separator: "  ").cut(to: width)
+  }
+}

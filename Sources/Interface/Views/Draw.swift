@@ -164,30 +164,31 @@ extension State {
   }
 
   private mutating func drawHints(_ canvas: inout Canvas, y: Int) {
+    if let keys = askingHint {
+      canvas.put(keys.withoutHints(beyond: width - 2), x: 1, y: y, face: .dim)
+      return
+    }
+    var x = 1
+    for hint in shownHints() {
+      canvas.note(
+        .command(hint.command), x: x, y: y, width: hint.key.columns + 1 + hint.words.columns)
+      x += canvas.put(hint.key, x: x, y: y, face: .key) + 1
+      x += canvas.put(hint.words, x: x, y: y, face: .dim) + 2
+    }
+  }
+
+  /// The keys while a line is typed or something is picked.
+  private var askingHint: String? {
     switch mode {
-    case .line(.silent(let silent), _):
-      canvas.put(words.silentHint(silent.isHidden).cut(to: width - 2), x: 1, y: y, face: .dim)
-    case .line(.capture, _):
-      canvas.put(words.captureHint.cut(to: width - 2), x: 1, y: y, face: .dim)
-    case .line(.ask, _):
-      canvas.put(words.tagHint.cut(to: width - 2), x: 1, y: y, face: .dim)
-    case .line(.meeting(let asked), _):
-      canvas.put(hint(asked).cut(to: width - 2), x: 1, y: y, face: .dim)
-    case .line(.pitch, _):
-      canvas.put(words.pitchHint.cut(to: width - 2), x: 1, y: y, face: .dim)
-    case .line(.filter, _):
-      canvas.put(words.filterHint.cut(to: width - 2), x: 1, y: y, face: .dim)
-    case .line: canvas.put(words.lineHint.cut(to: width - 2), x: 1, y: y, face: .dim)
-    case .form: break
-    case .pick: canvas.put(words.pickHint.cut(to: width - 2), x: 1, y: y, face: .dim)
-    case .browse, .help:
-      var x = 1
-      for hint in shownHints() {
-        canvas.note(
-          .command(hint.command), x: x, y: y, width: hint.key.columns + 1 + hint.words.columns)
-        x += canvas.put(hint.key, x: x, y: y, face: .key) + 1
-        x += canvas.put(hint.words, x: x, y: y, face: .dim) + 2
-      }
+    case .line(.silent(let silent), _): words.silentHint(silent.isHidden)
+    case .line(.capture, _): words.captureHint
+    case .line(.ask, _): words.tagHint
+    case .line(.meeting(let asked), _): hint(asked)
+    case .line(.pitch, _): words.pitchHint
+    case .line(.filter, _): words.filterHint
+    case .line: words.lineHint
+    case .pick: words.pickHint
+    case .browse, .help, .form: nil
     }
   }
 
