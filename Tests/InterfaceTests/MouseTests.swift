@@ -134,7 +134,7 @@ import Testing
     if case .browse = rehearsal.state.mode {} else { Issue.record("the list is still open") }
     rehearsal.press("m")
     try click("Share", &rehearsal)
-    try click("Share", &rehearsal)
+    try click("> Share", &rehearsal)
     #expect(rehearsal.screen.contains("! more than one stage at once"))
   }
 

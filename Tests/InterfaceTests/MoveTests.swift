@@ -31,7 +31,7 @@ import Testing
     rehearsal.press("street<Down>all<Enter>>")
     #expect(rehearsal.stage(1) == .acknowledge)
     #expect(
-      rehearsal.status.contains("Not ticked: duplicates were looked at, it says the situation"))
+      rehearsal.status.contains("Not ticked: duplicates were looked at; it says the situation"))
   }
 
   @Test func `a card goes back with a reason`() {

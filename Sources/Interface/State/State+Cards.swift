@@ -18,9 +18,7 @@ extension State {
       mode = .line(.reason(AskedMove(act, [card], obstacles)), LineEditor())
       return []
     }
-    let asked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }.map {
-      words.rule($0.rule)
-    }
+    let asked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }.map(\.rule)
     var moved = board.moving(
       card, to: stage, behind: others.last[stage], beside: beside, reason: reason,
       random: random())
@@ -31,7 +29,7 @@ extension State {
     let isForward = stage > card.place.value.stage
     say(
       isForward && !asked.isEmpty
-        ? text + " " + words.notTicked(asked.joined(separator: ", ")) : text)
+        ? text + " " + words.notTicked(words.rules(asked)) : text)
     return [.record([Change(card, moved)])]
   }
 

@@ -146,7 +146,7 @@ extension State {
     let title = heading(picker.purpose)
     let filter = picker.filter.text
     let space = height - BoardLayout.footer - 6 - (filter.isEmpty ? 0 : 1)
-    let notes = [note(picker.purpose)].compactMap { $0 }
+    let notes = notes(picker, rows: max(1, space - choices.count))
     let columns = Picker.Columns(of: choices)
     let widest = max(columns.widest + 2, title.columns + 3, notes.map(\.columns).max() ?? 0, 30)
     let inner = max(10, min(width - 6, widest + 2))
@@ -244,20 +244,39 @@ extension State {
     }
   }
 
+  /// What stands above the choices: a sentence, or what a card has not done yet for the stage that is selected.
+  ///
+  /// The choices come first: of several lines as many as there are `rows` beside them.
+  private func notes(_ picker: Picker, rows: Int) -> [String] {
+    guard case .stage(let id) = picker.purpose, let card = board.cards[id] else {
+      return [note(picker.purpose)].compactMap { $0 }
+    }
+    // Every stage further on asks for the same: what this one has not done yet.
+    let here = card.place.value.stage
+    let unmet = board.unmet(by: card)
+    guard !unmet.isEmpty, var stage = here.next else { return [] }
+    if picker.visible.indices.contains(picker.selected),
+      case .stage(let wanted) = picker.visible[picker.selected].value, wanted > here
+    {
+      stage = wanted
+    }
+    let lines =
+      [words.moveTitle(names.card(id), names.stage(stage))]
+      + unmet.flatMap { ("! " + words.notYet(words.rule($0))).wrapped(to: max(8, width - 9)) }
+    if lines.count <= rows { return lines }
+    return rows < 3 ? [] : lines.prefix(rows - 1) + [words.more(lines.count - rows + 1)]
+  }
+
   private func note(_ purpose: Picker.Purpose) -> String? {
     switch purpose {
     case .identity: return me == nil ? words.whoHint : words.agreement
-    case .stage(let id):
-      // Every stage further on asks for the same: what this one has not done yet.
-      let unmet = board.cards[id].map { board.unmet(by: $0) } ?? []
-      return unmet.isEmpty ? nil : words.notYet(unmet)
     case .visibility: return words.filesTell
     case .theme: return words.themeNote
     case .pasted: return words.pasteNote
     case .meeting(let asked): return note(asked)
     case .result(.licence): return words.licenceNote
     case .couple(let couple): return couple.told.harmless()
-    case .command, .role, .roleOf, .marked, .cards, .goTo, .invite, .inviteRole, .ask,
+    case .command, .stage, .role, .roleOf, .marked, .cards, .goTo, .invite, .inviteRole, .ask,
       .offers, .offTheBoard, .filter, .savedFilters, .tick, .challenge, .needed, .answer, .partner,
       .viewer, .relate, .cardFor, .closing, .closingPoll, .laid, .below, .pitch, .result, .twin,
       .versions, .closingCard, .channel:

@@ -135,7 +135,7 @@ extension State {
       return missing.map { words.need($0) }.joined(separator: ", ")
     case .move:
       if qualifies(card), let next = card.place.value.stage.next { return "> " + names.stage(next) }
-      return board.unmet(by: card).map { words.rule($0) }.joined(separator: ", ")
+      return words.rules(board.unmet(by: card))
     case .evidence: return card.evidence.isEmpty ? "" : words.evidenceCount(card.evidence.count)
     case .connect:
       let open = board.asks(on: card).count(where: \.isOpen)

@@ -33,8 +33,8 @@ extension Words {
   /// What the asterisk behind a role stands for, where there is none.
   package var notShownToAll: String { String(hiddenMeaning.dropFirst(2)) }
 
-  /// What a card has not done yet, said once for all of it.
-  func notYet(_ rules: [Rule]) -> String { notYet(rules.map { rule($0) }.joined(separator: ", ")) }
+  /// Rules behind each other: there are commas in them.
+  package func rules(_ rules: [Rule]) -> String { rules.map { rule($0) }.joined(separator: "; ") }
 
   /// What stands in the way of a move, in one line.
   package func obstacles(_ obstacles: [Board.Obstacle], stage: (Stage) -> String) -> String {
@@ -47,6 +47,6 @@ extension Words {
         others.append(self.obstacle(obstacle, stage: stage))
       }
     }
-    return ((rules.isEmpty ? [] : [notYet(rules)]) + others).joined(separator: "; ")
+    return (others + (rules.isEmpty ? [] : [notYet(self.rules(rules))])).joined(separator: "; ")
   }
 }

@@ -37,11 +37,10 @@ struct Move: ParsableCommand {
       let missing = words.obstacles(obstacles) { names.stage($0) }
       throw Complaint(words.notReady(name, names.stage(stage), missing))
     }
-    let unticked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }
-      .map { words.rule($0.rule) }
+    let unticked = board.policy(for: card).filter { $0.rule.isAsked && !$0.isMet }.map(\.rule)
     var sentence = words.movedTo(name, names.stage(stage))
     if stage > card.place.value.stage, !unticked.isEmpty {
-      sentence += " " + words.notTicked(unticked.joined(separator: ", "))
+      sentence += " " + words.notTicked(words.rules(unticked))
     }
     let moved = board.moving(card, to: stage, reason: reason, random: Visit.random())
     try visit.record([Change(card, moved)], on: card.id, sentence, json)

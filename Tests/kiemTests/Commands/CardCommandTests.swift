@@ -142,7 +142,7 @@ import Testing
     try desktop.run("add", "One")
     let refused = try desktop.run("move", "1", "next")
     #expect(refused.status == 1)
-    #expect(refused.err.contains("(not yet: a setting is chosen, a target group is named)"))
+    #expect(refused.err.contains("(not yet: a setting is chosen; a target group is named)"))
     #expect(refused.err.contains("--reason"))
     #expect(refused.err.split(separator: "\n").count == 1)
     let moved = try desktop.run("move", "1", "Acknowledge", "--reason", "urgent")
