@@ -43,6 +43,21 @@ import Testing
     #expect(rehearsal.card(1)?.description.others.count == 1)
   }
 
+  @Test(arguments: [60, 80])
+  func `long versions show where they differ`(_ width: Int) {
+    var rehearsal = Rehearsal.autumn(width, 24)
+    guard let card = rehearsal.card(1) else { return }
+    for (ending, by) in [("with us", Story.esther), ("to anybody at all", Story.samira)] {
+      var edited = CardEdited()
+      edited.title = .set("People who live at the Kade can go for days without talking " + ending)
+      edited.knew = card.title.heads
+      rehearsal.others(Change(card, edited), by: by)
+    }
+    rehearsal.press("Y")
+    #expect(rehearsal.screen.contains("> Title: … talking to any"))
+    #expect(rehearsal.screen.contains("  Title: … talking with us "))
+  }
+
   @Test func `what stands there can stay, and the other one is kept in the conversation`() {
     var rehearsal = contested()
     rehearsal.press("Y<Enter>")

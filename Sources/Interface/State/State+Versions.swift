@@ -38,6 +38,28 @@ extension CardField {
   }
 }
 
+extension [String] {
+  /// How many words all of the texts begin with.
+  fileprivate var sharedBeginning: Int {
+    let texts = map { $0.split(whereSeparator: \.isWhitespace) }
+    guard let first = texts.first else { return 0 }
+    return first.indices.first { place in
+      texts.contains { !$0.indices.contains(place) || $0[place] != first[place] }
+    } ?? first.count
+  }
+}
+
+extension String {
+  /// One line of at most `width` columns; what does not fit begins with the last of so many words, which other texts share.
+  fileprivate func beginning(behind shared: Int, width: Int) -> String {
+    let words = split(whereSeparator: \.isWhitespace)
+    let line = words.joined(separator: " ")
+    let width = Swift.max(16, width)
+    guard line.columns > width, shared > 1 else { return line.cut(to: width) }
+    return ("… " + words.dropFirst(shared - 1).joined(separator: " ")).cut(to: width)
+  }
+}
+
 extension State {
   /// The fields of a card that hold more than one version, with the others.
   func versions(of card: Card) -> [(field: CardField, others: [String])] {
@@ -52,12 +74,12 @@ extension State {
     var choices: [Picker.Choice] = []
     for (field, others) in versions(of: card) {
       let now = field.text(of: card, names)
+      let shared = ([now] + others).sharedBeginning
       func add(_ text: String, _ detail: String, _ choice: VersionChoice) {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         choices.append(
           Picker.Choice(
-            text: words.field(field) + ": " + line.cut(to: max(16, width / 2)), detail: detail,
-            value: .version(field, choice)))
+            text: words.field(field) + ": " + text.beginning(behind: shared, width: width / 3),
+            detail: detail, value: .version(field, choice)))
       }
       add(now, words.versionNow, .take(now))
       for other in others { add(other, words.versionOther, .take(other)) }
