@@ -86,6 +86,61 @@ import Testing
     #expect(order(rehearsal) == ["P1", "P2"])
   }
 
+  @Test func `what was done to the order of cards is told with the card and a verb`() {
+    for (words, told) in [
+      (English(), "P1: moved it up or down in its column"),
+      (Dutch(), "P1: schoof het omhoog of omlaag in de kolom"),
+    ] as [(any Words, String)] {
+      var rehearsal = Rehearsal.autumn(words: words)
+      rehearsal.press("J6")
+      #expect(rehearsal.screen.contains("Esther " + told.prefix(20)), "\(rehearsal.screen)")
+      rehearsal.press("<Esc>u")
+      #expect(rehearsal.status == " " + words.undid(told))
+    }
+  }
+
+  @Test func `who takes part without a name reads that and nothing of an order`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.others(
+      Change(
+        Story.card(2).cast(),
+        ParticipantIdentified(seat: PartnerID(random: 77), partner: Story.esther), audience: .own),
+      by: Story.esther)
+    rehearsal.press("6")
+    #expect(rehearsal.screen.contains("Esther P2: takes part without a name"))
+  }
+
+  @Test func `a whole column in another order is told once`() {
+    var story = Story()
+    for number in 1...3 { story.card(number, "Card \(number)") { $0.rank = nil } }
+    var rehearsal = Rehearsal(me: Story.esther, board: story.changes)
+    rehearsal.press("Ju")
+    #expect(rehearsal.status == " Undone: put the cards of a column in another order")
+  }
+
+  @Test func `a card that comes back is selected, by undo as by its list`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("lllz<Enter>")
+    let parked = rehearsal.log.last?.target.description
+    rehearsal.press("hhhu")
+    #expect(rehearsal.here == "P5" || rehearsal.here == "I6")
+    #expect(rehearsal.state.selection?.description == parked)
+    let here = rehearsal.here
+    rehearsal.press("Ug")
+    #expect(rehearsal.here != here)
+    rehearsal.press("hhhZ<Enter>")
+    #expect(rehearsal.here == here)
+    #expect(rehearsal.selected.contains(here))
+  }
+
+  @Test func `a card that comes back elsewhere leaves what is read where it is`() {
+    var rehearsal = Rehearsal.autumn()
+    rehearsal.press("lllz<Enter>hhh<Enter>u")
+    #expect(rehearsal.lines[0].contains("[Card P1]"))
+    rehearsal.press("<Esc>")
+    #expect(rehearsal.here == "P1")
+  }
+
   @Test func `a reorder does not make a card younger`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.press("J")

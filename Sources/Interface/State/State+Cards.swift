@@ -212,6 +212,7 @@ extension State {
   /// Brings a parked or closed card back.
   mutating func resume(_ card: Card) -> [Effect] {
     say(words.resumed(names.card(card.id)), .good)
+    if screen == .board { selection = card.id }
     return [.record([board.bringingBack(card)])]
   }
 

@@ -71,7 +71,9 @@ package struct Dutch: Words {
   package let nothingFound = "niets gevonden"
   package let nothingToUndo = "Er is niets van jou om terug te nemen."
   package let nothingToRedo = "Er is niets om opnieuw te doen."
-  package let rearranged = "de volgorde van de kaarten"
+  package let rearranged = "zette de kaarten van een kolom in een andere volgorde"
+  package let movedInColumn = "schoof het omhoog of omlaag in de kolom"
+  package let takesPartUnnamed = "doet mee zonder naam"
   package var noCardSelected: String { "Geen kaart gekozen; \(key(.capture)) schrijft een nieuwe." }
   package let emptyText = "Typ iets, of druk Esc."
   package let unchanged = "Niets veranderd."

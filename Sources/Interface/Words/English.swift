@@ -71,7 +71,9 @@ package struct English: Words {
   package let nothingFound = "nothing found"
   package let nothingToUndo = "There is nothing of yours to undo."
   package let nothingToRedo = "There is nothing to redo."
-  package let rearranged = "the order of the cards"
+  package let rearranged = "put the cards of a column in another order"
+  package let movedInColumn = "moved it up or down in its column"
+  package let takesPartUnnamed = "takes part without a name"
   package var noCardSelected: String { "No card is selected; \(key(.capture)) writes a new one." }
   package let emptyText = "Type something, or press Esc."
   package let unchanged = "Nothing changed."

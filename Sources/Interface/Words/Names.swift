@@ -78,7 +78,10 @@ package struct Names: Sendable {
       return card(event.envelope.target.cast()) + ": " + sentence
         + (others > 0 ? words.andCards(others) : "")
     }
-    return words.rearranged
+    let quiet = Set(events.map(\.envelope.target))
+    guard quiet.count == 1, let target = quiet.first else { return words.rearranged }
+    let isSeat = events.contains { $0.payload is ParticipantIdentified }
+    return card(target.cast()) + ": " + (isSeat ? words.takesPartUnnamed : words.movedInColumn)
   }
 
   /// What was taken back or done again, in the words it had, also when the board shows them no longer.

@@ -72,5 +72,19 @@ extension State {
   package mutating func sayUndone(_ events: [Event], redo: Bool) {
     let told = names.undone(events, redo: redo)
     say(told.last ?? "", told.count > 1 ? .attention : .text)
+    selectReturned(by: events)
+  }
+
+  /// A card that is on the board again is the one that is looked at, unless something else is read.
+  private mutating func selectReturned(by events: [Event]) {
+    let returned = events.first { event in
+      switch event.payload {
+      case is CardCaptured, is CardParked, is CardClosed, is CardMerged, is CardRetracted,
+        is CardResumed, is CardReopened, is CardRestored:
+        board.cards[event.envelope.target.cast()]?.isOnBoard ?? false
+      default: false
+      }
+    }
+    if screen == .board, let returned { selection = returned.envelope.target.cast() }
   }
 }

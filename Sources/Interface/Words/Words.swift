@@ -283,6 +283,10 @@ package protocol Words:
   var nothingToRedo: String { get }
   /// What a step did that changed nothing but the order of cards.
   var rearranged: String { get }
+  /// What it did to one card.
+  var movedInColumn: String { get }
+  /// What only they see who took part at a card without their name.
+  var takesPartUnnamed: String { get }
   /// The command needs a card.
   var noCardSelected: String { get }
   /// Enter on an empty line that must say something.
