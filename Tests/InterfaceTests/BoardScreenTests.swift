@@ -83,6 +83,35 @@ import Testing
         """)
   }
 
+  @Test func `the line below a narrow board leaves out whole parts, what blocks a card last`() {
+    var story = Story.autumn
+    story.card(9, "Posts at the head of the street keep the food bike out of the yard", day: 9) {
+      $0.short = "Posts at the head"
+      $0.challenge = .set(Story.food)
+    }
+    story.move(9, .engage, day: 5)
+    story.engage(9, Story.bram, .lead, "")
+    story.add(2, Change(Story.card(9).cast(), CardBlocked(reason: "no permit")))
+    func line(_ width: Int) -> String {
+      var rehearsal = Rehearsal(width, 24, me: Story.esther, board: story.changes)
+      rehearsal.press("/9<Enter><Esc>")
+      return rehearsal.lines[22]
+    }
+    #expect(
+      line(160)
+        == " P9 Posts at the head of the street keep the food bike out of the yard | U2 Food on tables | lead Bram Postma | blocked: no permit"
+    )
+    #expect(
+      line(100)
+        == " P9 Posts at the head of the street ke… | U2 Food on tables | lead Bram Postma | blocked: no permit"
+    )
+    #expect(
+      line(80) == " P9 Posts at the head of the street ke… | lead Bram Postma | blocked: no permit")
+    #expect(line(60) == " P9 Posts at the head of the street k… | blocked: no permit")
+    #expect(line(40) == " P9 Posts at the … | blocked: no permit")
+    #expect(line(24) == " P9 Posts at… | blocked")
+  }
+
   @Test func `a narrow screen shows one stage`() {
     #expect(
       Rehearsal.autumn(40, 16).screen == """

@@ -143,24 +143,31 @@ extension State {
     canvas.put(rest.cut(to: width - 2), x: 1, y: y + 1, face: message.face)
   }
 
-  /// The selected card in one line: its challenge, lead, block or maturity.
+  /// The selected card in one line: its challenge, lead, block or maturity, as far as whole ones have room.
   func drawEssentials(_ canvas: inout Canvas, _ names: Names, y: Int) {
     guard let card, selection != nil || screen == .session else { return }
-    var parts = [names.label(card) + " " + card.title.value]
-    if let challenge = board.frame(of: card).challenge { parts.append(names.challenge(challenge)) }
-    if let lead = board.lead(of: card) {
-      parts.append(words.lead + " " + names.person(lead))
-    } else if card.place.value.stage.isInProgress {
-      parts.append(words.noLead)
+    let title = names.label(card) + " " + card.title.value
+    // A third of the line is the title's: number and title matter more than all the rest.
+    var room = width - 2 - min(title.columns, max(10, width / 3))
+    func part(_ text: String?) -> String {
+      guard let text, text.columns + 3 <= room else { return "" }
+      room -= text.columns + 3
+      return " | " + text
     }
-    if let block = card.blocked.value { parts.append(words.blockedLabel + ": " + block.reason) }
-    if unread(card.id)?.isCard ?? false { parts.append(words.newHere) }
-    if let maturity = card.innovation.maturity.value { parts.append(words.maturity(maturity)) }
-    // The title gives way before the rest: it stands on the card as well.
-    var rest = ""
-    for part in parts.dropFirst() { rest += " | " + part }
-    let title = parts[0].cut(to: max(12, width - 2 - rest.columns))
-    canvas.put((title + rest).cut(to: width - 2), x: 1, y: y)
+    let block = part(
+      card.blocked.value.map {
+        let whole = words.blockedLabel + ": " + $0.reason
+        return room >= words.blockedLabel.columns + 8
+          ? whole.cut(to: room - 3) : words.blockedLabel
+      })
+    let lead = part(
+      board.lead(of: card).map { words.lead + " " + names.person($0) }
+        ?? (card.place.value.stage.isInProgress ? words.noLead : nil))
+    let challenge = part(board.frame(of: card).challenge.map { names.challenge($0) })
+    let isNew = part(unread(card.id)?.isCard ?? false ? words.newHere : nil)
+    let maturity = part(card.innovation.maturity.value.map { words.maturity($0) })
+    let rest = challenge + lead + block + isNew + maturity
+    canvas.put(title.cut(to: width - 2 - rest.columns) + rest, x: 1, y: y)
   }
 
   private mutating func drawHints(_ canvas: inout Canvas, y: Int) {
