@@ -67,6 +67,16 @@ import Testing
     #expect(rehearsal.here == "P7")
   }
 
+  @Test func `what is no query is told after Enter as while it is typed`() {
+    var rehearsal = Rehearsal.autumn(80, 24)
+    rehearsal.press("/age>soon")
+    let told = rehearsal.lines[22]
+    rehearsal.press("<Enter>")
+    #expect(rehearsal.status == told)
+    #expect(rehearsal.status.contains("age"))
+    #expect(!rehearsal.status.contains("No card"))
+  }
+
   @Test func `a text across two fields is not found`() {
     var rehearsal = Rehearsal.autumn()
     rehearsal.press("/eveningFresh")

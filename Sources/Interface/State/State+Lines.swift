@@ -64,7 +64,9 @@ extension State {
   private mutating func finish(_ prompt: Prompt, _ text: String) -> [Effect] {
     if case .find = prompt {
       mode = .browse
-      if let found, found.cards.isEmpty { say(words.noMatch, .attention) }
+      if let found, found.cards.isEmpty {
+        say(queryProblem(found.text) ?? words.noMatch, .attention)
+      }
       return []
     }
     if case .pitch(let pitch) = prompt { return pitched(pitch, text) }

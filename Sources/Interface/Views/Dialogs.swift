@@ -40,7 +40,7 @@ extension State {
   }
 
   /// What is wrong with a query, if anything is.
-  private func queryProblem(_ text: String) -> String? {
+  func queryProblem(_ text: String) -> String? {
     do throws(QueryError) {
       _ = try Query.parse(text, names, filters)
       return nil
