@@ -73,7 +73,7 @@ final class Desk {
     return board.eventCount != before
   }
 
-  /// Writes changes and folds them; they are on disk when this returns.
+  /// Writes changes and folds them; they are on disk when this returns, or wait in the outbox and are not folded yet.
   ///
   /// Screen and command line both write here: what a meeting does not allow now is refused, and who it gives no name has
   /// none.

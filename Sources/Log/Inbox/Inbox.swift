@@ -78,7 +78,7 @@ package struct Inbox {
 
   // MARK: - Taking
 
-  /// Makes a card of every text that lies there, oldest name first, each once.
+  /// Makes a card of each text that lies there, some at a time: those that were begun first, then by name.
   ///
   /// - Parameters:
   ///   - now: The wall clock, in seconds since 1970.

@@ -12,7 +12,7 @@ enum Memory {
 
   /// Prepares for reading `length` bytes of log.
   ///
-  /// Does nothing that could fail: without large pages everything goes as it went before.
+  /// Does nothing that could fail: without large pages everything only takes longer.
   static func expect(_ length: UInt64) {
     guard length > worthwhile else { return }
     // Twice: the first block is mapped by itself, and freeing it tells malloc to take such blocks from the heap from now on

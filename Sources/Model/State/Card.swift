@@ -119,7 +119,9 @@ package struct Card: Sendable, Equatable {
       && left.ticks.sorted { $0.rule < $1.rule } == right.ticks.sorted { $0.rule < $1.rule }
       && left.asks == right.asks && left.comments == right.comments && left.parent == right.parent
       && left.children == right.children && left.answeredBy == right.answeredBy
-      && left.mergedInto == right.mergedInto && left.letter == right.letter
+      && left.mergedInto == right.mergedInto && left.mergeReason == right.mergeReason
+      && left.absorbed == right.absorbed && left.capturedIn == right.capturedIn
+      && left.letter == right.letter
       && left.isViaOthers == right.isViaOthers
   }
 
