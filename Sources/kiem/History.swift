@@ -21,22 +21,23 @@ struct History {
   func lines(_ events: [Event], showsCard: Bool = true) -> [String] {
     let told = events.compactMap { tell($0, showsCard: showsCard) }
     let longest = told.map(\.who.columns).max() ?? 0
-    let column = min(longest, limit.map { max(8, $0 / 3) } ?? longest)
+    let room = limit ?? 80
+    let column = min(longest, max(8, room / 3))
     let margin = History.day + column + 2
-    let width = limit.map { $0 - margin } ?? max(40, 80 - margin)
+    let width = room - margin
     return told.flatMap { told -> [String] in
       guard width >= 16 else {
         // Too narrow for two columns: the text goes below the name.
-        let narrow = limit ?? 80
-        return (told.day + "  " + told.who).wrapped(to: narrow)
-          + told.text.wrapped(to: narrow - 2).map { "  " + $0 }
+        return (told.day + "  " + told.who).wrapped(to: room)
+          + told.text.wrapped(to: room - 2).map { "  " + $0 }
       }
-      let names = told.who.wrapped(to: column)
+      // On a pipe a name stays whole, for whoever looks for it.
+      let names = limit == nil ? [told.who] : told.who.wrapped(to: column)
       let lines = told.text.wrapped(to: width)
       return (0..<max(names.count, lines.count)).map { row in
         let day = pad(row == 0 ? told.day : "", History.day)
         let head = day + (row < names.count ? names[row] : "")
-        return row < lines.count ? pad(head, margin) + lines[row] : head
+        return row < lines.count ? pad(head, max(margin, head.columns + 2)) + lines[row] : head
       }
     }
   }

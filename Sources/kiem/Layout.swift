@@ -7,6 +7,8 @@ struct TextTable {
   var rows: [[String]] = []
   /// The column that is cut when there is too little room.
   let flexible: Int
+  /// On a pipe no column is padded beyond this: one long text would be paid for in every row.
+  static let widest = 60
 
   /// A table without rows.
   init(flexible: Int) { self.flexible = flexible }
@@ -21,7 +23,7 @@ struct TextTable {
     return lines(limit: Standard.limit, indent: 0).map { $0 + "\n" }.joined()
   }
 
-  /// The rows as lines of at most `limit` columns; without one nothing is cut.
+  /// The rows as lines of at most `limit` columns; without one, on a pipe, nothing is cut.
   func lines(limit: Int?, indent: Int = 2) -> [String] {
     var widths: [Int] = []
     for row in rows {
@@ -39,12 +41,15 @@ struct TextTable {
       let used = widths.filter { $0 > 0 }.count - 1
       let fixed = widths.enumerated().reduce(0) { $0 + ($1.offset == flexible ? 0 : $1.element) }
       widths[flexible] = max(8, min(widths[flexible], limit - indent - fixed - 2 * used))
+    } else {
+      widths = widths.map { min($0, TextTable.widest) }
     }
     return rows.map { row in
       var line = String(repeating: " ", count: indent)
       for (index, cell) in row.enumerated() where widths[index] > 0 {
-        let text = cell.cut(to: widths[index])
-        line += text + String(repeating: " ", count: widths[index] - text.columns + 2)
+        // Without a limit a cell that is too long pushes what stands behind it.
+        let text = limit == nil ? cell : cell.cut(to: widths[index])
+        line += text + String(repeating: " ", count: max(0, widths[index] - text.columns) + 2)
       }
       while line.last == " " { line.removeLast() }
       return limit.map { line.cut(to: $0) } ?? line

@@ -30,7 +30,7 @@ enum Standard {
   /// Whether somebody looks.
   static var isOutputTerminal: Bool { isatty(1) == 1 }
 
-  /// The columns of a line: `COLUMNS`, or those of the terminal; `nil` on a pipe, where nothing needs to be cut.
+  /// The columns of a line: `COLUMNS`, or those of the terminal; `nil` on a pipe, where nothing is cut.
   static var limit: Int? {
     if let text = Places.variable("COLUMNS"), let width = Int(text), width > 0 {
       return max(24, min(width, 500))

@@ -119,7 +119,7 @@ struct List: ParsableCommand {
     let isWhole = stage == nil && kind == nil && query.isEmpty && !off
     for group in groups where !group.cards.isEmpty || isWhole {
       if !text.isEmpty { text += "\n" }
-      text += group.heading.cut(to: Standard.width) + "\n"
+      text += (Standard.limit.map { group.heading.cut(to: $0) } ?? group.heading) + "\n"
       for line in lines.prefix(group.cards.count) { text += line + "\n" }
       lines = lines.dropFirst(group.cards.count)
     }

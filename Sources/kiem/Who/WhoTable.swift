@@ -35,8 +35,8 @@ struct WhoTable {
   func text(limit: Int?) -> String {
     let rows = matrix.rows.map { (name: names.row($0), body: names.body($0)) }
     let labels = [words.bodiesAtWork, words.userAtTheTable, words.attentionRow]
-    let nameWidth = min(limit == nil ? .max : 24, rows.map(\.name.columns).max() ?? 0)
-    let bodyWidth = min(limit == nil ? .max : 20, rows.map(\.body.columns).max() ?? 0)
+    let nameWidth = min(limit == nil ? TextTable.widest : 24, rows.map(\.name.columns).max() ?? 0)
+    let bodyWidth = min(limit == nil ? TextTable.widest : 20, rows.map(\.body.columns).max() ?? 0)
     let left = max(nameWidth + 2 + bodyWidth, labels.map(\.columns).max() ?? 0) + 2
     let cell = max(4, (columns.map { label($0).columns }.max() ?? 0) + 1)
     let perBlock = limit.map { max(1, ($0 - left - 12) / cell) } ?? columns.count
@@ -46,7 +46,10 @@ struct WhoTable {
       if !lines.isEmpty { lines.append("") }
       lines += heads(block, left, cell)
       for (index, row) in rows.enumerated() {
-        var line = pad(pad(row.name, nameWidth) + "  " + row.body.cut(to: bodyWidth), left)
+        var line =
+          limit == nil
+          ? filled(filled(row.name, nameWidth) + "  " + row.body, left - 1) + " "
+          : pad(pad(row.name, nameWidth) + "  " + row.body.cut(to: bodyWidth), left)
         for column in block { line += pad(self.cell(index, column) ?? ".", cell) }
         let load = matrix.rows[index].load
         for count in [load.leads, load.contributions, load.advice] { line += number(count) }
@@ -90,8 +93,11 @@ struct WhoTable {
   private func label(_ column: Int) -> String { names.label(matrix.columns[column].card) }
 
   private func pad(_ text: String, _ width: Int) -> String {
-    let text = text.columns > width ? text.cut(to: width - 1) : text
-    return text + String(repeating: " ", count: width - text.columns)
+    filled(text.columns > width ? text.cut(to: width - 1) : text, width)
+  }
+
+  private func filled(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.columns))
   }
 
   private func number(_ count: Int) -> String {

@@ -1,0 +1,41 @@
+import Glibc
+import Interface
+import Testing
+
+/// How wide is what commands print.
+@Suite struct `The width of what is printed` {
+  @Test(arguments: ["list", "tree", "who", "partner", "log", "result list --bodies"])
+  func `is that of each line on a pipe, where one long text does not pad the others`(
+    command: String
+  ) throws {
+    let desktop = try Desktop()
+    let long = String(repeating: "long ", count: 100) + "end"
+    try desktop.run("add", "Short", "--for", "all", "--setting", "care")
+    try desktop.run("add", long, "--parent", "1", "--as", "Henk " + long)
+    try desktop.run("add", "Other", "--parent", "1")
+    for partner in ["Henk " + long, "Ineke"] {
+      try desktop.run("move", "2", "next", "--reason", "so")
+      try desktop.run("join", "2", "--role", "lead", "--as", partner)
+      try desktop.run("join", "3", "--as", partner)
+    }
+    let words = command.split(separator: " ").map(String.init)
+    let out = try desktop.run(words, input: []).out
+    #expect(command.hasPrefix("result") || out.contains(long), "nothing is lost")
+    for line in out.split(separator: "\n") {
+      guard !line.contains("long") else {
+        #expect(!line.contains("…"), "\(line)")
+        continue
+      }
+      #expect(String(line).columns <= 140, "\(line)")
+    }
+  }
+
+  @Test func `of a pipe is that of COLUMNS where that is set`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", String(repeating: "long ", count: 100))
+    desktop.environment["COLUMNS"] = "60"
+    let out = try desktop.run("list").out
+    #expect(out.contains("…"))
+    for line in out.split(separator: "\n") { #expect(String(line).columns <= 60) }
+  }
+}
