@@ -34,13 +34,7 @@ struct TextTable {
     }
     guard widths.indices.contains(flexible) else { return [] }
     if let limit {
-      // Narrow columns first give up what is beyond a fifth of the line.
-      for index in widths.indices where index != flexible {
-        widths[index] = min(widths[index], max(6, limit / 5))
-      }
-      let used = widths.filter { $0 > 0 }.count - 1
-      let fixed = widths.enumerated().reduce(0) { $0 + ($1.offset == flexible ? 0 : $1.element) }
-      widths[flexible] = max(8, min(widths[flexible], limit - indent - fixed - 2 * used))
+      narrow(&widths, by: 2 * (widths.count { $0 > 0 } - 1) + indent - limit, sparing: limit / 5)
     } else {
       widths = widths.map { min($0, TextTable.widest) }
     }
@@ -54,6 +48,19 @@ struct TextTable {
       while line.last == " " { line.removeLast() }
       return limit.map { line.cut(to: $0) } ?? line
     }
+  }
+
+  /// Makes columns fit when all of them and `more` are too wide together.
+  ///
+  /// The others give up what is beyond `share` before the flexible one gives up anything.
+  private func narrow(_ widths: inout [Int], by more: Int, sparing share: Int) {
+    var excess = widths.reduce(more, +)
+    for index in widths.indices where index != flexible && excess > 0 {
+      let given = max(0, min(excess, widths[index] - max(6, share)))
+      widths[index] -= given
+      excess -= given
+    }
+    if excess > 0 { widths[flexible] = max(8, widths[flexible] - excess) }
   }
 }
 

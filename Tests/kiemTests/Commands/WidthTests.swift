@@ -38,4 +38,17 @@ import Testing
     #expect(out.contains("…"))
     for line in out.split(separator: "\n") { #expect(String(line).columns <= 60) }
   }
+
+  @Test(arguments: [("en", "6 cards, +1 via others"), ("nl", "6 kaarten, +1 via anderen")])
+  func `leaves every cell of the board whole where there is room`(language: String, cell: String)
+    throws
+  {
+    let desktop = try Desktop(makingBoard: false)
+    try #require(desktop.run("demo", "--at", desktop.board, "--lang", language).status == 0)
+    for width in [80, 200] {
+      desktop.environment["COLUMNS"] = "\(width)"
+      let out = try desktop.run("board", "--lang", language).out
+      #expect(out.contains(cell), "\(out)")
+    }
+  }
 }
