@@ -71,6 +71,19 @@ import Testing
     #expect("one\n\ntwo".wrapped(to: 10) == ["one", "", "two"])
   }
 
+  @Test(arguments: ["x", "é"])
+  func `what stands apart or further in stays so on its line`(letter: String) {
+    func lines(_ text: String, _ width: Int) -> [String] {
+      text.replacing("x", with: letter).wrapped(to: width).map {
+        $0.replacing(letter, with: "x")
+      }
+    }
+    #expect(lines("xx  xx   xx", 20) == ["xx  xx   xx"])
+    #expect(lines("xx  xx   xx", 8) == ["xx  xx", "xx"])
+    #expect(lines("xx:\n  - xx xx\n  - xx", 6) == ["xx:", "  - xx", "xx", "  - xx"])
+    #expect(lines("      xx xx", 4) == ["xx", "xx"])
+  }
+
   @Test func `a word longer than a line begins where there is room`() {
     #expect(
       "Handige gepensioneerden".wrapped(to: 14, limit: 2) == ["Handige gepens", "ioneerden"])
@@ -91,9 +104,13 @@ import Testing
     print("wrapping seed \(seed)")
     var dice = Dice(seed)
     for _ in 0..<2000 {
-      let text = (0..<dice.roll(12)).map { _ in
+      func spaces(_ least: Int) -> String {
+        String(repeating: " ", count: least + max(0, dice.roll(8) - 4))
+      }
+      let words = (0..<dice.roll(12)).map { _ in
         String((0..<(1 + dice.roll(12))).map { _ in dice.roll(6) == 0 ? "-" : "x" })
-      }.joined(separator: " ")
+      }
+      let text = words.reduce(spaces(0)) { $0 + $1 + spaces(1) } + spaces(0)
       let (width, limit) = (2 + dice.roll(20), 1 + dice.roll(4))
       let other = text.map { $0 == "x" ? "é" : String($0) }.joined()
       let lines = text.wrapped(to: width, limit: limit)

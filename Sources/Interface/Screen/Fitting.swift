@@ -29,16 +29,23 @@ extension String {
   /// The text broken into lines of at most `width` columns, at spaces where possible; the last of `limit` lines is cut.
   ///
   /// A word that fits on no line begins where the line has room, and goes on below; behind a hyphen if it has one there.
+  /// Spaces stay as they are within a line and in front of the first word of a paragraph.
   package func wrapped(to width: Int, limit: Int = .max) -> [String] {
     guard width > 0, limit > 0 else { return [] }
     if isPlain { return utf8.count <= width ? [self] : plainWrapped(to: width, limit: limit) }
     var lines = Lines(width: width, most: limit)
     for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
-      for word in paragraph.split(separator: " ") {
-        lines.add(word, of: self)
-        if lines.isFull { return lines.finished() }
+      if String(paragraph).columns <= width {
+        lines.add(whole: paragraph)
+      } else {
+        var end = paragraph.startIndex
+        for word in paragraph.split(separator: " ") {
+          lines.add(word, behind: self[end..<word.startIndex].count, of: self)
+          if lines.isFull { return lines.finished() }
+          end = word.endIndex
+        }
+        lines.breakLine()
       }
-      lines.breakLine()
       if lines.isFull { return lines.finished() }
     }
     return lines.finished()
@@ -68,6 +75,8 @@ extension String {
         } else {
           starts.append(open)
         }
+      } else if at <= width {
+        start = 0
       }
       while at - start > width {
         let end = hyphenEnd(bytes, start, start + width)
@@ -134,8 +143,8 @@ extension [String] {
 private struct Lines {
   let width: Int
   let most: Int
-  /// The lines and whether a word goes on from each to the next.
-  private var done: [(text: String, isInWord: Bool)] = []
+  /// The lines and how many spaces were between each and the next: none when a word goes on there.
+  private var done: [(text: String, gap: Int)] = []
   private var line = ""
   private var used = 0
   private var isEmpty = true
@@ -151,25 +160,28 @@ private struct Lines {
   /// One line more than wanted is there: the last wanted one can be cut.
   var isFull: Bool { most < .max && done.count > most }
 
-  mutating func add(_ word: Substring, of text: String) {
+  /// A line that is there already.
+  mutating func add(whole line: Substring) { done.append((String(line), 1)) }
+
+  /// A word and the spaces in front of it.
+  mutating func add(_ word: Substring, behind gap: Int, of text: String) {
     var rest = word
     var size = String(rest).columns
-    let space = isEmpty ? 0 : 1
-    if used + space + size <= width { return append(rest, size, space) }
-    if size > width, !isEmpty, width - used - 1 >= Lines.worthwhile {
-      let end = hyphenEnd(of: rest, before: text.end(of: rest, within: width - used - 1))
+    if used + gap + size <= width { return append(rest, size, gap) }
+    if size > width, !isEmpty, width - used - gap >= Lines.worthwhile {
+      let end = hyphenEnd(of: rest, before: text.end(of: rest, within: width - used - gap))
       let head = rest[..<end]
-      append(head, String(head).columns, 1)
+      append(head, String(head).columns, gap)
       rest = rest[end...]
       size = String(rest).columns
     }
-    if !isEmpty { breakLine(inWord: rest.startIndex > word.startIndex) }
+    if !isEmpty { breakLine(behind: rest.startIndex > word.startIndex ? 0 : gap) }
     guard size > width else { return append(rest, size, 0) }
     while !isFull {
       var end = text.end(of: rest, within: width)
       guard end > rest.startIndex, end < rest.endIndex else { break }
       end = hyphenEnd(of: rest, before: end)
-      done.append((String(rest[..<end]), true))
+      done.append((String(rest[..<end]), 0))
       rest = rest[end...]
     }
     append(rest, String(rest).columns, 0)
@@ -183,25 +195,24 @@ private struct Lines {
     return String(head[..<behind]).columns >= Lines.worthwhile ? behind : end
   }
 
-  mutating func breakLine(inWord: Bool = false) {
-    done.append((line, inWord))
+  mutating func breakLine(behind gap: Int = 1) {
+    done.append((line, gap))
     line = ""
     used = 0
     isEmpty = true
   }
 
-  private mutating func append(_ word: Substring, _ size: Int, _ space: Int) {
-    if space > 0 { line += " " }
-    line += word
-    used += size + space
+  private mutating func append(_ word: Substring, _ size: Int, _ gap: Int) {
+    line += String(repeating: " ", count: gap) + word
+    used += size + gap
     isEmpty = false
   }
 
   consuming func finished() -> [String] {
     if !isEmpty { breakLine() }
     guard done.count > most else { return done.map(\.text) }
-    let space = done[most - 1].isInWord ? "" : " "
-    var last = (done[most - 1].text + space + done[most].text + "…").cut(to: width, ellipsis: "")
+    let gap = String(repeating: " ", count: done[most - 1].gap)
+    var last = (done[most - 1].text + gap + done[most].text + "…").cut(to: width, ellipsis: "")
     if last.last == "…" { last.removeLast() }
     while last.columns >= width, !last.isEmpty { last.removeLast() }
     while last.last == " " { last.removeLast() }

@@ -51,4 +51,26 @@ import Testing
       #expect(out.contains(cell), "\(out)")
     }
   }
+
+  @Test func `never costs a text its spaces, whatever its letters`() throws {
+    let desktop = try Desktop()
+    for title in ["hygiene", "hygiëne"] {
+      let number = title == "hygiene" ? "1" : "2"
+      try desktop.run("add", title, "--description", "Two:\n  - \(title)\n  - more")
+      try desktop.run("ask", number, "koks \(title)", "--tag", "koken")
+      try desktop.run("offer", "soep \(title)", "--tag", "koken")
+      try desktop.run("decide", "Wat?", "--outcome", title, "--card", number)
+    }
+    for command in [["offer", "--list"], ["ask", "--list"], ["decide", "--list"]] {
+      let lines = try desktop.run(command, input: []).lines.map { line in
+        line.replacing(#/ \(.*\)/#, with: "").replacing("ë", with: "e").filter { !$0.isNumber }
+      }.filter { $0.contains("hygiene") }
+      #expect(lines.count == 2 && Set(lines).count == 1, "\(lines)")
+    }
+    for number in ["1", "2"] {
+      let shown = try desktop.run("show", number).out
+      #expect(shown.hasPrefix("P\(number)  hyg"))
+      #expect(shown.contains("                - hyg"), "\(shown)")
+    }
+  }
 }
