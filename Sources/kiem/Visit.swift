@@ -204,8 +204,10 @@ struct Visit {
     return found
   }
 
-  /// A stage by its name on this board, its usual name, or as the log writes it; a complaint when none fits.
-  func stage(_ text: String) throws -> Stage {
+  /// A stage by its name on this board, its usual name, or as the log writes it.
+  ///
+  /// Throws a complaint when none fits, with the stages and the `others` that would be understood there.
+  func stage(_ text: String, or others: [String] = []) throws -> Stage {
     let wanted = text.trimmed.folded
     let stage = Stage.allCases.first {
       $0.rawValue == wanted || words.stage($0).folded == wanted || names.stage($0).folded == wanted
@@ -213,7 +215,8 @@ struct Visit {
     guard let stage else {
       throw Complaint(
         words.noSuchStage(
-          text.harmless(), Stage.allCases.map { names.stage($0) }.joined(separator: ", ")))
+          text.harmless(),
+          (Stage.allCases.map { names.stage($0) } + others).joined(separator: ", ")))
     }
     return stage
   }

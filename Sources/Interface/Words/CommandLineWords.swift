@@ -15,6 +15,10 @@ package protocol CommandLineWords: Sendable {
   func isMerged(_ card: String, _ into: String) -> String
   /// No stage has that name; `stages` are the possible ones.
   func noSuchStage(_ name: String, _ stages: String) -> String
+  /// What a person writes for the stage behind the one where a card is.
+  var nextWord: String { get }
+  /// The same for the stage before it.
+  var backWord: String { get }
   /// A question behind a sentence about a wrong word.
   func didYouMean(_ word: String) -> String
   /// A word that is none of the possible ones.

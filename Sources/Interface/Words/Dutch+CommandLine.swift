@@ -22,9 +22,11 @@ extension Dutch {
   }
 
   package func noSuchStage(_ name: String, _ stages: String) -> String {
-    "«\(name)» is geen fase; het kan zijn: \(stages), next en back."
-      + nearly(name, stages)
+    "«\(name)» is geen fase; het kan zijn: \(stages)." + nearly(name, stages)
   }
+
+  package var nextWord: String { "volgende" }
+  package var backWord: String { "terug" }
 
   package func notOneOf(_ text: String, _ possible: String) -> String {
     "«\(text)» hoort niet bij: \(possible)." + nearly(text, possible)

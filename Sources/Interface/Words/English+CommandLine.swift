@@ -22,9 +22,11 @@ extension English {
   }
 
   package func noSuchStage(_ name: String, _ stages: String) -> String {
-    "«\(name)» is no stage; possible are \(stages), next and back."
-      + nearly(name, stages)
+    "«\(name)» is no stage; possible are \(stages)." + nearly(name, stages)
   }
+
+  package var nextWord: String { "next" }
+  package var backWord: String { "back" }
 
   package func notOneOf(_ text: String, _ possible: String) -> String {
     "«\(text)» is not one of: \(possible)." + nearly(text, possible)

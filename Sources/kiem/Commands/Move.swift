@@ -47,15 +47,15 @@ struct Move: ParsableCommand {
   }
 
   private func target(_ card: Card, _ visit: Visit) throws -> Stage {
-    let here = card.place.value.stage
-    switch stage {
-    case "next":
-      guard let next = here.next else { throw Complaint(visit.words.lastStage) }
+    let (here, words) = (card.place.value.stage, visit.words)
+    switch stage.trimmed.folded {
+    case "next", words.nextWord:
+      guard let next = here.next else { throw Complaint(words.lastStage) }
       return next
-    case "back":
-      guard let previous = here.previous else { throw Complaint(visit.words.firstStage) }
+    case "back", words.backWord:
+      guard let previous = here.previous else { throw Complaint(words.firstStage) }
       return previous
-    default: return try visit.stage(stage)
+    default: return try visit.stage(stage, or: [words.nextWord, words.backWord])
     }
   }
 }

@@ -155,6 +155,25 @@ import Testing
     #expect(try desktop.run("move", "1", "somewhere").err.contains("is no stage"))
   }
 
+  @Test func `next and back are said in the language, and only where they are possible`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One")
+    for (word, language, there) in [
+      ("volgende", "nl", "Erkennen"), ("Terug", "nl", "Herkennen"), ("next", "nl", "Erkennen"),
+      ("back", "en", "Recognise"),
+    ] {
+      let moved = try desktop.run("move", "1", word, "--lang", language, "--reason", "x")
+      #expect(moved.status == 0 && moved.err.contains(there), "\(word): \(moved.err)")
+    }
+    let listed = try desktop.run("list", "--stage", "next").err
+    #expect(listed.contains("possible are Recognise, ") && listed.contains("Co-create, Share."))
+    let moved = try desktop.run("move", "1", "nxt", "--lang", "en").err
+    #expect(moved.contains("Share, next, back. Did you mean «next»?"), "\(moved)")
+    let dutch = try desktop.run("move", "1", "ergens", "--lang", "nl").err
+    #expect(dutch.contains("Delen, volgende, terug."), "\(dutch)")
+    #expect(try desktop.run("list", "--stage", "terug", "--lang", "nl").err.contains("Delen."))
+  }
+
   @Test func `a move that meets every rule needs no reason`() throws {
     let desktop = try Desktop()
     try desktop.run("add", "One", "--setting", "care", "--for", "all")
