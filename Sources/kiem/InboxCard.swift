@@ -12,9 +12,9 @@ struct InboxCard {
   private static let longestTitle = 200
 
   init(_ text: String) {
-    // Windows ends lines in two characters, and begins a text with a mark.
+    // Windows ends lines in two characters.
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { String($0.drop { $0 == "\u{FEFF}" }).harmless() }
+      .map { $0.withoutMark.harmless() }
     var first = lines.first { !$0.trimmed.isEmpty }?.trimmed ?? ""
     var rest = lines.drop { $0.trimmed.isEmpty }.dropFirst().joined(separator: "\n").manyLines
     kind = Kind(prefix: first.prefix(2)) ?? .problem

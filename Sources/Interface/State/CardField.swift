@@ -337,6 +337,11 @@ extension String {
   }
 }
 
+extension StringProtocol {
+  /// Without the mark that Windows puts in front of a text in UTF-8.
+  package var withoutMark: String { String(drop { $0 == "\u{FEFF}" }) }
+}
+
 extension Character {
   /// Whether a reader sees nothing where it stands by itself: a space, or a sign that only directs others.
   fileprivate var showsNothing: Bool {

@@ -28,7 +28,7 @@ package struct PastedCards: Sendable {
   /// The lines of a text that hold something, without what makes them a list, and the kind in front of them.
   package static func lines(of text: String) -> [(kind: Kind?, title: String)] {
     text.split(whereSeparator: \.isNewline).map {
-      String($0).harmless().trimmed.withoutBullet
+      $0.withoutMark.harmless().trimmed.withoutBullet
     }.filter { !$0.isEmpty }.map { line in
       guard let kind = Kind(prefix: String(line.prefix(2))) else { return (nil, line) }
       return (kind, String(line.dropFirst(2)).trimmed)

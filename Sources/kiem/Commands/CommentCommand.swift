@@ -22,7 +22,7 @@ struct CommentCommand: ParsableCommand {
   func run() throws {
     let text =
       self.text == ["-"]
-      ? try Standard.input(limit: 65_536).manyLines
+      ? try Standard.input(limit: 65_536).withoutMark.manyLines
       : self.text.joined(separator: " ").manyLines
     var visit = try Visit(choices, writing: true)
     let card = try visit.card(self.card)

@@ -30,6 +30,15 @@ import Testing
     #expect(order == order.sorted { $0.lowerBound < $1.lowerBound })
   }
 
+  @Test func `the mark with which Windows begins a text is no part of a card`() throws {
+    let desktop = try Desktop()
+    let input = "\u{FEFF}o with a mark\r\nsecond\n\u{FEFF}i third\n"
+    #expect(try desktop.run("add", "-", input: input).out == "O1\nP2\nI3\n")
+    #expect(try desktop.run("list", "--json").out.contains("\"title\":\"with a mark\""))
+    try desktop.run("comment", "1", "-", input: "\u{FEFF}said")
+    #expect(try desktop.run("log").out.contains("O1: said"))
+  }
+
   @Test func `the kind changes in the first stage only, and no innovation is answered`() throws {
     let desktop = try Desktop()
     try desktop.run("add", "One")
