@@ -72,7 +72,9 @@ enum Standard {
     signal(SIGPIPE, SIG_IGN)
     let bytes = Array(text.harmless(keepingLines: true).utf8)
     fwrite(bytes, 1, bytes.count, stream)
-    pclose(stream)
+    // With these a shell says that it could not start a program, and why.
+    let couldNotStart = [126, 127].contains(pclose(stream) >> 8 & 0xFF)
+    if couldNotStart { try output(text) }
   }
 
   /// Writes all bytes; the error number when that is not possible.

@@ -181,6 +181,14 @@ import Themes
       #expect(session.screen.contains("began the board"))
       #expect(session.screen.contains("paged:") == isPaged)
     }
+    // Where the pager cannot be started or is no program, the text comes without it.
+    let noProgram = try place.write("", to: "pager")
+    for pager in ["/nonexistent", noProgram] {
+      let session = try place.kiem(
+        ["log", "--board", place.board], environment: ["PAGER": pager])
+      #expect(try session.waitExit() == 0)
+      #expect(session.screen.contains("began the board"), "\(session.screen)")
+    }
     let piped = try place.command(
       ["log", "--board", place.board], environment: ["PAGER": "sed s/^/paged:/"])
     #expect(piped.output.contains("began the board"))
