@@ -4,15 +4,21 @@ import Log
 import Model
 import Terminal
 
-/// One sentence that says what is wrong and what to do, for standard error; the program ends with status 1.
+/// One sentence that says what is wrong and what to do, for standard error.
 struct Complaint: Error, CustomStringConvertible {
   let description: String
+  /// How the program ends: 1 for what could not be done, 2 for what was not understood.
+  let status: Int32
 
-  init(_ sentence: String) { description = sentence }
+  init(_ sentence: String) { (description, status) = (sentence, 1) }
+
+  /// A command, an option or a word that means nothing.
+  init(notUnderstood sentence: String) { (description, status) = (sentence, 2) }
 
   /// The one place where a failure becomes a sentence, in the language of whoever reads it.
   init(_ problem: Problem, _ words: any Words) {
-    description = words.problem(problem).harmless()
+    let sentence = words.problem(problem).harmless()
+    if case .noCommand = problem { self.init(notUnderstood: sentence) } else { self.init(sentence) }
   }
 
   init(_ error: DeskError, _ names: Names) {

@@ -95,6 +95,6 @@ extension Visit {
     do throws(Misfit) {
       return try CardField.changes(
         given.map { Written($0.field, $0.text, seen: card) }, names)
-    } catch { throw Complaint(words.badField(error.problem)) }
+    } catch { throw complaint(error.problem) }
   }
 }

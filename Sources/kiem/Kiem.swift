@@ -69,20 +69,38 @@ struct Kiem: ParsableCommand {
   static func isPlainOpen(_ arguments: [String]) -> Bool {
     guard let first = arguments.first else { return true }
     guard arguments.count == 1, !first.hasPrefix("-"), first != "help" else { return false }
-    // A path is told by how it looks: to ask every command for its name is a twentieth of a start.
-    if first.contains(where: { $0 == "/" || $0 == "." }) { return true }
+    // To ask every command for its name is a twentieth of a start.
+    if isPath(first) { return true }
     return !configuration.subcommands.contains { $0._commandName == first }
   }
 
-  /// The command that a word nearly is.
-  static func command(near word: String) -> String? {
-    word.meant(among: names)
+  /// Whether a word can only be meant as a path: no command looks so.
+  static func isPath(_ word: String) -> Bool { word.contains { $0 == "/" || $0 == "." } }
+
+  /// A complaint about a word that stands where a command or a board must be and is neither.
+  static func noCommand(_ word: String, _ words: any Words) -> Complaint {
+    Complaint(.noCommand(word, meant: word.meant(among: names)), words)
+  }
+
+  /// What somebody asks help about that is no command, nor one below another; `nil` when there is such a command.
+  private static func unknown(in asked: ArraySlice<String>) -> String? {
+    var commands = configuration.subcommands
+    for (index, word) in zip(asked.indices, asked) where !word.hasPrefix("-") && word != "help" {
+      guard let command = commands.first(where: { name(of: $0) == word }) else {
+        return asked[...index].joined(separator: " ")
+      }
+      commands = command.configuration.subcommands
+    }
+    return nil
   }
 
   /// Parses and runs; the exit status: 0 done, 1 could not, 2 not understood.
   static func start(_ arguments: [String]) -> Int32 {
     if [["--help"], ["-h"], ["help"]].contains(arguments) {
       return ending { try Standard.output(Overview.text) }
+    }
+    if arguments.first == "help", let word = unknown(in: arguments.dropFirst()) {
+      return ending { throw noCommand(word, Settings.personalWords) }
     }
     do {
       var command = try parseAsRoot(arguments)
@@ -106,7 +124,7 @@ struct Kiem: ParsableCommand {
       return code.rawValue
     } catch let complaint as Complaint {
       Standard.error("kiem: " + complaint.description)
-      return 1
+      return complaint.status
     } catch let error as ValidationError {
       Standard.error("kiem: " + error.message)
       return 2

@@ -199,7 +199,8 @@ struct Visit {
     let found = try? CardField.word(text, name)
     guard let found, possible.contains(found) else {
       throw Complaint(
-        words.notOneOf(text.harmless(), possible.map(name).joined(separator: ", ")))
+        notUnderstood: words.notOneOf(
+          text.harmless(), possible.map(name).joined(separator: ", ")))
     }
     return found
   }
@@ -214,7 +215,7 @@ struct Visit {
     }
     guard let stage else {
       throw Complaint(
-        words.noSuchStage(
+        notUnderstood: words.noSuchStage(
           text.harmless(),
           (Stage.allCases.map { names.stage($0) } + others).joined(separator: ", ")))
     }
@@ -226,7 +227,8 @@ struct Visit {
     switch problem {
     case .empty: Complaint(words.giveText)
     case .noSuchWord(let text, let possible):
-      Complaint(words.notOneOf(text.harmless(), possible.joined(separator: ", ")))
+      Complaint(
+        notUnderstood: words.notOneOf(text.harmless(), possible.joined(separator: ", ")))
     case .affiliationLoop(let name): Complaint(words.affiliationLoop(name))
     case .partnerExists(let name): Complaint(words.partnerExists(name))
     default: Complaint(words.badField(problem))

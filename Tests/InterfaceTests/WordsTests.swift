@@ -238,7 +238,7 @@ import Testing
   ]
 
   private let problems: [Problem] = [
-    .noBoard(from: "x"), .nearlyCommand("x", meant: "y"), .boardExists("x"), .boardDamaged("x"),
+    .noBoard(from: "x"), .noCommand("x", meant: "y"), .boardExists("x"), .boardDamaged("x"),
     .boardNewer("x", format: 2),
     .tooLong(bytes: 2, limit: 1), .unwritable(kind: "x"), .onlyReading, .nowhereToRemember,
     .savingFailed("x", .noSpace), .notWritable("x", .notAllowed), .rolledBack("x"),

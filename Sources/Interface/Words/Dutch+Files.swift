@@ -128,8 +128,10 @@ extension Dutch {
     switch problem {
     case .noBoard(let path):
       "Er is geen bord op \(path) of daarboven. «kiem new PAD» maakt er een, «kiem demo» toont er een, «kiem help» noemt alle opdrachten."
-    case .nearlyCommand(let word, let meant):
-      "«\(word)» is geen opdracht en geen bord. Bedoel je «kiem \(meant)»? «kiem help» noemt alle opdrachten."
+    case .noCommand(let word, let meant):
+      "Er is geen opdracht en geen bord «\(word)». "
+        + (meant.map { didYouMean("kiem " + $0) + " " } ?? "")
+        + "«kiem help» noemt alle opdrachten."
     case .boardExists(let path):
       "\(path) is er al; er is niets veranderd. Kies een andere plaats."
     case .boardDamaged(let path):

@@ -119,8 +119,9 @@ extension English {
     switch problem {
     case .noBoard(let path):
       "There is no board at \(path) or above it. «kiem new PATH» makes one, «kiem demo» shows one, «kiem help» lists all commands."
-    case .nearlyCommand(let word, let meant):
-      "«\(word)» is no command and no board. Did you mean «kiem \(meant)»? «kiem help» lists all commands."
+    case .noCommand(let word, let meant):
+      "There is no command and no board «\(word)». "
+        + (meant.map { didYouMean("kiem " + $0) + " " } ?? "") + "«kiem help» lists all commands."
     case .boardExists(let path):
       "\(path) is there already; nothing was changed. Choose another place."
     case .boardDamaged(let path):

@@ -79,8 +79,8 @@ package enum Problem: Error, Equatable {
   // A board
   /// No board there or above.
   case noBoard(from: String)
-  /// What was given is neither a board nor a command, but nearly this command.
-  case nearlyCommand(String, meant: String)
+  /// A word that is neither a command nor a board, and the command that it nearly is.
+  case noCommand(String, meant: String?)
   /// A new board would stand on something.
   case boardExists(String)
   /// The machine knows no such group.

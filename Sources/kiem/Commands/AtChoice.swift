@@ -15,7 +15,7 @@ extension Visit {
   mutating func travel(to at: AtChoice, _ lines: [RawEvent]) throws {
     guard let text = at.moment else { return }
     guard let moment = Moment.read(text, now: Clock.now, zone: Clock.zone) else {
-      throw Complaint(words.noMoment(text.harmless()))
+      throw Complaint(notUnderstood: words.noMoment(text.harmless()))
     }
     var time = TimeLine(lines, of: board.id)
     show(time.board(after: time.count(at: moment)), at: moment)

@@ -75,7 +75,7 @@ struct BoardCommand: ParsableCommand {
         return try visit.recordBoard(LimitSet(stage: stage, limit: nil), json)
       }
       guard let number = Int(limit), (0...9999).contains(number) else {
-        throw Complaint(visit.words.noNumber(limit.harmless()))
+        throw Complaint(notUnderstood: visit.words.noNumber(limit.harmless()))
       }
       try visit.recordBoard(LimitSet(stage: stage, limit: number), json)
     }
@@ -143,7 +143,7 @@ struct BoardCommand: ParsableCommand {
       var visit = try Visit(choices, writing: true)
       guard let rule = Rule(rawValue: self.rule.uppercased()) else {
         throw Complaint(
-          visit.words.notOneOf(
+          notUnderstood: visit.words.notOneOf(
             self.rule.harmless(), Rule.allCases.map(\.rawValue).joined(separator: ", ")))
       }
       try visit.recordBoard(PolicySwitched(rule: rule, on: state == .on), json)

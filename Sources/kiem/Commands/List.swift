@@ -72,7 +72,7 @@ struct List: ParsableCommand {
     let wanted: Query
     do throws(QueryError) {
       wanted = try Query.parse(asked.joined(separator: " "), visit.names, visit.filters)
-    } catch { throw Complaint(visit.words.query(error).harmless()) }
+    } catch { throw Complaint(notUnderstood: visit.words.query(error).harmless()) }
     let me = wanted.needsMe ? try visit.knownActor() : nil
     let board = visit.board
     let cards = off ? board.offTheBoard.map(\.id) : Array(board.columns.joined())

@@ -64,7 +64,9 @@ struct LogCommand: ParsableCommand {
     let partner = try by.map { try visit.partner($0).id }
     var earliest = Int64.min
     if let since {
-      guard let day = Day(since) else { throw Complaint(visit.words.noDay(since.harmless())) }
+      guard let day = Day(since) else {
+        throw Complaint(notUnderstood: visit.words.noDay(since.harmless()))
+      }
       earliest = day.number * 86_400_000 - Int64(Clock.zone) * 1000
     }
     var seen: Set<EventKey> = []

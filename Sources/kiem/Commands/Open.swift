@@ -27,8 +27,8 @@ struct Open: ParsableCommand {
     do throws(LogError) {
       folder = try BoardFolder.find(from: named ?? ".")
     } catch .notFound(let from) {
-      if let path, let meant = Kiem.command(near: path) {
-        throw Complaint(.nearlyCommand(path, meant: meant), settings.words(for: nil))
+      if let path, !Kiem.isPath(path), access(path, F_OK) != 0 {
+        throw Kiem.noCommand(path, settings.words(for: nil))
       }
       guard named == nil, Standard.isInputTerminal, Standard.isOutputTerminal else {
         throw Complaint(.noBoard(from: from), settings.words(for: nil))

@@ -27,7 +27,8 @@ struct TickCommand: ParsableCommand {
     guard !possible.isEmpty else { throw Complaint(words.nothingToTick(name)) }
     guard let rule = possible.first(where: { $0.rawValue == self.rule.uppercased() }) else {
       let list = possible.map { $0.rawValue + " (" + words.rule($0) + ")" }
-      throw Complaint(words.notOneOf(self.rule.harmless(), list.joined(separator: ", ")))
+      throw Complaint(
+        notUnderstood: words.notOneOf(self.rule.harmless(), list.joined(separator: ", ")))
     }
     try visit.record(
       [Change(card, PolicyTicked(rule: rule, done: !off))], on: card.id,

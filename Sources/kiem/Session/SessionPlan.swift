@@ -203,7 +203,7 @@ extension Visit {
   fileprivate func rule(_ text: String) throws -> SessionRule {
     let wanted = text.folded.filter(\.isLetter)
     guard let rule = SessionRule.allCases.first(where: { $0.rawValue.folded == wanted }) else {
-      throw Complaint(words.notOneOf(text.harmless(), "open, chatham-house"))
+      throw Complaint(notUnderstood: words.notOneOf(text.harmless(), "open, chatham-house"))
     }
     return rule
   }

@@ -104,7 +104,7 @@ extension Visit {
   func day(_ text: String) throws -> Day {
     let today = Day(milliseconds: Clock.now, offset: Clock.zone)
     guard let day = Day.coming(text.trimmed, today: today) else {
-      throw Complaint(words.notADay(text.harmless()))
+      throw Complaint(notUnderstood: words.notADay(text.harmless()))
     }
     return day
   }
@@ -113,7 +113,7 @@ extension Visit {
   func time(_ text: String) throws -> TimeOfDay {
     let plain = String(text.trimmed.map { $0 == "." ? ":" : $0 })
     guard let time = TimeOfDay(plain) ?? TimeOfDay("0" + plain) else {
-      throw Complaint(words.notATime(text.harmless()))
+      throw Complaint(notUnderstood: words.notATime(text.harmless()))
     }
     return time
   }
@@ -121,7 +121,8 @@ extension Visit {
   /// A number of minutes that a meeting can take.
   func minutes(_ text: String) throws -> Int {
     guard let minutes = Int(text), (1...Round.mostMinutes).contains(minutes) else {
-      throw Complaint(words.notMinutes(text.harmless(), most: Round.mostMinutes))
+      throw Complaint(
+        notUnderstood: words.notMinutes(text.harmless(), most: Round.mostMinutes))
     }
     return minutes
   }

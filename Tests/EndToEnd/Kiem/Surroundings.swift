@@ -166,7 +166,7 @@ import Themes
     try again.wait(for: "/forget")
     try again.press("\r", for: "No filter is called @dark any more.")
     #expect(try again.quit() == 0)
-    #expect(try place.command(["list", "@dark", "--board", place.board]).status == 1)
+    #expect(try place.command(["list", "@dark", "--board", place.board]).status == 2)
   }
 
   @Test func `history goes through the pager that is wanted, if any, and to a pipe as it is`()

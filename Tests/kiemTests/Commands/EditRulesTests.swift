@@ -25,7 +25,7 @@ import Testing
     #expect(try desktop.run("edit", "1", "--change", "U1.1, U1.2").status == 0)
     #expect(try desktop.run("edit", "1", "--change", "U1.2, U1.1").err == "Nothing changed.\n")
     #expect(try desktop.run("edit", "1", "--change", "U1.2").status == 0)
-    #expect(try desktop.run("edit", "1", "--change", "U1.1").status == 1)
+    #expect(try desktop.run("edit", "1", "--change", "U1.1").status == 2)
   }
 
   @Test func `nobody takes the name of another who takes part`() throws {

@@ -139,6 +139,6 @@ import Testing
       #expect(try desktop.run(line, input: []).status == 2, "\(line)")
     }
     #expect(try desktop.run("agree", "x", "--due", "soon").err.contains("«soon» is not a day."))
-    #expect(try desktop.run("decide", "What?", "--outcome", "x", "--method", "y").status == 1)
+    #expect(try desktop.run("decide", "What?", "--outcome", "x", "--method", "y").status == 2)
   }
 }

@@ -39,7 +39,7 @@ import Testing
   func `a wrong moment gets one sentence with examples`(command: [String]) throws {
     let desktop = try Desktop()
     let ending = try desktop.run(command + ["--at", "tomorrow"], input: [])
-    #expect(ending.status == 1)
+    #expect(ending.status == 2)
     #expect(
       ending.err
         == "kiem: “tomorrow” is no moment. Write 2025-10-10, 2025-10-10T14:00, or 3d for three days ago (also h and w).\n"

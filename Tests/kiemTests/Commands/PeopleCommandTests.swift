@@ -171,8 +171,8 @@ import Testing
     #expect(try desktop.run("board").out.contains("Limiet"))
     #expect(try desktop.run("board", "promise", "101", "4").status == 2)
     #expect(try desktop.run("board", "limit", "engage", "-1").status != 0)
-    #expect(try desktop.run("board", "limit", "engage", "many").status == 1)
-    #expect(try desktop.run("board", "policy", "Z9", "on").status == 1)
+    #expect(try desktop.run("board", "limit", "engage", "many").status == 2)
+    #expect(try desktop.run("board", "policy", "Z9", "on").status == 2)
     #expect(try desktop.run("add", "One", "--setting", "sport club").status == 0)
   }
 }

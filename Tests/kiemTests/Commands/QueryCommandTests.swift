@@ -32,7 +32,7 @@ import Testing
 
   @Test func `a wrong one is told with its place and what is possible`() throws {
     let wrong = try desktop.run("list", "lamp", "knd:problem")
-    #expect(wrong.status == 1)
+    #expect(wrong.status == 2)
     #expect(wrong.out.isEmpty)
     #expect(
       wrong.err
@@ -56,7 +56,7 @@ import Testing
     #expect(listed.status == 0)
     #expect(listed.out.contains("A lamp") && !listed.out.contains("Another lamp"))
     let unknown = try desktop.run("list", "lamp", "@light")
-    #expect(unknown.status == 1)
+    #expect(unknown.status == 2)
     #expect(
       unknown.err == "kiem: At character 6: no filter is called «@light»; possible are dark.\n")
   }

@@ -147,6 +147,6 @@ import Testing
     #expect(try desktop.run("result", "use", "1").status == 2)
     #expect(try desktop.run("result", "use", "1", "--withdraw", "zz").status == 1)
     #expect(try desktop.run("result", "share", "1", "nobody at all").status == 1)
-    #expect(try desktop.run("result", "revise", "1", "--outcome", "poem").status == 1)
+    #expect(try desktop.run("result", "revise", "1", "--outcome", "poem").status == 2)
   }
 }

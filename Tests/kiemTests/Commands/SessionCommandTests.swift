@@ -13,9 +13,11 @@ import Testing
     return ending
   }
 
-  private func refused(_ arguments: String..., by name: String? = nil) throws -> String {
+  private func refused(
+    _ arguments: String..., by name: String? = nil, status: Int32 = 1
+  ) throws -> String {
     let ending = try desktop.run(arguments + (name.map { ["--as", $0] } ?? []), input: [])
-    #expect(ending.status == 1, "\(arguments) \(ending.out)")
+    #expect(ending.status == status, "\(arguments) \(ending.out)")
     #expect(ending.out.isEmpty)
     return ending.err
   }
@@ -92,7 +94,8 @@ import Testing
     #expect(out.contains("\"minutes\":15,\"challenge\":\"U1\""))
     #expect(try refused("session", "plan", "x", "--method", "dots:0").contains("no method «dots»"))
     #expect(
-      try refused("session", "plan", "x", "--method", "dot-vote:0").contains("«0» is not a number"))
+      try refused("session", "plan", "x", "--method", "dot-vote:0", status: 2)
+        .contains("«0» is not a number"))
   }
 
   @Test func `a plan without an agenda lists what there is`() throws {
