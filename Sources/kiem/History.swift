@@ -53,7 +53,7 @@ struct History {
   private static let day = 13
 
   private func tell(_ event: Event, showsCard: Bool) -> (day: String, who: String, text: String)? {
-    let sentence = names.words.sentence(event.payload, names)
+    let sentence = names.sentence(event)
     guard !sentence.isEmpty else { return nil }
     let card = showsCard ? names.board.cards[event.envelope.target.cast()] : nil
     let label =
@@ -90,7 +90,7 @@ extension JSONWriter {
       case .people: json.field("audience", "people")
       case .own: json.field("audience", "own")
       }
-      json.field("sentence", names.words.sentence(event.payload, names))
+      json.field("sentence", names.sentence(event))
       json.key("payload")
       json.raw(event.payload.bytes(by: nil, session: nil))
     }

@@ -364,7 +364,7 @@ extension State {
       if let last, last.id != event.key.id, last < event.key { return nil }
       // Nor does somebody else read what is not for them.
       if viewing?.hidden.contains(event.key.id) ?? false { return nil }
-      var sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
+      var sentence = names.sentence(event).harmless(keepingLines: true)
       guard !sentence.isEmpty else { return nil }
       if let label = names.label(of: event) { sentence = label + ": " + sentence }
       return Told(

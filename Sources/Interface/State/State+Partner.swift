@@ -50,7 +50,7 @@ extension State {
     let names = names
     history = events.sorted { $0.key < $1.key }.compactMap { event in
       if viewing?.hidden.contains(event.key.id) ?? false { return nil }
-      let sentence = words.sentence(event.payload, names).harmless(keepingLines: true)
+      let sentence = names.sentence(event).harmless(keepingLines: true)
       guard !sentence.isEmpty else { return nil }
       let card = board.cards[event.envelope.target.cast()]
       return Told(

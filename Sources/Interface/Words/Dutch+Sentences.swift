@@ -18,7 +18,7 @@ extension Dutch {
     case let p as ChangeDropped: "liet de verandering \(p.change) vallen"
     case let p as ChallengeClosed:
       p.takenBack == true ? "opende een uitdaging weer" : "sloot een uitdaging af"
-    case let p as PartnerJoined: "haalde \(p.publicName ?? type(p.type)) erbij"
+    case let p as PartnerJoined: joined(p.publicName ?? somebody)
     case is PartnerEdited: "wijzigde een partner"
     case is PartnerNamed: "schreef een naam op"
     case let p as PartnerLeft:
@@ -100,6 +100,10 @@ extension Dutch {
       (p.redo ?? false) ? "deed het opnieuw" : "nam de laatste wijziging terug"
     default: sessionSentence(event, names)
     }
+  }
+
+  package func joined(_ name: String?) -> String {
+    name.map { "haalde \($0) erbij" } ?? "doet vanaf nu mee"
   }
 
   private func edited(_ p: CardEdited) -> String {

@@ -18,7 +18,7 @@ extension English {
     case let p as ChangeDropped: "dropped the needed change \(p.change)"
     case let p as ChallengeClosed:
       p.takenBack == true ? "reopened a challenge" : "closed a challenge"
-    case let p as PartnerJoined: "brought in \(p.publicName ?? type(p.type))"
+    case let p as PartnerJoined: joined(p.publicName ?? somebody)
     case is PartnerEdited: "edited a partner"
     case is PartnerNamed: "wrote down a name"
     case let p as PartnerLeft:
@@ -95,6 +95,10 @@ extension English {
     case let p as EventUndone: (p.redo ?? false) ? "did it again" : "took back the last change"
     default: sessionSentence(event, names)
     }
+  }
+
+  package func joined(_ name: String?) -> String {
+    name.map { "brought in \($0)" } ?? "takes part from now on"
   }
 
   private func edited(_ p: CardEdited) -> String {

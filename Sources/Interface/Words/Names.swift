@@ -66,10 +66,22 @@ package struct Names: Sendable {
     return person.share == .byRole ? person.describedAs ?? words.somebody : words.silentOne
   }
 
+  /// What was done, without who did it and to which card; empty when there is nothing to say.
+  ///
+  /// Of whoever came the event holds no name, if it is a person: that stands with those who may know it.
+  package func sentence(_ event: Event) -> String {
+    guard let joined = event.payload as? PartnerJoined else {
+      return words.sentence(event.payload, self)
+    }
+    let id: PartnerID = event.envelope.target.cast()
+    guard event.by != id else { return words.joined(nil) }
+    return words.joined(joined.publicName ?? board.partners[id]?.name ?? words.somebody)
+  }
+
   /// What a line said, with the card it is about: `P18: moved it Engage > Co-create`.
   package func told(_ events: [Event]) -> String {
     for event in events {
-      let sentence = words.sentence(event.payload, self).harmless()
+      let sentence = sentence(event).harmless()
       guard !sentence.isEmpty else { continue }
       if let label = label(of: event) { return label + ": " + sentence }
       guard board.cards[event.envelope.target.cast()]?.captured != nil else { return sentence }

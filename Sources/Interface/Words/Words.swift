@@ -325,6 +325,8 @@ package protocol Words:
   // History
   /// An event as a sentence without its subject: `moved it Engage > Co-create`; empty when nobody needs to read it.
   func sentence(_ event: any Payload, _ names: Names) -> String
+  /// The same of whoever came to the board: the name of somebody else, if it may be known; `nil` who came by themselves.
+  func joined(_ name: String?) -> String
 }
 
 /// A command's hint for the bottom line and its sentence for the help.

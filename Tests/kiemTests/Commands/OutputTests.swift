@@ -337,6 +337,25 @@ import Testing
     #expect(try desktop.run("log").out.contains("took back the last change"))
   }
 
+  @Test(arguments: [
+    ("en", "brought in Ineke", "brought in somebody", "takes part from now on"),
+    ("nl", "haalde Ineke erbij", "haalde iemand erbij", "doet vanaf nu mee"),
+  ])
+  func `history names who was brought in, unless that is forgotten`(
+    language: String, named: String, unnamed: String, joined: String
+  ) throws {
+    let desktop = try Desktop()
+    try desktop.run("partner", "add", "Ineke")
+    try desktop.run("add", "One", "--as", "Henk")
+    func lines() throws -> [Substring] { try desktop.run("log", "--lang", language).lines }
+    #expect(try lines().contains { $0.hasSuffix("Esther Vonk  " + named) })
+    #expect(try lines().contains { $0.contains("Henk ") && $0.hasSuffix(joined) })
+    #expect(try desktop.run("log", "--json", "--lang", language).out.contains(named))
+    try desktop.run("partner", "forget", "Ineke")
+    #expect(try lines().contains { $0.hasSuffix(unnamed) })
+    #expect(try !lines().contains { $0.contains("Ineke") })
+  }
+
   @Test func `raw lines are the lines of the files`() throws {
     let desktop = try Desktop()
     try desktop.run("add", "One — ‘quoted’")
