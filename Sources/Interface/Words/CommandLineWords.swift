@@ -35,6 +35,12 @@ package protocol CommandLineWords: Sendable {
   func isThere(_ card: String, _ stage: String) -> String
   /// Changes that wait, and what the system said, if it is not another Kiem that they wait for.
   func kept(_ changes: Int, _ reason: SystemReason?) -> String
+  /// A card was put aside, and what shows it.
+  func putAside(_ card: String) -> String
+  /// There is no stage to go back to, and what else can be done.
+  var nothingBefore: String { get }
+  /// The board has no subproblems, and what makes one.
+  var noParts: String { get }
   /// A card was closed, and how it ended.
   func closedAs(_ card: String, _ closing: String) -> String
   /// A card became part of another.

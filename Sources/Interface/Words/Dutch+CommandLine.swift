@@ -56,6 +56,18 @@ extension Dutch {
       "\(changes == 1 ? "Bewaard" : "\(changes) veranderingen zijn bewaard"), en later geschreven: \(why ?? "een andere Kiem houdt het logboek vast"). De volgende verandering schrijft wat wacht."
   }
 
+  package func putAside(_ card: String) -> String {
+    "\(card) is geparkeerd; «kiem list --off» toont de kaart."
+  }
+
+  package var nothingBefore: String {
+    "Dit is de eerste fase; «kiem park» zet een kaart opzij."
+  }
+
+  package var noParts: String {
+    "Nog geen kaart hoort bij een andere: «kiem edit 18 --parent 13» laat P18 bij P13 horen."
+  }
+
   package func closedAs(_ card: String, _ closing: String) -> String {
     "\(card) is afgesloten: \(closing)."
   }

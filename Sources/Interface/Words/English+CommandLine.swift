@@ -56,6 +56,18 @@ extension English {
       "\(changes == 1 ? "Kept" : "\(changes) changes are kept"), and written later: \(why ?? "another Kiem holds the log"). Any next change writes what waits."
   }
 
+  package func putAside(_ card: String) -> String {
+    "\(card) is parked; «kiem list --off» shows it."
+  }
+
+  package var nothingBefore: String {
+    "This is the first stage; «kiem park» puts a card aside."
+  }
+
+  package var noParts: String {
+    "No card is a part of another one yet: «kiem edit 18 --parent 13» makes P18 a part of P13."
+  }
+
   package func closedAs(_ card: String, _ closing: String) -> String {
     "\(card) is closed: \(closing)."
   }

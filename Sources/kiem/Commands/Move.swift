@@ -53,7 +53,7 @@ struct Move: ParsableCommand {
       guard let next = here.next else { throw Complaint(words.lastStage) }
       return next
     case "back", words.backWord:
-      guard let previous = here.previous else { throw Complaint(words.firstStage) }
+      guard let previous = here.previous else { throw Complaint(words.nothingBefore) }
       return previous
     default: return try visit.stage(stage, or: [words.nextWord, words.backWord])
     }

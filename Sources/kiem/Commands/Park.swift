@@ -25,7 +25,7 @@ struct Park: ParsableCommand {
     let card = try visit.cardOnBoard(self.card)
     try visit.record(
       [Change(card, CardParked(reason: reason?.oneLine.orNil))], on: card.id,
-      visit.words.parkedCard(visit.names.card(card.id)), json)
+      visit.words.putAside(visit.names.card(card.id)), json)
   }
 }
 

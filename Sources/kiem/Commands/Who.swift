@@ -64,8 +64,7 @@ struct Who: ParsableCommand {
     if json.isWanted { return try Standard.output(JSON.envelope("who") { table.write(&$0) }) }
     if csv { return try Standard.output(CSV.text(table.csv)) }
     guard !table.columns.isEmpty else {
-      return Standard.error(
-        frame == nil ? visit.words.noSubproblems : visit.words.noSubproblem)
+      return Standard.error(frame == nil ? visit.words.noParts : visit.words.noSubproblem)
     }
     guard !plain.isWanted else {
       var text = PlainText(visit.words)

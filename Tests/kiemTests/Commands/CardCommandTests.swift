@@ -183,6 +183,28 @@ import Testing
     #expect(try desktop.run("list", "--stage", "terug", "--lang", "nl").err.contains("Delen."))
   }
 
+  @Test func `what the screen says of its keys is said of commands here`() throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "-", input: "One\nTwo")
+    let parked = try desktop.run("park", "1")
+    #expect(parked.err == "P1 is parked; «kiem list --off» shows it.\n")
+    #expect(try desktop.run("list", "--off").out.contains("P1  One"))
+    let untitled = try desktop.run("edit", "2", "--title", "")
+    #expect(untitled.status == 1)
+    #expect(untitled.err == "kiem: There is no text: nothing was changed.\n")
+    let first = try desktop.run("move", "2", "back")
+    #expect(first.err.contains("This is the first stage; «kiem park» puts a card aside."))
+    let who = try desktop.run("who").err
+    #expect(who.hasSuffix("«kiem edit 18 --parent 13» makes P18 a part of P13.\n"), "\(who)")
+    for (command, dutch) in [
+      (["park", "2"], "«kiem list --off»"), (["move", "2", "terug"], "«kiem park»"),
+    ] {
+      let said = try desktop.run(command + ["--lang", "nl"], input: []).err
+      if command[0] == "park" { try desktop.run("park", "2", "--resume") }
+      #expect(said.contains(dutch), "\(said)")
+    }
+  }
+
   @Test func `a move that meets every rule needs no reason`() throws {
     let desktop = try Desktop()
     try desktop.run("add", "One", "--setting", "care", "--for", "all")

@@ -176,7 +176,7 @@ import Testing
     try desktop.run("add", "One")
     let told = try desktop.run("who")
     #expect(told.out.isEmpty)
-    #expect(told.err.hasPrefix("No card has a parent yet."))
+    #expect(told.err.hasPrefix("No card is a part of another one yet"))
     #expect(try desktop.run("who", "--attention").err == "Nothing needs attention.\n")
   }
 
