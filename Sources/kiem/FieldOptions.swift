@@ -92,6 +92,8 @@ struct FieldOptions: ParsableArguments {
 extension Visit {
   /// The changes that give a card these texts, or the sentence that says why one does not fit.
   func changes(_ given: [(field: CardField, text: String)], on card: Card) throws -> [Change] {
+    let added = given.first { $0.text.isEmpty && [.evidence, .channel].contains($0.field) }
+    if let added { throw Complaint(words.onlyAdded(words.field(added.field))) }
     do throws(Misfit) {
       return try CardField.changes(
         given.map { Written($0.field, $0.text, seen: card) }, names)

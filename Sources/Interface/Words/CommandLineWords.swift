@@ -63,6 +63,8 @@ package protocol CommandLineWords: Sendable {
   func changed(_ what: String) -> String
   /// The command needs a text and got none, or got nothing to change.
   var giveText: String { get }
+  /// An empty text for a field that holds what was added to it, one after the other.
+  func onlyAdded(_ field: String) -> String
   /// A text that is no number, or none that fits.
   func noNumber(_ text: String) -> String
   /// A text that is no day.

@@ -99,6 +99,10 @@ extension Dutch {
   package func changed(_ what: String) -> String { "\(what) is veranderd." }
   package var giveText: String { "Er is geen tekst: er is niets veranderd." }
 
+  package func onlyAdded(_ field: String) -> String {
+    "«\(field)» komt bij wat er staat, en een lege tekst voegt niets toe: er is niets veranderd."
+  }
+
   package func noNumber(_ text: String) -> String {
     "«\(text)» is geen getal dat hier past."
   }

@@ -99,6 +99,10 @@ extension English {
   package func changed(_ what: String) -> String { "\(what) is changed." }
   package var giveText: String { "There is no text: nothing was changed." }
 
+  package func onlyAdded(_ field: String) -> String {
+    "«\(field)» is added to what is there, and an empty text adds nothing: nothing was changed."
+  }
+
   package func noNumber(_ text: String) -> String {
     "«\(text)» is not a number that fits here."
   }

@@ -6,7 +6,10 @@ import Model
 struct EditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change fields of a card; an empty text clears one.",
-    discussion: "Without options the story opens in your own editor ($VISUAL or $EDITOR).")
+    discussion: """
+      Without options the story opens in your own editor ($VISUAL or $EDITOR). A card keeps its title and its kind, and \
+      evidence and channels are only added.
+      """)
 
   @Argument(help: "The card's number or the beginning of its id.", completion: .cards)
   var card: String

@@ -205,6 +205,21 @@ import Testing
     }
   }
 
+  @Test(arguments: ["evidence", "channel"])
+  func `what is only ever added is not cleared by an empty text`(option: String) throws {
+    let desktop = try Desktop()
+    try desktop.run("add", "One", "--\(option)", "https://a.b")
+    for arguments in [["edit", "1"], ["add", "Two"]] {
+      let empty = try desktop.run(arguments + ["--\(option)", " "], input: [])
+      #expect(empty.status == 1)
+      #expect(
+        empty.err.contains("\(option.capitalised)» is added to what is there"), "\(empty.err)")
+    }
+    #expect(try desktop.run("show", "1").out.contains("https://a.b"))
+    let help = try desktop.run("help", "edit").out.split { $0.isWhitespace }
+    #expect(help.joined(separator: " ").contains("evidence and channels are only added"))
+  }
+
   @Test func `a move that meets every rule needs no reason`() throws {
     let desktop = try Desktop()
     try desktop.run("add", "One", "--setting", "care", "--for", "all")
@@ -316,6 +331,8 @@ import Testing
 }
 
 extension String {
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
   /// Where a text stands for the first time.
   fileprivate func range(of text: String) -> Range<Index>? { firstRange(of: text) }
 }
