@@ -47,13 +47,16 @@ struct Add: ParsableCommand {
     }
     try visit.record(changes)
     let names = visit.names
-    if json.isWanted {
-      return try Standard.output(
-        JSON.envelope("cards") { json in
-          json.array(ids.compactMap { visit.board.cards[$0] }) { $0.card($1, names) }
-        })
+    let text =
+      json.isWanted
+      ? JSON.envelope("cards") { json in
+        json.array(ids.compactMap { visit.board.cards[$0] }) { $0.card($1, names) }
+      } : ids.map { names.card($0) + "\n" }.joined()
+    do { try Standard.output(text) } catch {
+      // Whoever sees nothing else would write them down again.
+      for id in ids { Standard.error(words.captured(names.card(id))) }
+      throw error
     }
-    try Standard.output(ids.map { names.card($0) + "\n" }.joined())
   }
 }
 

@@ -96,6 +96,18 @@ import Testing
     #expect(try desktop.line("$KIEM check --json > /dev/full").status == 1)
   }
 
+  @Test func `what is done is told as done when the output cannot be written`() throws {
+    let desktop = try Desktop()
+    let added = try desktop.line("$KIEM add One > /dev/full")
+    #expect(added.status == 1)
+    let full = "kiem: The output cannot be written: no space left.\n"
+    #expect(added.err.hasSuffix("P1 is on the board.\n" + full), "\(added.err)")
+    let several = try desktop.line("printf 'One\\nTwo\\n' | $KIEM add - --json > /dev/full")
+    #expect(
+      several.err.hasSuffix("P2 is on the board.\nP3 is on the board.\n" + full), "\(several.err)")
+    #expect(try desktop.run("list", "--json").out.contains("\"number\":\"3\""))
+  }
+
   @Test func `what cannot be done is told in the language of whoever asks`() throws {
     let desktop = try Desktop(makingBoard: false)
     desktop.environment["LANG"] = "nl_NL.UTF-8"
