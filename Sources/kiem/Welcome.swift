@@ -13,7 +13,7 @@ struct Welcome {
   /// Asks, and does what was chosen; returns when the board is left.
   func offer() throws {
     let words = settings.words(for: nil)
-    print(words.welcome)
+    for line in words.welcome.wrapped(to: Standard.width) { print(line) }
     let boards = KnownBoards.all.prefix(Welcome.most).map { KnownBoard($0) }
     if !boards.isEmpty { print("\n" + words.boardsYouKnow) }
     for (index, board) in boards.enumerated() {

@@ -209,12 +209,13 @@ import Themes
   }
 
   /// Starts without a board, in an empty folder.
-  private func nowhere(_ place: Place, _ environment: [String: String] = [:]) throws -> TermSession
-  {
+  private func nowhere(
+    _ place: Place, _ environment: [String: String] = [:], columns: Int = 120
+  ) throws -> TermSession {
     mkdir(place.path + "/empty", 0o700)
     return try TermSession(
       "/bin/sh", ["-c", "cd \(place.path)/empty && exec \(TermSession.products)/kiem"],
-      environment: ["HOME": place.home("ana")].merging(environment) { $1 }, columns: 120)
+      environment: ["HOME": place.home("ana")].merging(environment) { $1 }, columns: columns)
   }
 
   @Test func `without a board it offers one, and q leaves no trace`() throws {
@@ -228,6 +229,23 @@ import Themes
     #expect(try session.waitExit() == 0)
     #expect(try place.files() == [])
     #expect(access(place.home("ana"), F_OK) != 0)
+  }
+
+  @Test(arguments: [80, 60, 40])
+  func `the welcome breaks its lines between words`(columns: Int) throws {
+    let place = try Place()
+    let session = try nowhere(place, ["LANG": "nl_NL.UTF-8"], columns: columns)
+    try session.wait(for: "Wat wil je?")
+    let lines = session.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let text = lines.prefix { !$0.allSatisfy { $0 == " " } }.map(String.init)
+    #expect(text.allSatisfy { $0.first != " " }, "\(text)")
+    let joined = text.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(
+      joined == "Kiem is een bord waarop mensen samen problemen en kansen opschrijven, "
+        + "en er iets van maken. Hier is nog geen bord.")
+    #expect(session.screen.contains("\n  d   "))
+    try session.send("q\n")
+    #expect(try session.waitExit() == 0)
   }
 
   @Test func `d opens the demo, and n makes a board where one is`() throws {
