@@ -190,7 +190,7 @@ extension Dutch {
     case .language: "Taal"
     case .limit: "Limiet"
     case .promise: "Belofte"
-    case .policy: "Afspraken"
+    case .policy: "Werkwijze"
     case .settings: "Plekken"
     case .folder: "Map"
     }

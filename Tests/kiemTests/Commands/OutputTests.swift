@@ -323,6 +323,8 @@ import Testing
 
   @Test func `the board speaks Dutch when asked`() throws {
     let desktop = try Desktop()
+    let board = try desktop.run("board", "--lang", "nl").out
+    #expect(board.contains("Werkwijze\n") && !board.contains("Afspraken"))
     try desktop.run("add", "Een")
     let refused = try desktop.run("move", "1", "next", "--lang", "nl")
     #expect(refused.err.contains("P1 gaat niet zomaar naar Erkennen"))
