@@ -338,6 +338,22 @@ import Testing
     #expect(isSilent || one != other || kind == "comment.added")
   }
 
+  @Test func `what is taken back of a session names the session`() {
+    var story = Story.autumn
+    let session = SessionID(random: 4)
+    var planned = SessionPlanned()
+    planned.number = 4
+    story.add(1, Change(session.cast(), planned))
+    let rehearsal = Rehearsal(me: Story.esther, board: story.changes)
+    let key = EventKey(
+      stamp: Stamp(milliseconds: Rehearsal.morning), replica: .elsewhere, seq: 1)
+    let closed = Event(
+      envelope: Envelope(key: key, target: session.cast(), audience: .open, position: 0),
+      payload: SessionClosed())
+    let names = Names(rehearsal.state.board, English())
+    #expect(names.undone([closed], redo: false) == ["Undone: S4: closed the session"])
+  }
+
   @Test func `sentences stay whole when little was changed`() {
     let names = Names(Board(), english)
     #expect(english.sentence(KindChanged(to: .innovation), names) == "made it an innovation")

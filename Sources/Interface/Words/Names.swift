@@ -100,7 +100,9 @@ package struct Names: Sendable {
   package func toldInFull(_ events: [Event]) -> String {
     var names = self
     names.showsRemoved = true
-    return names.told(events)
+    // Days later nobody knows which session is meant.
+    let session = events.first.flatMap { board.sessions[$0.envelope.target.cast()] }
+    return (session.map { board.label(of: $0) + ": " } ?? "") + names.told(events)
   }
 
   /// `10 Oct 2025`.
