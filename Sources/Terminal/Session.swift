@@ -7,8 +7,6 @@ import Glibc
 package struct Session: ~Copyable {
   /// The terminal's type as given, when nothing is known about it and a usual one is used instead: worth a sentence.
   package let unknownType: String?
-  /// The terminal's type that is used.
-  package let type: String
   /// Whether the person's locale is UTF-8; if not, only ASCII is drawn.
   package let isUTF8: Bool
   /// 0 where the terminal has no colours, else 8, 16, 256 or 2^24.
@@ -49,7 +47,6 @@ package struct Session: ~Copyable {
     _ device: consuming Device, _ curses: consuming Curses, _ wanted: String, isUTF8: Bool,
     _ crashSentence: String
   ) {
-    type = curses.type
     unknownType = curses.type == wanted ? nil : wanted
     size = curses.size
     self.isUTF8 = isUTF8

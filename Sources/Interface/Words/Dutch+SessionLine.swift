@@ -36,9 +36,6 @@ extension Dutch {
     "\(label) is bezig. «kiem session close» sluit die eerst."
   }
   package func sessionIsOver(_ label: String) -> String { "\(label) is gesloten." }
-  package func hasNotBegun(_ label: String) -> String {
-    "\(label) is niet begonnen. «kiem session start \(label)» begint hem."
-  }
   package var sayTheAgenda: String {
     "Zeg wat er op het programma staat: --template NAAM, of één of meer keer --method NAAM."
   }

@@ -23,7 +23,6 @@ package struct Dutch: Words {
   package let answeredBy = "Beantwoord door"
   package let subproblems = "Deelproblemen"
   package let forWhom = "Voor"
-  package let whereItHappens = "Waar"
   package let evidence = "Bewijs"
   package let channels = "Kanalen"
   package let needs = "Verandering"
@@ -31,7 +30,6 @@ package struct Dutch: Words {
   package let blockedLabel = "geblokkeerd"
   package let twoVersions = "2 versies"
   package var nobody: String { "nog niemand: druk \(key(.join))" }
-  package let conversation = "GESPREK"
   package var noConversation: String { "Nog niets gezegd: \(key(.comment)) voor een reactie." }
   package let openToAll = "open"
   package let circleOnly = "* alleen kring"
@@ -43,7 +41,6 @@ package struct Dutch: Words {
   package let parked = "geparkeerd"
   package let withdrawnCard = "ingetrokken"
   package let removed = "(verwijderd)"
-  package let you = "jij"
   package let captureHint = "Enter schrijf op  Tab soort  Esc annuleer"
   package let lineHint = "Enter klaar  Esc annuleer  ^W woord weg  ^U regel weg"
   package let pickHint = "pijlen  Enter kies  typ om te zoeken  Esc terug"

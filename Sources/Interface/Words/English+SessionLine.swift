@@ -36,9 +36,6 @@ extension English {
     "\(label) is being held. «kiem session close» ends it first."
   }
   package func sessionIsOver(_ label: String) -> String { "\(label) is closed." }
-  package func hasNotBegun(_ label: String) -> String {
-    "\(label) has not begun. «kiem session start \(label)» begins it."
-  }
   package var sayTheAgenda: String {
     "Say what is on the agenda: --template NAME, or --method NAME once or more."
   }

@@ -23,7 +23,6 @@ package struct English: Words {
   package let answeredBy = "Answered by"
   package let subproblems = "Subproblems"
   package let forWhom = "For"
-  package let whereItHappens = "Where"
   package let evidence = "Evidence"
   package let channels = "Channels"
   package let needs = "Changes"
@@ -31,7 +30,6 @@ package struct English: Words {
   package let blockedLabel = "blocked"
   package let twoVersions = "2 versions"
   package var nobody: String { "nobody yet: press \(key(.join))" }
-  package let conversation = "CONVERSATION"
   package var noConversation: String { "Nothing was said yet: \(key(.comment)) comments." }
   package let openToAll = "open"
   package let circleOnly = "* circle only"
@@ -43,7 +41,6 @@ package struct English: Words {
   package let parked = "parked"
   package let withdrawnCard = "withdrawn"
   package let removed = "(removed)"
-  package let you = "you"
   package let captureHint = "Enter capture  Tab kind  Esc cancel"
   package let lineHint = "Enter done  Esc cancel  ^W word back  ^U line back"
   package let pickHint = "arrows  Enter choose  type to narrow  Esc back"

@@ -29,8 +29,6 @@ package protocol SessionLineWords: Sendable {
   func sessionIsHeld(_ label: String) -> String
   /// It is over.
   func sessionIsOver(_ label: String) -> String
-  /// It has not begun.
-  func hasNotBegun(_ label: String) -> String
   /// A plan needs methods.
   var sayTheAgenda: String { get }
   /// A text that is no day to come.

@@ -117,8 +117,6 @@ package protocol Words:
   var subproblems: String { get }
   /// In front of the target groups.
   var forWhom: String { get }
-  /// In front of the settings.
-  var whereItHappens: String { get }
   /// In front of what a card says is known.
   var evidence: String { get }
   /// In front of where a result was shared.
@@ -139,9 +137,7 @@ package protocol Words:
   func recognisedBy(_ names: String) -> String
   /// The heading above what the next stage asks for; `nil` behind the last stage.
   func ready(_ next: Stage?) -> String
-  /// The heading above what was said.
-  var conversation: String { get }
-  /// Below that heading, where nothing was said.
+  /// On a card, where nothing was said.
   var noConversation: String { get }
   /// Of a card that everyone may read.
   var openToAll: String { get }
@@ -173,8 +169,6 @@ package protocol Words:
   func merged(into: String) -> String
   /// Instead of a comment that was taken away.
   var removed: String { get }
-  /// The reader themself.
-  var you: String { get }
 
   // Asking
   /// In front of the line for a new card's title.

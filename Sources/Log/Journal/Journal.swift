@@ -128,9 +128,6 @@ package final class Journal {
       : places == nil ? .noPlaces : logs.values.lazy.compactMap { $0.failure }.first
   }
 
-  /// The latest stamp seen or written.
-  package var clock: Stamp { ledger.clock }
-
   var bindings: Bindings? {
     guard let places, let account else { return nil }
     return Bindings(ledger: ledger, places: places, account: account, system: system)

@@ -13,7 +13,6 @@ final class Ledger {
   }
 
   let board: BoardFolder
-  let places: Places?
   private(set) var findings: [Finding] = []
   private(set) var findingsBeyond = 0
   /// Hashes of the findings that were told: those of whole folders are found anew at each look.
@@ -39,7 +38,6 @@ final class Ledger {
 
   init(board: BoardFolder, places: Places?, keepsCopies: Bool) {
     self.board = board
-    self.places = places
     accepted = places.map { Accepted(path: Accepted.path($0)) } ?? Accepted()
     quarantine = keepsCopies ? places.map { Quarantine(folder: $0.state + "/quarantine") } : nil
   }

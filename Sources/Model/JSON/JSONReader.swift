@@ -40,9 +40,6 @@ package struct JSONReader {
     depth = 0
   }
 
-  /// Where the reader stands, from the first byte of the payload.
-  package var offset: Int { at - start }
-
   func malformed() -> Malformed { .json(offset: at - start) }
 
   /// A key as the place where it stands; compared with literals without making a `String`.
