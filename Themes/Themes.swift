@@ -12,14 +12,8 @@ package enum Themes {
     try parse(bytes(named: name), name: name)
   }
 
-  /// A theme of this folder as it is written: where a person's own begins.
-  ///
-  /// Throws `unknownTheme`.
-  package static func text(named name: String) throws(ThemeError) -> String {
-    String(decoding: try bytes(named: name), as: UTF8.self)
-  }
-
-  private static func bytes(named name: String) throws(ThemeError) -> [UInt8] {
+  /// A theme of this folder as it is written.
+  static func bytes(named name: String) throws(ThemeError) -> [UInt8] {
     guard let found = builtIn.first(where: { $0.name == name }) else {
       throw .unknownTheme(name, possible: names)
     }

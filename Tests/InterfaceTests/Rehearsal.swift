@@ -282,11 +282,12 @@ struct Rehearsal {
     if changes.count == 1 {
       append(first.draft(by: by), replica)
     } else {
-      let inner = changes.map { change in
+      var batch = Transaction()
+      batch.events = changes.map { change in
         let draft = change.draft(by: nil)
         return InnerEvent(kind: draft.kind, target: draft.target, payload: draft.payload)
       }
-      let line = Change(first.target, Transaction(events: inner), audience: audience)
+      let line = Change(first.target, batch, audience: audience)
       append(line.draft(by: by), replica)
     }
   }

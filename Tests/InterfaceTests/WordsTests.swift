@@ -135,7 +135,6 @@ import Testing
     let gaps: [Gap] = [
       .problemWithoutInnovation(Story.card(1)), .opportunityNobodyUses(Story.card(1)),
       .innovationAnswersNothing(Story.card(1)), .innovationWithoutResult(Story.card(1)),
-      .changeWithoutCard(Story.food, "x"),
     ]
     let problems: [Board.HangProblem] = [.itself, .below, .innovation, .circle, .unchanged]
     return [

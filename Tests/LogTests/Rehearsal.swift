@@ -166,3 +166,8 @@ func list(_ path: String) -> [String] {
   }
   return found.sorted()
 }
+
+extension CheckReport {
+  /// Whether something is wrong, and not only worth knowing.
+  var isDamaged: Bool { findings.contains { $0.weight > .notice } }
+}

@@ -1,6 +1,7 @@
 import Interface
 import Testing
-import Themes
+
+@testable import Themes
 
 /// The themes in the folder are whole, and those people write are understood or refused with a reason.
 @Suite struct `Themes as files` {
@@ -10,9 +11,8 @@ import Themes
     #expect(theme.name == name)
     // A face it does not name would look like this one's text.
     let odd = "text: {fg: 201, bg: 202, italic: true}\n"
-    let lines = try Themes.text(named: name).split(separator: "\n").filter {
-      !$0.hasPrefix("text:")
-    }
+    let lines = String(decoding: try Themes.bytes(named: name), as: UTF8.self)
+      .split(separator: "\n").filter { !$0.hasPrefix("text:") }
     let other = try Themes.parse(odd + lines.joined(separator: "\n"), name: name)
     for face in Face.allCases where face != .text {
       #expect(other[face] != other[.text], "\(face)")

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `cards that hang on one body are found`() {
-    #expect(numbers { board.hangsOnOneBody($0) } == [7, 10, 35])
+    #expect(numbers { board.lacks($0).contains(.bodies) } == [7, 10, 35])
   }
 
   @Test func `cards without the voice of a user are found`() {
@@ -114,6 +114,7 @@ import Testing
       case .innovation: "I"
       }
     return letter + board.label(of: card) + " \(board.age(of: card, now: now))d"
-      + " \(board.peopleAtWork(on: card))p" + (board.sign(of: card).map { " \($0)" } ?? "")
+      + " \(board.people(on: card).count { $0.role.isWork })p"
+      + (board.sign(of: card).map { " \($0)" } ?? "")
   }
 }

@@ -31,7 +31,6 @@ extension Dutch {
     case .opportunityNobodyUses: "niemand gebruikt het"
     case .innovationWithoutResult: "geen resultaat opgeschreven"
     case .innovationAnswersNothing: "antwoord op niets"
-    case .changeWithoutCard: noCardYet
     }
   }
   package var goToPicker: String { "Ga naar" }

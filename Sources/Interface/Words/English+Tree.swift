@@ -31,7 +31,6 @@ extension English {
     case .opportunityNobodyUses: "nobody uses it"
     case .innovationWithoutResult: "no result written down"
     case .innovationAnswersNothing: "answers nothing"
-    case .changeWithoutCard: noCardYet
     }
   }
   package var goToPicker: String { "Go to" }

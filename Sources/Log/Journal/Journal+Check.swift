@@ -16,9 +16,6 @@ package struct CheckReport: Sendable {
   package let scars: Int
   /// Events too far in the future.
   package let held: Int
-
-  /// Whether something is wrong, and not only worth knowing.
-  package var isDamaged: Bool { findings.contains { $0.weight > .notice } }
 }
 
 extension Journal {

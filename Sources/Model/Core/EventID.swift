@@ -13,13 +13,7 @@ package struct EventID: Hashable, Sendable, CustomStringConvertible {
     self.seq = seq
   }
 
-  /// Reads `replica:seq`; `nil` for anything else.
-  package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    self.init(bytes: bytes, 0..<bytes.count)
-  }
-
-  /// Reads the bytes of `range`; `nil` as for a text.
+  /// Reads `replica:seq`, the bytes of `range`; `nil` for anything else.
   package init?(bytes: [UInt8], _ range: Range<Int>) {
     guard let colon = range.first(where: { bytes[$0] == 58 }) else { return nil }
     let digits = (colon + 1)..<range.upperBound

@@ -69,13 +69,6 @@ package struct Stamp: Hashable, Comparable, Sendable, CustomStringConvertible {
     packed = UInt64(milliseconds) << 16 | counter
   }
 
-  /// Reads a whole text; `nil` when it is not exactly a stamp.
-  package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == Stamp.width else { return nil }
-    self.init(bytes: bytes, at: 0)
-  }
-
   /// The 29 characters of the log.
   package var description: String {
     let ofDay = milliseconds % 86_400_000

@@ -8,8 +8,6 @@ package struct Transaction: Bundle {
   /// The lines that were written together, each in its log.
   package var lines: [EventID] = []
   package init() {}
-  /// A batch by hand; the log makes one itself of drafts it is given together.
-  package init(events: [InnerEvent]) { self.events = events }
   /// Ties lines of different logs to one act.
   package init(tying lines: [EventID]) { self.lines = lines }
 

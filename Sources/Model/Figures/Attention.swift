@@ -12,9 +12,6 @@ extension Board {
   /// Unowned subproblem: an open card with a parent, past Recognise, without a lead.
   package func isUnowned(_ card: Card) -> Bool { isUnowned(card, people(on: card)) }
 
-  /// Single-body dependency: a card in Engage or Co-create whose leads and contributors stand for at most one body.
-  package func hangsOnOneBody(_ card: Card) -> Bool { hangsOnOneBody(card, people(on: card)) }
-
   /// Missing voice: a card in Engage or Co-create without user, end user or citizen among those who work on it.
   package func missesVoice(_ card: Card) -> Bool { missesVoice(card, people(on: card)) }
 
@@ -34,6 +31,7 @@ extension Board {
       && !people.contains { $0.role == .lead }
   }
 
+  /// Single-body dependency: a card in Engage or Co-create whose leads and contributors stand for at most one body.
   private func hangsOnOneBody(_ card: Card, _ people: [Person]) -> Bool {
     isWorkedOut(card) && bodies(people) { $0 == .lead || $0 == .contributor } <= 1
   }

@@ -27,8 +27,6 @@ extension Board {
   }
 
   /// The bodies of leads and contributors (the bus factor).
-  package func bodiesCarrying(_ card: Card) -> Int { bodiesCarrying(people(on: card)) }
-
   private func bodiesCarrying(_ people: [Person]) -> Int {
     var bodies: [PartnerID] = []
     for person in people where person.role == .lead || person.role == .contributor {

@@ -8,8 +8,6 @@ package struct Lineage: Equatable, Sendable {
   package let above: [Step]
   /// Everything that belongs to the card or answers it, however far down.
   package let below: [Step]
-  /// What is missing on the card and below it.
-  package let gaps: [Gap]
 
   /// A card on the way.
   package struct Step: Equatable, Sendable {
@@ -33,8 +31,6 @@ package enum Gap: Equatable, Sendable {
   case innovationAnswersNothing(CardID)
   /// An innovation that is shared, and nothing is written down that others can use.
   case innovationWithoutResult(CardID)
-  /// A change that a challenge needs and no card serves.
-  case changeWithoutCard(ChallengeID, String)
 }
 
 extension Board {
@@ -48,22 +44,7 @@ extension Board {
     // What answers itself in a circle begins nowhere: it comes behind what does.
     let above = steps(
       from: begins + byNumber(up), { cardsBelow($0).filter { up.contains($0) } }, skipping: [])
-    return Lineage(
-      card: card.id, above: above, below: below,
-      gaps: ([card.id] + below.map(\.card)).compactMap { gap(of: $0) })
-  }
-
-  /// Every gap on the board: cards by number, then changes by challenge.
-  package var gaps: [Gap] {
-    let onBoard = byNumber(cards.all.lazy.filter { $0.isOnBoard }.map(\.id))
-    var gaps = onBoard.compactMap { gap(of: $0) }
-    for tree in trees {
-      guard let challenge = tree.frame.challenge, challenges[challenge]?.closed.value == nil else {
-        continue
-      }
-      gaps += tree.unserved.map { .changeWithoutCard(challenge, $0) }
-    }
-    return gaps
+    return Lineage(card: card.id, above: above, below: below)
   }
 
   /// What is missing on one card; `nil` when nothing is, or when it is not on the board.

@@ -53,9 +53,6 @@ extension Board {
     }.sorted { ($0.role.order, $0.since, $0.seat) < ($1.role.order, $1.since, $1.seat) }
   }
 
-  /// How many work on the card: leads, contributors and advisors.
-  package func peopleAtWork(on card: Card) -> Int { people(on: card).count { $0.role.isWork } }
-
   /// The partner who leads, if anyone does and this viewer may know.
   package func lead(of card: Card) -> Person? { people(on: card).first { $0.role == .lead } }
 

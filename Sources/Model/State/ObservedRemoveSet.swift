@@ -21,12 +21,7 @@ extension ObservedRemoveSet: Equatable where Element: Hashable {
   /// Whether nothing is in it.
   package var isEmpty: Bool { additions.isEmpty }
 
-  /// Whether something put `element` in that no removal had seen.
-  ///
-  /// O(additions).
-  package func contains(_ element: Element) -> Bool { additions.contains { $0.element == element } }
-
-  /// The elements, each once, in no order.
+  /// What something put in that no removal had seen, each once, in no order.
   package var elements: Set<Element> { Set(additions.map(\.element)) }
 
   /// The events that put `element` in: what a removal made now takes away.

@@ -182,7 +182,6 @@ extension Gap {
     case .opportunityNobodyUses: "nobodyUsesIt"
     case .innovationAnswersNothing: "answersNothing"
     case .innovationWithoutResult: "noResult"
-    case .changeWithoutCard: "noCard"
     }
   }
 }

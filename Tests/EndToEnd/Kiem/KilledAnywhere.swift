@@ -45,7 +45,7 @@ enum Deed: String, CaseIterable {
       board.settle()
       titles = board.cards.all.filter { $0.captured != nil }.map(\.title.value)
       stage = board.cards.all.first { $0.number == 1 }?.place.value.stage
-      isDamaged = report.isDamaged
+      isDamaged = report.findings.contains { $0.weight > .notice }
       findings = report.findings
     }
   }

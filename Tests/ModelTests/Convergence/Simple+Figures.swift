@@ -117,7 +117,7 @@ func figures(of board: Board) -> [String] {
   let matrix = Matrix(board)
   for card in board.cards.all.sorted(by: { $0.id < $1.id }) where card.isOnBoard {
     lines.append(
-      "\(card.id) unowned \(board.isUnowned(card)) one body \(board.hangsOnOneBody(card)) "
+      "\(card.id) unowned \(board.isUnowned(card)) one body \(board.lacks(card).contains(.bodies)) "
         + "no voice \(board.missesVoice(card))")
     if let column = matrix.columns.first(where: { $0.card == card.id }) {
       let cells = column.places.map { "\(matrix.rows[$0.row].id) \($0.role)" }.sorted()

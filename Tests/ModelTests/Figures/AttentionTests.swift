@@ -11,7 +11,7 @@ import Testing
 
   private func lacks(_ id: CardID) -> [Lack] { story.board.lacks(story.now(id)) }
   private func isUnowned(_ id: CardID) -> Bool { story.board.isUnowned(story.now(id)) }
-  private func isAlone(_ id: CardID) -> Bool { story.board.hangsOnOneBody(story.now(id)) }
+  private func isAlone(_ id: CardID) -> Bool { lacks(id).contains(.bodies) }
   private func isSilent(_ id: CardID) -> Bool { story.board.missesVoice(story.now(id)) }
 
   // MARK: - Unowned subproblem

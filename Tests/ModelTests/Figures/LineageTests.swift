@@ -106,29 +106,6 @@ import Testing
     let one = story.capture(1)
     story.say(one, CardParked(reason: nil))
     #expect(story.board.gap(of: one) == nil)
-    #expect(lineage(one).gaps.isEmpty)
-  }
-
-  @Test mutating func `the gaps of a line are those of the card and of everything below it`() {
-    let top = story.capture(1)
-    let part = story.capture(2, parent: top)
-    #expect(lineage(top).gaps == [.problemWithoutInnovation(top), .problemWithoutInnovation(part)])
-    #expect(lineage(part).gaps == [.problemWithoutInnovation(part)])
-  }
-
-  @Test
-  mutating func `the board's gaps are those of its cards and of challenges that are not over`() {
-    var named = ChallengeNamed()
-    named.number = 1
-    story.say(challenge(1).cast(), named)
-    story.say(challenge(1).cast(), ChangeNeeded(change: "U1.1", text: "keys"))
-    let one = story.capture(1)
-    #expect(
-      story.board.gaps == [
-        .problemWithoutInnovation(one), .changeWithoutCard(challenge(1), "U1.1"),
-      ])
-    story.say(challenge(1).cast(), ChallengeClosed(reason: nil))
-    #expect(story.board.gaps == [.problemWithoutInnovation(one)])
   }
 
   @Test(arguments: seeds(40))

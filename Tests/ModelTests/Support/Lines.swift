@@ -52,3 +52,18 @@ func result(_ number: Int) -> ResultID { ResultID(random: UInt64(number) << 12 |
 func inner(_ target: TargetID, _ payload: any Payload, by: PartnerID? = nil) -> InnerEvent {
   InnerEvent(kind: "\(type(of: payload).kind)", target: target, payload: payload.bytes(by: by))
 }
+
+/// The value that a payload writes as this text; `nil` when it is not exactly one.
+func read<Value: JSONValue>(_ text: String) -> Value? {
+  let bytes = Array("\"\(text)\"".utf8)
+  var reader = JSONReader(bytes, 0..<bytes.count)
+  return try? Value.read(&reader)
+}
+
+extension Transaction {
+  /// A batch by hand; the log makes one itself of drafts it is given together.
+  init(events: [InnerEvent]) {
+    self.init()
+    self.events = events
+  }
+}
