@@ -317,7 +317,7 @@ import Testing
 
   /// These say nothing about a card that a reader would miss, or are told by what they hold.
   private static let silent: Set<String> = [
-    "card.reordered", "participant.identified", "tx", "log.opened", "log.scarred",
+    "card.reordered", "participant.identified", "tx",
   ]
 
   static let kinds: [String] = EventKind.all.map { $0.kindText }

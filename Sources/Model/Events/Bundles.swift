@@ -53,19 +53,3 @@ package struct EventUndone: Bundle {
 
   package func apply(to board: inout Board, _ event: Envelope) { board.fold(events, inside: event) }
 }
-
-/// The first line of a segment; says nothing about the board.
-package struct LogOpened: Payload {
-  package static let kind: StaticString = "log.opened"
-  package init() {}
-  package mutating func code(_ coder: inout some Coder) throws(Malformed) {}
-  package func apply(to board: inout Board, _ event: Envelope) {}
-}
-
-/// A writer found a torn line before its own; says nothing about the board.
-package struct LogScarred: Payload {
-  package static let kind: StaticString = "log.scarred"
-  package init() {}
-  package mutating func code(_ coder: inout some Coder) throws(Malformed) {}
-  package func apply(to board: inout Board, _ event: Envelope) {}
-}

@@ -33,7 +33,7 @@ package enum EventKind {
     DecisionWithdrawn.self, AgreementMade.self, AgreementKept.self, AgreementDropped.self,
     ResultPublished.self, ResultImported.self, ResultRevised.self, ResultShared.self,
     ResultReported.self, ResultReused.self, ReuseWithdrawn.self, ResultWithdrawn.self,
-    EventUndone.self, Transaction.self, LogOpened.self, LogScarred.self,
+    EventUndone.self, Transaction.self,
   ]
 
   /// An open hash table, more than twice as long as needed, so that a replay finds a kind without hashing twice.

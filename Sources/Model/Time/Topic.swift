@@ -25,7 +25,7 @@ package enum Topic: CaseIterable, Sendable {
     case "comment.added", "comment.redacted", "note.written", "evidence.noted",
       "evidence.withdrawn":
       self = .comments
-    case "tx", "event.undone", "log.opened", "log.scarred": return nil
+    case "tx", "event.undone": return nil
     default:
       switch kind.split(separator: ".").first {
       case "offer", "ask": self = .offers

@@ -135,8 +135,8 @@ import Testing
   }
 
   @Test mutating func `the latest stamp is the latest, whatever the order`() {
-    story.say(.board, LogOpened(), at: 9_000_000)
-    story.say(.board, LogScarred(), at: 8_000_000)
+    story.say(.board, NoteWritten(card: nil, text: "x"), at: 9_000_000)
+    story.say(.board, NoteWritten(card: nil, text: "y"), at: 8_000_000)
     #expect(story.board.latest == Stamp(milliseconds: 9_000_000))
   }
 }

@@ -122,13 +122,13 @@ import Testing
   @Test func `a huge seq is folded, known, and told apart from its double`() {
     var board = Board()
     for seq in [.max, 1, 4_000_000_000, 70_000, 66, 65, 64, 2] as [UInt32] {
-      let event = line(.board, LogOpened(), .at(1, seq: seq))
+      let event = line("log.opened", "{}", .at(1, seq: seq))
       board.apply(event)
       board.apply(event)
       #expect(board.hasSeen(event.key.id))
     }
     #expect(board.eventCount == 8)
-    board.apply(line(.board, LogScarred(), .at(1, seq: .max)))
+    board.apply(line("log.scarred", "{}", .at(1, seq: .max)))
     #expect(board.eventCount == 9)
     #expect(board.forks.map(\.seq) == [.max])
   }
@@ -136,9 +136,9 @@ import Testing
   @Test func `seqs that arrive backwards are each folded once`() {
     var board = Board()
     for seq in (1...500).reversed() {
-      board.apply(line(.board, LogOpened(), .at(1, seq: UInt32(seq))))
+      board.apply(line("log.opened", "{}", .at(1, seq: UInt32(seq))))
     }
-    for seq in 1...500 { board.apply(line(.board, LogOpened(), .at(1, seq: UInt32(seq)))) }
+    for seq in 1...500 { board.apply(line("log.opened", "{}", .at(1, seq: UInt32(seq)))) }
     #expect(board.eventCount == 500)
     #expect(board.forks.isEmpty)
     #expect((1...500).allSatisfy { board.hasSeen(EventID(replica: replica(1), seq: $0)) })
@@ -148,7 +148,7 @@ import Testing
 
   @Test func `a seq of nought does not stop the program`() {
     let board = fold([
-      line(.board, LogOpened(), .at(1, seq: 0)), line(.board, LogOpened(), .at(1, seq: 0)),
+      line("log.opened", "{}", .at(1, seq: 0)), line("log.opened", "{}", .at(1, seq: 0)),
     ])
     #expect(board.eventCount == 1)
   }

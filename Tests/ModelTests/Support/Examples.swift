@@ -167,7 +167,6 @@ enum Examples {
         inner(card(1).cast(), CardParked(reason: nil)), inner(card(2).cast(), CardRetracted()),
       ])
     ) { $0.lines = [key] },
-    LogOpened(), LogScarred(),
   ]
 
   static func make<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {

@@ -317,8 +317,6 @@ enum Answer {
       CardUnfollowed(partner: me), on: problem, later: CardFollowed(partner: me),
       needs: [CardFollowed(partner: me)]),
     .stands(NoteWritten(card: nil, text: "x"), on: .board, why: "a note is nobody else's"),
-    .stands(LogOpened(), on: .board, why: "it says nothing about the board"),
-    .stands(LogScarred(), on: .board, why: "it says nothing about the board"),
   ]
 
   /// Told by tests of their own: comments, bundles, and who sits on a seat, which is passed over.
