@@ -59,7 +59,7 @@ final class Seating {
   /// What lies on the table, with the seats of whoever acts here marked.
   func look(as partner: PartnerID?) -> TableState {
     let sheets = table.sheets(.draft)
-    sit(as: partner, sheets)
+    sit(as: partner)
     if !names.isEmpty, !sheets.contains(where: { names.values.contains($0.name) }) { forget() }
     let seats = Dictionary(names.map { ($1, $0) }) { first, _ in first }
     return TableState(
@@ -75,7 +75,7 @@ final class Seating {
   func lay(_ bytes: [UInt8], seat: Int, as partner: PartnerID?) throws(LogError)
     -> TableState.Paper
   {
-    if partner != self.partner { sit(as: partner, table.sheets(.draft)) }
+    sit(as: partner)
     let name = names[seat] ?? table.newName()
     if names.updateValue(name, forKey: seat) == nil, let path {
       let lines = names.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }
@@ -103,7 +103,7 @@ final class Seating {
   }
 
   /// Somebody else at the keyboard sees nothing of what was written before.
-  private func sit(as partner: PartnerID?, _ sheets: [Log.Table.Sheet]) {
+  private func sit(as partner: PartnerID?) {
     guard partner != self.partner else { return }
     self.partner = partner
     names = path.map { Seating.names(in: $0) } ?? [:]

@@ -67,7 +67,7 @@ package enum Prompt: Sendable {
   /// What two offers make possible together.
   case couple(Couple)
   /// What comes up in a meeting and is not for now.
-  case parkItem(SessionID)
+  case parkItem
   /// Something where a meeting is led.
   case meeting(MeetingPrompt)
   /// A card that is written in silence.

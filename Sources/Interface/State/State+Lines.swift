@@ -101,7 +101,7 @@ extension State {
     case .name(let wish): return becomeNew(text, wish)
     case .filterName: return name(filter: text)
     case .find, .filter, .meeting: return []
-    case .parkItem(let id): return park(text, in: id)
+    case .parkItem: return park(text)
     case .clusterName(let id): return name(id, text)
     case .promotion(let id): return promote(id, text)
     case .pitch: return []

@@ -6,7 +6,7 @@ extension State {
   mutating func work(_ command: Command, _ held: Board.Held, _ round: Course.Running) -> [Effect]? {
     switch round.script.operation {
     case .reveal where looksAtOutcome(held): goToBallot(command)
-    case .capture, .reveal: write(command, held, round)
+    case .capture, .reveal: write(command, held)
     case .build where round.script.isSilent: build(command, held, round)
     case .vote, .rate: goToBallot(command)
     case .build,

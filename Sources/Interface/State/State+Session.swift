@@ -112,7 +112,7 @@ extension State {
     case .agree: beginAgreement()
     case .reveal: return reveal(held)
     case .ready, .takeBack: return []
-    case .parkItem: mode = .line(.parkItem(held.session.id), LineEditor())
+    case .parkItem: mode = .line(.parkItem, LineEditor())
     case .ledger: toggleLedger(held)
     case .closeSession:
       let open = board.openPoll(in: held.course).map { ready(in: $0.id, held) }
@@ -183,7 +183,7 @@ extension State {
   }
 
   /// Puts something aside that came up.
-  mutating func park(_ text: String, in session: SessionID) -> [Effect] {
+  mutating func park(_ text: String) -> [Effect] {
     say(words.isParked, .good)
     return [.record([Change(TargetID(random: random()), ItemParked(text: text))])]
   }

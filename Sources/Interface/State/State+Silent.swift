@@ -179,8 +179,7 @@ extension State {
     return cards.isEmpty ? nil : cards[max(0, min(seat.place, cards.count - 1))]
   }
 
-  mutating func write(_ command: Command, _ held: Board.Held, _ round: Course.Running) -> [Effect]?
-  {
+  mutating func write(_ command: Command, _ held: Board.Held) -> [Effect]? {
     guard board.mayWriteInSilence(held.course) else { return nil }
     if goAmong(myCards.count, command) { return [] }
     switch command {

@@ -77,8 +77,8 @@ extension State {
       return WorkRow(
         text: text, detail: detail(card, round.script), face: card.kind.value.face)
     case .newIdea: return WorkRow(text: words.newIdea)
-    case .question(let id, let question):
-      return WorkRow(text: question, detail: dots(on: question, of: id), depth: 1)
+    case .question(_, let question):
+      return WorkRow(text: question, detail: dots(on: question), depth: 1)
     case .challenge(let id): return WorkRow(text: names.challenge(id), face: .column)
     case .dream(_, let dream): return WorkRow(text: State.text(of: dream), depth: 1)
     case .change(let id, let change):
@@ -161,8 +161,8 @@ extension State {
     }
   }
 
-  /// The dots that a question got in the last vote that was closed.
-  private func dots(on question: String, of card: CardID) -> String {
+  /// The dots that a question got in the last vote that was closed; a vote tells its words, not of which card it is.
+  private func dots(on question: String) -> String {
     let closed = board.ballots.values.filter { $0.tally != nil }
       .sorted { ($0.result.key?.stamp ?? .zero) > ($1.result.key?.stamp ?? .zero) }
     for ballot in closed {

@@ -95,7 +95,7 @@ extension Restoring {
   }
 
   /// What is about the board as a whole.
-  mutating func restore(_ now: Board, _ standing: Board, _ before: Board, alone: Board) {
+  mutating func restore(_ standing: Board, _ before: Board, alone: Board) {
     if alone.started != nil { return }
     var renamed = BoardRenamed()
     if wins(alone.title.key, standing.title.key) { renamed.title = .set(before.title.value) }

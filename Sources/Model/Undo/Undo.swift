@@ -58,7 +58,7 @@ extension Board {
         now, standing.challenges[challenge.id] ?? now,
         before.challenges[challenge.id] ?? Challenge(id: challenge.id), alone: challenge)
     }
-    restoring.restore(self, standing, before, alone: alone)
+    restoring.restore(standing, before, alone: alone)
     for result in alone.results.all {
       guard let now = results[result.id] else { continue }
       restoring.restore(

@@ -211,7 +211,7 @@ extension Visit {
   /// Tells which round is on now, or the meeting as JSON.
   fileprivate func tellRound(of id: SessionID, _ json: JSONChoice) throws {
     guard let session = board.sessions[id] else { return }
-    if json.isWanted { return try tell(session, json) }
+    if json.isWanted { return try tellJSON(session) }
     var page = Paragraphs(width: Standard.width)
     page.round(session, names, now: Clock.now, zone: Clock.zone)
     try Standard.output(page.joined)
@@ -220,7 +220,7 @@ extension Visit {
   /// The meeting as JSON, when that is wanted.
   func tellJSON(of id: SessionID, _ json: JSONChoice) throws {
     guard json.isWanted, let session = board.sessions[id] else { return }
-    try tell(session, json)
+    try tellJSON(session)
   }
 
   /// What lies face down at a meeting; `nil` when nothing does, or another one is held.
@@ -230,7 +230,7 @@ extension Visit {
   }
 
   /// The meeting as JSON.
-  func tell(_ session: Session, _ json: JSONChoice) throws {
+  func tellJSON(_ session: Session) throws {
     try Standard.output(
       JSON.envelope("session") {
         $0.session(

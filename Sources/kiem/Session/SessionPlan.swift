@@ -222,7 +222,7 @@ extension Visit {
   /// Prints the number of a meeting, or the meeting as JSON.
   func tellNumber(of id: SessionID, _ json: JSONChoice) throws {
     guard let session = board.sessions[id] else { return }
-    if json.isWanted { return try tell(session, json) }
+    if json.isWanted { return try tellJSON(session) }
     try Standard.output(board.label(of: session) + "\n")
   }
 }

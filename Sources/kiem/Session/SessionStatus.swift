@@ -26,7 +26,7 @@ extension SessionCommand {
             ? visit.words.noSessions : visit.words.noSessionHeld)
         return try visit.tellSessions(json, plain: plain.isWanted)
       }
-      if json.isWanted { return try visit.tell(session, json) }
+      if json.isWanted { return try visit.tellJSON(session) }
       var page = Paragraphs(
         width: Standard.width, plain: plain.isWanted ? visit.words : nil)
       page.session(

@@ -72,7 +72,7 @@ extension Paragraphs {
     }
     heading(words.agendaHeading)
     agenda(schedule, names, zone: zone)
-    results(session, course, names, today: Day(milliseconds: now, offset: zone))
+    results(session, names, today: Day(milliseconds: now, offset: zone))
     unfinished(names, before: session, now: now, zone: zone)
   }
 
@@ -150,9 +150,7 @@ extension Paragraphs {
   }
 
   /// What was decided, agreed and parked at a meeting.
-  private mutating func results(
-    _ session: Session, _ course: Course, _ names: Names, today: Day
-  ) {
+  private mutating func results(_ session: Session, _ names: Names, today: Day) {
     let (board, words) = (names.board, names.words)
     let decisions = board.numberedDecisions.filter {
       $0.thing.session == session.id && $0.thing.stands
