@@ -33,7 +33,7 @@ extension Board {
 
   /// Single-body dependency: a card in Engage or Co-create whose leads and contributors stand for at most one body.
   private func hangsOnOneBody(_ card: Card, _ people: [Person]) -> Bool {
-    isWorkedOut(card) && bodies(people) { $0 == .lead || $0 == .contributor } <= 1
+    isWorkedOut(card) && bodies(people, in: \.carries) <= 1
   }
 
   private func missesVoice(_ card: Card, _ people: [Person]) -> Bool {
@@ -44,6 +44,7 @@ extension Board {
     card.isOnBoard && (card.place.value.stage == .engage || card.place.value.stage == .cocreate)
   }
 
+  /// Whether a user, end user or citizen is among those who work on it.
   func hasVoice(_ people: [Person]) -> Bool {
     people.contains { $0.role.isWork && $0.partner.map { hasUserVoice($0) } ?? false }
   }

@@ -18,22 +18,12 @@ extension Board {
       // With the work done via others a missing lead is that card's affair only when it is a subproblem.
       if !card.isViaOthers || card.parent != nil { return .noLead }
     }
-    if stage == .engage || stage == .cocreate, bodiesCarrying(people) <= 1,
+    if stage == .engage || stage == .cocreate, bodies(people, in: \.carries) <= 1,
       !(card.isViaOthers && card.children.count > 0)
     {
       return .oneBody
     }
     return card.isViaOthers ? .viaOthers : nil
-  }
-
-  /// The bodies of leads and contributors (the bus factor).
-  private func bodiesCarrying(_ people: [Person]) -> Int {
-    var bodies: [PartnerID] = []
-    for person in people where person.role == .lead || person.role == .contributor {
-      let body = body(of: person.partner ?? person.seat)
-      if !bodies.contains(body) { bodies.append(body) }
-    }
-    return bodies.count
   }
 
   /// Days on the calendar since the card entered its stage; `offset` is the zone's seconds east of UTC.

@@ -81,7 +81,7 @@ package struct Matrix: Equatable, Sendable {
               Place(row: $0, role: person.role, isHidden: isCircle || person.share != .named)
             }
           },
-          bodies: board.bodies(people) { $0 == .lead || $0 == .contributor },
+          bodies: board.bodies(people, in: \.carries),
           hasVoice: board.hasVoice(people), lacks: board.lacks(card, people),
           isShared: card.place.value.stage == .share))
     }

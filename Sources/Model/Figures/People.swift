@@ -78,12 +78,7 @@ extension Board {
 
   /// How many different bodies the leads, contributors and advisors stand for; an unknown person is a body of its own.
   package func bodiesAtWork(on card: Card) -> Int {
-    Set(people(on: card).filter { $0.role.isWork }.map { body(of: $0.partner ?? $0.seat) }).count
-  }
-
-  /// Whether a user, end user or citizen works on the card.
-  package func hasUserVoice(_ card: Card) -> Bool {
-    people(on: card).contains { $0.role.isWork && $0.partner.map { hasUserVoice($0) } ?? false }
+    bodies(people(on: card), in: \.isWork)
   }
 
   func hasUserVoice(_ partner: PartnerID) -> Bool {
@@ -117,6 +112,9 @@ extension Board {
 }
 
 extension Role {
+  /// Leads and contributors carry a card: with one body among them, it hangs on that body (the bus factor).
+  var carries: Bool { self == .lead || self == .contributor }
+
   var order: Int {
     switch self {
     case .lead: 0

@@ -105,7 +105,7 @@ extension Board {
     case .a3: recognitions(of: card).contains { hasUserVoice($0) }
     case .e1: people(on: card).count { $0.role == .lead } == 1
     case .e2: bodiesAtWork(on: card) >= 2
-    case .e3: hasUserVoice(card)
+    case .e3: hasVoice(people(on: card))
     case .c2: !results(of: card).isEmpty
     case .s1: results(of: card).contains { needs(of: $0).isEmpty }
     case .s2: results(of: card).contains { isShared($0) }

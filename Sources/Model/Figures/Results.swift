@@ -172,8 +172,8 @@ extension Board {
     published.cards = [card.id]
     published.outcomes = card.innovation.outcomes.value
     published.novelty = card.innovation.novelty.value
-    published.makers = people(on: card).filter { $0.share == .named }
-      .filter { $0.role == .lead || $0.role == .contributor }.compactMap(\.partner)
+    published.makers = people(on: card).filter { $0.share == .named && $0.role.carries }
+      .compactMap(\.partner)
     for (result, reuse) in uses(for: card) {
       let basis = Result.Basis(result.id, version: reuse.facts.value.version)
       if !published.bases.contains(basis) { published.bases.append(basis) }
