@@ -68,16 +68,7 @@ struct Welcome {
 
   /// A folder name a person can type: letters, digits and hyphens of the title.
   static func path(for title: String) -> String {
-    var name = ""
-    for scalar in title.folded.unicodeScalars {
-      let isPlain = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-      if isPlain {
-        name.unicodeScalars.append(scalar)
-      } else if !name.isEmpty, name.last != "-" {
-        name.append("-")
-      }
-    }
-    while name.last == "-" { name.removeLast() }
+    let name = title.hyphenated
     return (name.isEmpty ? "board" : name) + ".kiem"
   }
 }

@@ -302,6 +302,12 @@ extension String {
     }
     return String(scalars)
   }
+
+  /// As part of a file's name that a person can type: its letters and digits, with hyphens between the words.
+  package var hyphenated: String {
+    folded.unicodeScalars.split { !("a"..."z").contains($0) && !("0"..."9").contains($0) }
+      .map { String($0) }.joined(separator: "-")
+  }
 }
 
 /// The letter below the accent, for the letters of Latin-1 and Latin Extended-A.

@@ -157,15 +157,7 @@ extension State {
         end, x: width - 1 - end.columns, y: y, face: row.gap == nil ? .dim : .attention)
       canvas.selecting = false
     }
-    if lineage.top > 0 {
-      let text = " ^ " + words.more(lineage.top) + " "
-      canvas.put(text, x: max(0, width - text.columns - 1), y: 3, face: .key)
-    }
-    let below = lineage.rows.count - lineage.top - room
-    if below > 0 {
-      let text = " v " + words.more(below) + " "
-      canvas.put(
-        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
-    }
+    drawMore(
+      &canvas, above: lineage.top, below: lineage.rows.count - lineage.top - room, top: 3)
   }
 }

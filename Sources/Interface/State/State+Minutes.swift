@@ -31,17 +31,7 @@ extension State {
   /// `s3-what-do-we-see.md`.
   private func fileName(of id: SessionID) -> String {
     guard let session = board.sessions[id] else { return "" }
-    var name = ""
-    for scalar in (board.label(of: session) + " " + session.title.value).folded.unicodeScalars {
-      let isPlain = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-      if isPlain {
-        name.unicodeScalars.append(scalar)
-      } else if !name.isEmpty, name.last != "-" {
-        name.append("-")
-      }
-    }
-    while name.last == "-" { name.removeLast() }
-    return name + ".md"
+    return (board.label(of: session) + " " + session.title.value).hyphenated + ".md"
   }
 
   /// Writes the minutes in a file; its ending says in which form.

@@ -115,16 +115,7 @@ extension State {
   }
 
   func drawMore(_ canvas: inout Canvas, _ count: Int) {
-    let below = count - ballots.top - ballotRoom
-    if below > 0 {
-      let text = " v " + words.more(below) + " "
-      canvas.put(
-        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
-    }
-    if ballots.top > 0 {
-      let text = " ^ " + words.more(ballots.top) + " "
-      canvas.put(text, x: max(0, width - text.columns - 1), y: 1, face: .key)
-    }
+    drawMore(&canvas, above: ballots.top, below: count - ballots.top - ballotRoom)
   }
 
   /// A row: what stands before it, the thing, and what stands behind.

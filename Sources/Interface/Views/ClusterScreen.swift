@@ -51,17 +51,8 @@ extension State {
         canvas.put(line, x: box.x + 1, y: box.y + rows.count + index, face: .dim)
       }
     }
-    let below = rows.count - top - box.height
-    if below > 0 {
-      let text = " v " + words.more(below) + " "
-      canvas.put(
-        text, x: box.x + max(0, box.width - text.columns - 1), y: height - BoardLayout.footer,
-        face: .key)
-    }
-    if top > 0 {
-      let text = " ^ " + words.more(top) + " "
-      canvas.put(text, x: box.x + max(0, box.width - text.columns - 1), y: 1, face: .key)
-    }
+    drawMore(
+      &canvas, above: top, below: rows.count - top - box.height, x: box.x, width: box.width)
   }
 
   private func draw(_ canvas: inout Canvas, _ row: ClusterRow, _ box: Box, _ names: Names) {

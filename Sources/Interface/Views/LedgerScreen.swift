@@ -40,12 +40,7 @@ extension State {
       put(row, on: &canvas, Box(x: 0, y: y, width: box.width - 1, height: 1))
       canvas.selecting = false
     }
-    let below = rows.count - start - room
-    if below > 0 {
-      let text = " v " + words.more(below) + " "
-      canvas.put(
-        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
-    }
+    drawMore(&canvas, above: 0, below: rows.count - start - room)
   }
 
   /// One of them: what it says, and what belongs to it.
@@ -98,11 +93,6 @@ extension State {
       canvas.put(
         line.cut(to: width - 2), x: 1, y: 2 + index, face: start + index < 2 ? .heading : .text)
     }
-    let below = lines.count - start - room
-    if below > 0 {
-      let text = " v " + words.more(below) + " "
-      canvas.put(
-        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
-    }
+    drawMore(&canvas, above: 0, below: lines.count - start - room)
   }
 }

@@ -120,16 +120,19 @@ extension State {
         canvas.selecting = false
       }
     }
-    let below = count - scroll - space
-    if below > 0 {
-      let text = " v " + words.more(below) + " "
-      canvas.put(
-        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
-    }
-    if scroll > 0 {
-      let text = " ^ " + words.more(scroll) + " "
-      canvas.put(text, x: max(0, width - text.columns - 1), y: 1, face: .key)
-    }
+    drawMore(&canvas, above: scroll, below: count - scroll - space)
     return scroll
+  }
+
+  /// How much there is above and below what is shown, at the right end of the lines around it.
+  func drawMore(
+    _ canvas: inout Canvas, above: Int, below: Int, top: Int = 1, x: Int = 0, width: Int? = nil
+  ) {
+    let width = width ?? self.width
+    let ends = [(below, "v", height - BoardLayout.footer), (above, "^", top)]
+    for (count, arrow, y) in ends where count > 0 {
+      let text = " " + arrow + " " + words.more(count) + " "
+      canvas.put(text, x: x + max(0, width - text.columns - 1), y: y, face: .key)
+    }
   }
 }

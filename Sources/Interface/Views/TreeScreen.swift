@@ -13,16 +13,7 @@ extension State {
     for (row, line) in tree.rows.dropFirst(tree.top).prefix(treeRoom).enumerated() {
       draw(&canvas, line, names, y: 2 + row)
     }
-    let below = tree.rows.count - tree.top - treeRoom
-    if below > 0 {
-      let text = " v " + words.more(below) + " "
-      canvas.put(
-        text, x: max(0, width - text.columns - 1), y: height - BoardLayout.footer, face: .key)
-    }
-    if tree.top > 0 {
-      let text = " ^ " + words.more(tree.top) + " "
-      canvas.put(text, x: max(0, width - text.columns - 1), y: 1, face: .key)
-    }
+    drawMore(&canvas, above: tree.top, below: tree.rows.count - tree.top - treeRoom)
   }
 
   private func draw(_ canvas: inout Canvas, _ row: TreeRow, _ names: Names, y: Int) {
