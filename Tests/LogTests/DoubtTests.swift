@@ -209,6 +209,55 @@ struct `In doubt, a reader` {
     #expect(reader.findings == [])
   }
 
+  @Test func `knows a tear in a segment that comes after the one that tells of it`() {
+    let first = stage.header() + stage.line(2, #"{"a":1}"#)
+    let cut = #","previous":{"length":\#(first.count),"hash":"\#(hex(first))","cut":true}"#
+    let second = stage.header(seq: 4, segment: 2, previous: cut) + stage.line(3, #"{"a":2}"#)
+    let folder = stage.foreign([])
+    let reader = stage.journal()
+    func look() { reader.readNew(now: stage.now, everything: true) { _ in } }
+    reader.read(now: stage.now) { _ in }
+    writeFile(folder + "/00000002.klog", second)
+    look()
+    writeFile(folder + "/00000001.klog", first + Array("torn".utf8))
+    look()
+    #expect(reader.findings == [])
+    #expect(stage.check().findings == [])
+  }
+
+  @Test func `confirms no doubt about a segment by a line of one before it`() {
+    let first = stage.header() + stage.line(2, #"{"a":1}"#)
+    let torn = Array("torn here\n".utf8)
+    let second = stage.header(seq: 3, segment: 2)
+    let scar =
+      #"{"segment":2,"offset":\#(second.count),"length":9,"hash":"\#(hex(torn.dropLast()))"}"#
+    let folder = stage.foreign([])
+    let reader = stage.journal()
+    func look() { reader.readNew(now: stage.now, everything: true) { _ in } }
+    reader.read(now: stage.now) { _ in }
+    writeFile(folder + "/00000002.klog", second + torn)
+    look()
+    writeFile(folder + "/00000001.klog", first)
+    look()
+    writeFile(folder + "/00000002.klog", second + torn + stage.line(4, kind: "log.scarred", scar))
+    look()
+    #expect(reader.findings == [])
+    #expect(reader.scars == 1)
+  }
+
+  @Test func `reads a file from its beginning that takes the place of nothing but zeros`() {
+    let bytes = stage.header() + stage.line(2, #"{"a":1}"#) + stage.line(3, #"{"a":2}"#)
+    let zeros = [UInt8](repeating: 0, count: 99) + [10]
+    let file = stage.foreign([zeros]) + "/00000001.klog"
+    let reader = stage.journal()
+    reader.read(now: stage.now) { _ in }
+    replace(file, bytes)
+    var texts: [String] = []
+    reader.readNew(now: stage.now, everything: true) { texts.append($0.payloadText) }
+    #expect(texts == [#"{"a":1}"#, #"{"a":2}"#])
+    #expect(reader.findings == [])
+  }
+
   @Test func `keeps a thousand findings, whatever there are`() {
     let bad = [UInt8](repeating: 10, count: 100_000)
     _ = stage.foreign([stage.header(replica: "yyyyyyyyyy") + bad], replica: "yyyyyyyyyy")
@@ -275,7 +324,8 @@ struct `In doubt, a reader` {
     close(file)
   }
 
-  private func hex(_ bytes: [UInt8]) -> String {
+  private func hex(_ bytes: some Sequence<UInt8>) -> String {
+    let bytes = Array(bytes)
     let digits = String(CRC32C.of(bytes, 0..<bytes.count), radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }

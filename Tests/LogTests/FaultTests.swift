@@ -256,13 +256,68 @@ struct `When the disk fails` {
 
   @Test func `a segment whose beginning cannot be saved is left alone`() throws {
     let journal = stage.journal(system: faults.system)
-    faults.arm(.saveFile, .fails(EIO))
+    // The first save is that of the binding.
+    faults.arm(.saveFile, .fails(EIO), at: 1)
     #expect(try journal.append([note("one")], now: stage.now).isEmpty)
-    let started = (stage.replicas().first ?? "") + "/00000001.klog"
+    let started = stage.segment
     let size = readFile(started).count
+    #expect(size > 0)
     _ = try journal.append([note("two")], now: stage.now)
     #expect(readFile(started).count == size)
     #expect(stage.texts == says("one", "two"))
+    #expect(stage.check().findings == [])
+  }
+
+  @Test func `a disk that saves no beginning of a segment ends writing, and fills with none`()
+    throws
+  {
+    let journal = stage.journal(system: faults.system)
+    faults.arm(.saveFile, .fails(EIO), at: 1)
+    #expect(try journal.append([note("one")], now: stage.now).isEmpty)
+    faults.arm(.saveFile, .fails(EIO), at: 0)
+    #expect(throws: LogError.self) { try journal.append([note("two")], now: stage.now) }
+    #expect(journal.failure != nil)
+    #expect(journal.postponed.map(\.count) == [2])
+    for _ in 0..<3 { _ = try? journal.retry(now: stage.now) }
+    let folder = try #require(stage.replicas().first)
+    #expect(list(folder).filter { $0.hasSuffix(".klog") }.count == 2)
+    stage.journal().read(now: stage.now) { _ in }
+    #expect(Set(stage.texts) == Set(says("one", "two")))
+  }
+
+  @Test func `one log that cannot be written keeps no other one waiting`() throws {
+    for _ in 0..<4 {
+      let stage = try Rehearsal()
+      let faults = Faults()
+      let journal = stage.journal(system: faults.system)
+      for audience in [Audience.open, .own] {
+        _ = try journal.append([note("begun", to: audience)], now: stage.now)
+        faults.arm(.write, .fails(ENOSPC))
+        #expect(try journal.append([note("waits", to: audience)], now: stage.now).isEmpty)
+      }
+      // What another program did to the own log ends its writing.
+      let own = try #require(list(stage.places.data + "/own").first)
+      writeFile(stage.places.data + "/own/" + own + "/00000001.klog", [])
+      let events = try journal.retry(now: stage.now)
+      #expect(events.map(\.payloadText) == says("waits"))
+    }
+  }
+
+  @Test func `what waits keeps its place in a folder of any name`() throws {
+    let stage = try Rehearsal()
+    stage.places = Places(
+      data: stage.places.data, state: stage.places.state + "/éééé", cache: stage.places.cache)
+    let journal = stage.journal(system: faults.system)
+    _ = try journal.append([note("one")], now: stage.now)
+    faults.arm(.write, .fails(ENOSPC))
+    faults.arm(.create, .fails(ENOSPC))
+    #expect(try journal.append([note("two")], now: stage.now).isEmpty)
+    let folder = stage.places.state + "/outbox/open"
+    let moment = try #require(list(folder).first).prefix(17)
+    // It is claimed, and then the disk is full again.
+    faults.arm(.write, .fails(ENOSPC))
+    _ = try? journal.retry(now: stage.now)
+    #expect(list(folder).map { $0.prefix(17) } == [moment])
   }
 
   @Test func `what is saved elsewhere stands behind what another terminal tore there`() throws {

@@ -45,6 +45,7 @@ extension Journal {
       }
     }
     if let failure { throw failure }
+    seen(events)
     return events
   }
 
@@ -53,13 +54,28 @@ extension Journal {
   /// Throws what stands in the way when nothing could be appended; what waits goes on waiting then.
   package func retry(now: Int64) throws(LogError) -> [RawEvent] {
     var events: [RawEvent] = []
+    var failure: LogError?
+    // One log that cannot be written keeps no other one waiting.
     for (audience, reason) in stranded {
-      try ownLog(audience).postponed = reason
+      do throws(LogError) {
+        try ownLog(audience).postponed = reason
+      } catch { failure = failure ?? error }
     }
     for log in logs.values where log.postponed != nil && log.failure == nil {
-      events += try log.append(nil, now: now)
+      do throws(LogError) {
+        events += try log.append(nil, now: now)
+      } catch { failure = failure ?? error }
     }
+    if events.isEmpty, let failure { throw failure }
+    seen(events)
     return events
+  }
+
+  /// What was given to whoever wrote it need not be given once more by who reads this log.
+  func seen(_ events: [RawEvent]) {
+    for event in events {
+      _ = ledger.witness(of: event.key.replica).see(seq: event.key.seq, checksum: event.checksum)
+    }
   }
 
   /// Waits until the disk has what was appended without waiting.

@@ -38,7 +38,9 @@ extension Journal {
     if let places, let account {
       let bindings = Bindings(
         ledger: journal.ledger, places: places, account: account, system: .live)
-      for audience in journal.audiences() { bindings.bound(audience) }
+      for finding in journal.audiences().flatMap({ bindings.bound($0).shrunk }) {
+        journal.ledger.note(finding)
+      }
     }
     let readers = journal.readers.values
     return CheckReport(

@@ -20,7 +20,9 @@ extension Journal {
     if !hasBegun { begin() }
     look(now: now, ahead: ahead, checkpoint: checkpoint, into: deliver)
     for log in logs.values where log.postponed == .found && mayWrite() {
-      for event in (try? log.append(nil, now: now)) ?? [] { deliver(event) }
+      guard let events = try? log.append(nil, now: now) else { continue }
+      seen(events)
+      for event in events { deliver(event) }
     }
   }
 

@@ -16,7 +16,7 @@ extension ReplicaReader {
     if isRecord, !takeRecord(line, bytes, index) { return }
     if !isRecord, !marks[index].hasLines { note(.noHeader, in: marks[index].path) }
     if !doubts.isEmpty, !(isRecord && bytes[line.kind].elementsEqual(KindName.scarred.utf8)) {
-      confirmDoubts()
+      confirmDoubts(before: marks[index].number)
     }
     marks[index].anchor = SegmentMark.Anchor(
       offset: offset, length: range.count, checksum: line.checksum)
@@ -66,8 +66,8 @@ extension ReplicaReader {
       distrust(index, .misplaced)
       return false
     }
+    marks[index].previous = header.previous
     if let seal = header.previous, index > 0, marks[index - 1].number == marks[index].number - 1 {
-      marks[index - 1].seal = seal
       compare(marks[index - 1], with: seal)
     }
     return true
@@ -75,7 +75,7 @@ extension ReplicaReader {
 
   /// Compares a segment with what its successor says of it, as far as it has arrived.
   func compare(_ mark: SegmentMark, with seal: SegmentHeader.Seal) {
-    guard !mark.refused, !mark.isShort else { return }
+    guard !mark.refused, mark.size >= seal.length else { return }
     if seal.isCut {
       let before = doubts.count
       doubts.removeAll { $0.scar.segment == mark.number && $0.scar.offset >= seal.length }

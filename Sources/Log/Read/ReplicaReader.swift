@@ -36,12 +36,12 @@ final class ReplicaReader {
   var openDoubts: [Finding] {
     var found = doubts.map { $0.finding(ledger, keepCopy: false) }
     var next: UInt32 = 1
-    for mark in marks {
+    for (index, mark) in marks.enumerated() {
       for missing in next..<max(next, min(mark.number, next + 10)) {
         found.append(Finding(file: ledger.label(path), fact: .missingSegment(missing)))
       }
       next = mark.number + 1
-      if mark.isShort {
+      if !mark.refused, mark.size < seal(of: index)?.length ?? 0 {
         found.append(Finding(file: ledger.label(mark.path), fact: .otherThanSealed))
       }
     }
@@ -87,11 +87,11 @@ final class ReplicaReader {
   func read(
     now: Int64, ahead: ([TargetID]) -> Void = { _ in }, into deliver: (RawEvent) -> Void
   ) {
-    for index in marks.indices where index < current && hasGrown(index) {
+    for index in marks.indices where index < current && isOther(index) {
       doubts.removeAll { $0.form == .unfinished && $0.scar.segment == marks[index].number }
       readSegment(index, now: now, ahead: ahead, into: deliver)
       leave(index)
-      if let seal = marks[index].seal { compare(marks[index], with: seal) }
+      if let seal = seal(of: index) { compare(marks[index], with: seal) }
     }
     while current < marks.count {
       readSegment(current, now: now, ahead: ahead, into: deliver)
@@ -101,10 +101,21 @@ final class ReplicaReader {
     }
   }
 
-  /// Whether a segment that has a successor is longer than it was: the files of others arrive in any order.
-  private func hasGrown(_ index: Int) -> Bool {
-    guard !marks[index].refused, let status = Status(path: marks[index].path) else { return false }
-    return status.size > marks[index].size
+  /// What the next segment says of one.
+  private func seal(of index: Int) -> SegmentHeader.Seal? {
+    guard index + 1 < marks.count, marks[index + 1].number == marks[index].number + 1 else {
+      return nil
+    }
+    return marks[index + 1].previous
+  }
+
+  /// Whether there is more or another file than was read of a segment that has a successor: the files of others arrive in
+  /// any order.
+  private func isOther(_ index: Int) -> Bool {
+    let mark = marks[index]
+    guard !mark.refused, let status = Status(path: mark.path) else { return false }
+    let identity = SegmentMark.Identity(device: status.device, inode: status.inode)
+    return status.size > mark.size || mark.identity.map { $0 != identity } ?? false
   }
 
   /// Looks at the sizes of segments that are done: nothing may happen to them any more.
@@ -224,14 +235,16 @@ final class ReplicaReader {
       distrust(index, .shrunk(from: marks[index].size, to: status.size))
       return false
     }
-    guard let anchor = marks[index].anchor else { return true }
-    let bytes = try file.read(at: anchor.offset, count: anchor.length + 1, path: marks[index].path)
-    guard
-      bytes.count == anchor.length + 1, bytes.last == lineFeed,
-      Line(bytes, 0..<anchor.length)?.checksum == anchor.checksum
-    else {
-      distrust(index, isReplaced ? .replaced : .changed)
-      return false
+    if let anchor = marks[index].anchor {
+      let path = marks[index].path
+      let bytes = try file.read(at: anchor.offset, count: anchor.length + 1, path: path)
+      guard
+        bytes.count == anchor.length + 1, bytes.last == lineFeed,
+        Line(bytes, 0..<anchor.length)?.checksum == anchor.checksum
+      else {
+        distrust(index, isReplaced ? .replaced : .changed)
+        return false
+      }
     }
     // A synchroniser puts a longer copy in the place of the file. All of it is read, and each line held against the one
     // that was known by its number.
@@ -258,16 +271,19 @@ final class ReplicaReader {
   /// More bad lines than this behind each other are no tears that a later line may name.
   static let mostDoubts = 256
 
-  /// A good line follows, and names none of them as torn; the end of a segment may yet arrive.
-  func confirmDoubts() {
-    for doubt in doubts where doubt.form != .unfinished {
+  /// A good line of this segment follows, and names none of them as torn; the end of a segment may yet arrive.
+  func confirmDoubts(before segment: UInt32) {
+    func isConfirmed(_ doubt: Doubt) -> Bool {
+      doubt.form != .unfinished && doubt.scar.segment <= segment
+    }
+    for doubt in doubts where isConfirmed(doubt) {
       ledger.note(doubt.finding(ledger, keepCopy: true))
     }
-    doubts.removeAll { $0.form != .unfinished }
+    doubts.removeAll(where: isConfirmed)
   }
 
   func doubt(_ form: Doubt.Form, _ path: String, _ scar: Scar) {
-    if doubts.count >= ReplicaReader.mostDoubts { confirmDoubts() }
+    if doubts.count >= ReplicaReader.mostDoubts { confirmDoubts(before: .max) }
     doubts.append(Doubt(form: form, path: path, scar: scar))
   }
 

@@ -10,13 +10,10 @@ struct SegmentMark {
   var identity: Identity?
   /// The last good line, to see whether it still stands there.
   var anchor: Anchor?
-  /// What the next segment says of this one.
-  var seal: SegmentHeader.Seal?
+  /// What it says of the segment before.
+  var previous: SegmentHeader.Seal?
   /// Not read any more: not what it claims to be, or not what it was.
   var refused = false
-
-  /// Whether the next segment says that there is more than has arrived.
-  var isShort: Bool { !refused && size < seal?.length ?? 0 }
 
   /// Whether a good line was read.
   var hasLines: Bool { anchor != nil }

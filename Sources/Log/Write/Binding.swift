@@ -136,8 +136,9 @@ struct Bindings {
 
   /// The replica of mine that fits; the others that are here were copied, and are only read.
   func existing(_ audience: Audience) -> ReplicaID? {
-    let (found, misfits) = bound(audience)
+    let (found, misfits, shrunk) = bound(audience)
     if let found { return found }
+    for finding in shrunk { ledger.note(finding) }
     if let misfit = misfits.last {
       ledger.note(
         Finding(
@@ -147,12 +148,14 @@ struct Bindings {
     return nil
   }
 
-  /// The first replica that fits, and those that do not; one that was put back to an older copy is told of.
-  @discardableResult
-  func bound(_ audience: Audience) -> (fits: ReplicaID?, misfits: [ReplicaID]) {
+  /// The first replica that fits, those that do not, and what is to be told of those that were put back to an older copy.
+  func bound(_ audience: Audience) -> (
+    fits: ReplicaID?, misfits: [ReplicaID], shrunk: [Finding]
+  ) {
     let state = bindingFolder(audience)
     var found: ReplicaID?
     var misfits: [ReplicaID] = []
+    var shrunk: [Finding] = []
     for name in (try? names(in: state)) ?? [] {
       guard let binding = Binding(path: state + "/" + name, name: name) else { continue }
       let place = folder(of: audience) + "/\(binding.replica)"
@@ -169,12 +172,12 @@ struct Bindings {
       }
       misfits.append(binding.replica)
       let segment = place + "/" + Names.segment(milestone.segment)
-      ledger.note(
+      shrunk.append(
         Finding(
           file: ledger.label(segment),
           fact: .shrunk(from: milestone.size, to: Status(path: segment)?.size ?? 0)))
     }
-    return (found, misfits)
+    return (found, misfits, shrunk)
   }
 
   /// The replica that fits, or a new one.

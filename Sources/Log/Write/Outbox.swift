@@ -80,7 +80,7 @@ struct Outbox {
   func claim(_ entry: Entry, seq: UInt32) throws(LogError) -> Entry {
     guard entry.claim != seq || entry.again else { return entry }
     let place = folder(of: entry.path)
-    let name = entry.path.dropFirst(place.utf8.count + 1)
+    let name = entry.path.dropFirst(place.count + 1)
     let claimed = place + "/" + (name.split(separator: ".").first ?? "") + ".line.\(seq)"
     try system.rename(entry.path, to: claimed)
     try system.saveFolder(place)

@@ -31,8 +31,9 @@ extension OwnLog {
       postponed = nil
       return events
     } catch {
-      if failure != nil {
+      if let failure {
         _ = try postpone(body, claim: nil, now: now, reason: postponed ?? .found)
+        throw .readOnly(failure)
       }
       guard case .system(_, let path, let code) = error else { throw error }
       if body == nil, events.isEmpty { throw error }
@@ -120,8 +121,6 @@ extension OwnLog {
     tip.seq = seq
     tip.stamp = stamp
     doubt(line, at: offset)
-    // Who reads this log need not be given it once more.
-    _ = ledger.witness(of: replica).see(seq: seq, checksum: parsed.checksum)
     return RawEvent(
       parsed, line, replica: replica, audience: audience,
       position: Position(file: segment.index, offset: offset).packed)
@@ -217,6 +216,8 @@ extension OwnLog {
     do throws(LogError) {
       try system.saveFile(segment.file, path: segment.path)
     } catch {
+      // It refused the segment before as well: another one would not help.
+      if refused != 0, refused == segment.number - 1 { throw endWriting(segment, error.code) }
       refused = segment.number
       throw error
     }

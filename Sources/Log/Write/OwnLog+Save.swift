@@ -53,13 +53,19 @@ extension OwnLog {
       try save()
       unsaved = []
     } catch {
-      let reason = ReadOnlyReason.savingFailed(path: segment.path, code: error.code)
-      failure = reason
-      postponed = .failed(path: segment.path, code: error.code)
+      let reason = endWriting(segment, error.code)
       // Where the rescue fails too the caller still has the events; the reason is the same.
       try? rescue()
-      throw .readOnly(reason)
+      throw reason
     }
+  }
+
+  /// Nothing is appended any more, for this reason.
+  func endWriting(_ segment: OwnSegment, _ code: Int32) -> LogError {
+    let reason = ReadOnlyReason.savingFailed(path: segment.path, code: code)
+    failure = reason
+    postponed = .failed(path: segment.path, code: code)
+    return .readOnly(reason)
   }
 
   /// Writes lines again, with the same bytes, to a segment behind the one that cannot be saved.
