@@ -309,7 +309,7 @@ struct `When the disk fails` {
       data: stage.places.data, state: stage.places.state + "/éééé", cache: stage.places.cache)
     let journal = stage.journal(system: faults.system)
     _ = try journal.append([note("one")], now: stage.now)
-    faults.arm(.write, .fails(ENOSPC))
+    faults.arm(.lock, .fails(ENOLCK))
     faults.arm(.create, .fails(ENOSPC))
     #expect(try journal.append([note("two")], now: stage.now).isEmpty)
     let folder = stage.places.state + "/outbox/open"
