@@ -218,6 +218,29 @@ import Themes
       environment: ["HOME": place.home("ana")].merging(environment) { $1 }, columns: columns)
   }
 
+  @Test func `a folder of one's own that is not told from the root is passed over`() throws {
+    let place = try Place()
+    _ = try Program.run(
+      "/bin/sh", ["-c", "cd \"$1\" && exec \"$2\" demo", "sh", place.path, kiem],
+      environment: ["HOME": place.home("ana"), "XDG_DATA_HOME": "here"])
+    #expect(access(place.path + "/here", F_OK) != 0)
+    #expect(access(place.home("ana") + "/.local/share/kiem/demo", F_OK) == 0)
+  }
+
+  @Test func `a limit of the size of files is a sentence and not the end`() throws {
+    let place = try Place()
+    #expect(try place.command(["new", place.board]).status == 0)
+    #expect(try place.command(["add", "Before"] + ["--board", place.board]).status == 0)
+    let outcome = try Program.run(
+      "/bin/sh",
+      ["-c", "ulimit -f 0; exec \"$1\" add After --board \"$2\"", "sh", kiem, place.board],
+      environment: ["HOME": place.home("ana")])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("File too large"))
+  }
+
+  private var kiem: String { TermSession.products + "/kiem" }
+
   @Test func `without a board it offers one, and q leaves no trace`() throws {
     let place = try Place()
     let session = try nowhere(place)
